@@ -1,0 +1,47 @@
+// Data flows one way: a stage may import only the stages above it in this list (design: Layout).
+const stages = ['extract', 'lexicon', 'parse', 'wording', 'match', 'posting', 'audits', 'score', 'report', 'rewrite', 'llm', 'career', 'isolation', 'store', 'queue', 'http', 'web'];
+const edges = ['isolation', 'store', 'queue', 'http', 'web', 'llm'];
+
+const oneDirection = stages.slice(0, 9).map((stage, index) => ({
+  name: `one-direction-${stage}`,
+  comment: `${stage} imports only the stages above it`,
+  severity: 'error',
+  from: { path: `^src/${stage}/` },
+  to: { path: `^src/(${stages.slice(index + 1).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...oneDirection,
+    {
+      name: 'pure-core',
+      comment: 'the core knows no edge',
+      severity: 'error',
+      from: { path: '^src/(extract|lexicon|parse|wording|match|posting|audits|score|report|rewrite|career)/' },
+      to: { path: `^src/(${edges.join('|')})/` },
+    },
+    {
+      name: 'document-libraries-in-extract',
+      comment: 'only extract reads PDF and DOCX',
+      severity: 'error',
+      from: { pathNot: '^src/extract/' },
+      to: { path: 'node_modules/(@hyzyla/pdfium|pdf-parse|mammoth|fflate|word-extractor)/' },
+    },
+    {
+      name: 'not-to-dev-dependency',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] , dependencyTypesNot: ['type-only']},
+    },
+    { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },
+  },
+};

@@ -1,0 +1,68 @@
+import type { Document } from '../extract/document.ts';
+import type { Role } from '../lexicon/role.ts';
+import type { Experience } from '../match/experience.ts';
+import type { Coverage } from '../match/coverage.ts';
+import type { Mention } from '../match/mention.ts';
+import type { Resume, SectionKind } from '../parse/resume.ts';
+import type { JobPosting } from '../posting/job-posting.ts';
+import type { Span } from '../range.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** Everything an audit may look at; made once, shared by all. */
+export interface AuditInput {
+  document: Document;
+  resume: Resume;
+  role: Role;
+  posting: JobPosting | null;
+  mentions: Mention[];
+  coverage: Coverage[];
+  experience: Experience;
+  /** wording of each bullet by its id */
+  wording: ReadonlyMap<string, Wording>;
+  /** thresholds of this audit from `rubric.yaml` */
+  options: Readonly<Record<string, number>>;
+}
+
+/** The closed list of changes by which a fix is proven. Offsets are in the document's text. */
+export type Patch =
+  | { kind: 'replace'; start: number; end: number; text: string }
+  | { kind: 'remove'; start: number; end: number }
+  | { kind: 'add'; section: SectionKind; text: string };
+
+/** One thing an audit found, before its message is written out. */
+export interface Finding {
+  /** a key of the audit's `messages` */
+  message: string;
+  /** values for the message's and the fix's `{names}` */
+  values?: Record<string, string | number>;
+  /** where the text stands; null where something is absent */
+  span: Span | null;
+  /** for what is absent: the list, posting or section that asks for it */
+  expected?: string;
+  patch?: Patch;
+}
+
+export interface AuditProduct {
+  /** 0..1; null when this format or reading cannot show it, with the reason */
+  score: number | null;
+  reason?: string;
+  displayValue?: string;
+  findings: Finding[];
+}
+
+export interface Audit {
+  /** the file's name, a noun */
+  id: string;
+  /** said when it passes */
+  title: string;
+  /** said when it does not */
+  failureTitle: string;
+  why: string;
+  /** what was found and expected, and one concrete fix, by message id; `{name}` stands for a value */
+  messages: Record<string, { says: string; fix: string }>;
+  audit(input: AuditInput): AuditProduct;
+}
+
+/** Declares one check; the runner formats, sorts, rounds and guards it. */
+export const defineAudit = (audit: Audit): Audit => audit;
+

@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CandorError } from '../errors.ts';
+import type { ResumeInput } from '../extract/document.ts';
+import { largestFile } from '../extract/extract.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * The resume to read: the file of that name, or standard input for `-` or where something is piped in.
+ * @throws UsageError, or CandorError `too-large`
+ */
+export async function readInput(name: string | undefined): Promise<ResumeInput> {
+  if (name !== undefined && name !== '-') return { bytes: await readBounded(name), fileName: basename(name) };
+  if (name === undefined && process.stdin.isTTY)
+    throw new UsageError('name the resume to read, or - for standard input');
+  return { bytes: await readStandardInput() };
+}
+
+/** A text file, such as a posting. */
+export const readText = async (name: string): Promise<string> => (await readBounded(name)).toString('utf8');
+
+async function readBounded(name: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(name);
+    if (size > largestFile) throw new CandorError('too-large');
+    return await readFile(name);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`cannot open ${name}: ${reasonOf(error)}`);
+    throw error;
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > largestFile) throw new CandorError('too-large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
+const reasonOf = (error: Error & { code?: unknown }): string =>
+  reasons[String(error.code)] ?? String(error.code);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { CandorError } from '../errors.ts';
+import { help, UsageError } from './usage.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Loaded when called for, so that help and mistakes are answered at once. */
+const commands: Record<string, () => Promise<Command>> = {
+  analyze: async () => (await import('./analyze-command.ts')).analyzeCommand,
+  read: async () => (await import('./read-command.ts')).readCommand,
+  keywords: async () => (await import('./keywords-command.ts')).keywordsCommand,
+};
+
+const usageStatus = 2;
+
+/** Runs one command line and answers its exit status; says on standard error what went wrong. */
+export async function run(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === 'help' || args.includes('--help') || args.includes('-h')) return print(help);
+  if (name === '--version' || name === '-v') return print(`${version()}\n`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return complain(name ? `there is no command '${name}'` : 'name a command', 'See candor --help.');
+  try {
+    const command = await load();
+    return await command(rest);
+  } catch (error) {
+    return explain(error);
+  } finally {
+    const { close } = await import('../index.ts');
+    await close();
+  }
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) return complain(error.message, 'See candor --help.');
+  if (error instanceof CandorError) return complain(error.message, error.action);
+  return complain(
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+    'This is a mistake in Candor.',
+  );
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(what: string, action: string): number {
+  process.stderr.write(`candor: ${what}\n${action}\n`);
+  return usageStatus;
+}
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

@@ -1,0 +1,50 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+export const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
+
+Usage
+  candor analyze FILE [options]   score a resume: PDF, DOCX or text; - reads standard input
+  candor read FILE [--json]       show the text that software finds, or the fields with --json
+  candor keywords list [--json]   show the keywords of a role
+
+Options of analyze
+  --posting FILE       compare with this job posting, a text file
+  --role ID            role to score for; default backend-developer
+  --as-of YYYY-MM      the month that "Present" means; default this month
+  --format FORMAT      text, json, html, markdown, csv or pdf; default text
+  --out FILE           write the report there instead of to standard output
+  --min-score N        end with status 1 if the score is below N
+
+Options of keywords list
+  --role ID            role whose keywords are shown
+
+  -h, --help           show this help
+  -v, --version        show the version
+
+Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.
+`;
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Reads a command's options and at most so many operands.
+ * @throws UsageError naming what is wrong
+ */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: T,
+  mostOperands: number,
+) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    if (positionals.length > mostOperands)
+      throw new UsageError(`'${positionals[mostOperands]}' is one name too many`);
+    return { values, positionals };
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

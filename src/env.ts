@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+/**
+ * Every setting of the server, checked before anything starts. This is the only file that reads the process's
+ * environment. `.env.example` says the same for people; a test holds the two together.
+ */
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An origin as browsers send it: scheme, host and port, nothing behind them. */
+const origin = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  context.addIssue('give an address without a path, such as https://candor.example');
+  return z.NEVER;
+});
+
+const list = <T extends z.ZodType<unknown, string>>(entry: T) =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(entry));
+
+/** Whom to believe about a caller's address: a count of proxies, or their networks; never everybody. */
+const trustProxy = z.string().transform((value, context) => {
+  if (/^[1-9]$/.test(value)) return Number(value);
+  if (value.split(',').every((part) => isNetwork(part.trim()))) return value;
+  context.addIssue('give the number of proxies in front, or their networks, such as loopback or 10.0.0.0/8');
+  return z.NEVER;
+});
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
+};
+
+export const envSchema = z
+  .object({
+    PORT: z.coerce.number('give a port number').int().min(0).max(65_535).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    PUBLIC_URL: origin.optional(),
+    TRUST_PROXY: trustProxy.optional(),
+    CANDOR_DATA: z.string().default('./data'),
+    RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
+    ALLOWED_ORIGINS: list(origin).default([]),
+    LOG_LEVEL: z.enum(levels).default('info'),
+  })
+  .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {
+    path: ['HOST'],
+    message: 'others can reach this address, so set PUBLIC_URL too, or leave HOST at 127.0.0.1',
+  });
+
+export type Env = z.output<typeof envSchema>;
+
+/** What stops the start: a sentence for each setting that is wrong. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+/**
+ * Reads and checks all settings; an empty value counts as left out. The real environment wins over a `.env` file.
+ * @throws EnvError naming every setting that is wrong and what it should be
+ */
+export function loadEnv(source: Record<string, string | undefined> = { ...envFile(), ...process.env }): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const result = envSchema.safeParse(given);
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(
+    (issue) => `  ${issue.path[0]?.toString() ?? ''}: ${issue.message}`,
+  );
+  throw new EnvError(`Candor cannot start with these settings:\n${sentences.join('\n')}`);
+}
+
+/** Colours are for terminals whose user has not declined them (https://no-color.org). */
+export const coloursWelcome = (
+  stream: { isTTY?: boolean },
+  source: Record<string, string | undefined> = process.env,
+): boolean => stream.isTTY === true && !source.NO_COLOR && source.TERM !== 'dumb';
+
+function envFile(): Record<string, string | undefined> {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { CandorError } from '../errors.ts';
+import type { Document, DocumentFormat, ResumeInput } from './document.ts';
+import { docxReader } from './docx/docx.ts';
+import { pdfReader } from './pdf/pdf.ts';
+import type { FormatReader } from './reading.ts';
+import { sniffFormat } from './sniff.ts';
+import { readPlainText, textReader } from './text.ts';
+
+const readers: Record<DocumentFormat, FormatReader> = { pdf: pdfReader, docx: docxReader, text: textReader };
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 10 * 1024 * 1024;
+const longestText = 200_000;
+/** Letters below which a file holds no text worth the name: a scan with a stray page number. */
+const fewestLetters = 20;
+
+/**
+ * Reads a file, or text as it is, into a Document.
+ * @throws CandorError when it is empty, too large, locked, damaged, of another kind, or holds no text
+ */
+export async function extract(input: ResumeInput): Promise<Document> {
+  return 'text' in input ? readText(input.text) : readFile(input.bytes, input.fileName ?? null);
+}
+
+/** Text needs no reading of bytes and is ready at once. */
+export function readText(text: string): Document {
+  if (text.trim() === '') throw new CandorError('empty-file');
+  return checked({ format: 'text', fileName: null, sha256: sha256(text), ...readPlainText(text) });
+}
+
+async function readFile(bytes: Uint8Array, fileName: string | null): Promise<Document> {
+  if (bytes.length > largestFile) throw new CandorError('too-large');
+  const format = sniffFormat(bytes);
+  const reading = await readers[format].read(bytes);
+  return checked({ format, fileName, sha256: sha256(bytes), ...reading });
+}
+
+function checked(document: Document): Document {
+  if (document.text.length > longestText) throw new CandorError('text-too-long');
+  const letters = document.text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= fewestLetters) return document;
+  throw new CandorError(document.format === 'text' && letters === 0 ? 'empty-file' : 'no-text');
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,132 @@
+import type { Word } from '../printed.ts';
+import { bulletSign } from '../repair.ts';
+import type { Corners } from './frame.ts';
+import type { Glyph } from './glyphs.ts';
+
+/** Words on one baseline without a wide gap between them: the piece from which lines and columns are built. */
+export interface Fragment extends Corners {
+  words: Word[];
+  baseline: number;
+  fontSize: number;
+  letterSpaced: boolean;
+}
+
+/** Shares of the font size that tell letters from words and words from pieces. */
+const wordGap = 0.17;
+const pieceGap = 1.0;
+const pieceGapAfterSpace = 1.6;
+const signGap = 4;
+const sameBaseline = 0.3;
+
+/** Groups a page's glyphs into fragments, whatever the order in which the file draws them. */
+export function buildFragments(glyphs: Glyph[], page: number): Fragment[] {
+  return rowsOf(glyphs).flatMap((row) => splitAtGaps(row).map((piece) => toFragment(piece, page)));
+}
+
+function rowsOf(glyphs: Glyph[]): Glyph[][] {
+  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
+  const rows: Glyph[][] = [];
+  let row: Glyph[] = [];
+  for (const glyph of sorted) {
+    const first = row[0];
+    if (first && glyph.baseline - first.baseline > sameBaseline * Math.min(first.fontSize, glyph.fontSize)) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(glyph);
+  }
+  if (row.length > 0) rows.push(row);
+  for (const each of rows) each.sort((a, b) => a.left - b.left);
+  return rows;
+}
+
+function splitAtGaps(row: Glyph[]): Glyph[][] {
+  const pieces: Glyph[][] = [];
+  let piece: Glyph[] = [];
+  for (const glyph of row) {
+    const last = piece.at(-1);
+    if (last) {
+      const size = Math.max(last.fontSize, glyph.fontSize);
+      const gap = glyph.left - last.right;
+      const signAlone = piece.length === 1 && bulletSign.test(last.text) && gap < size * signGap;
+      if (!signAlone && gap > size * (glyph.spaced ? pieceGapAfterSpace : pieceGap)) {
+        pieces.push(piece);
+        piece = [];
+      }
+    }
+    piece.push(glyph);
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces;
+}
+
+function toFragment(piece: Glyph[], page: number): Fragment {
+  const spaced = isLetterSpaced(piece);
+  const words = spaced ? wordsByWideGaps(piece) : wordsByGaps(piece);
+  return {
+    left: Math.min(...piece.map((glyph) => glyph.left)),
+    right: Math.max(...piece.map((glyph) => glyph.right)),
+    top: Math.min(...piece.map((glyph) => glyph.top)),
+    bottom: Math.max(...piece.map((glyph) => glyph.bottom)),
+    baseline: piece[0]?.baseline ?? 0,
+    fontSize: Math.max(...piece.map((glyph) => glyph.fontSize)),
+    letterSpaced: spaced,
+    words: words.map((word, index) => toWord(word, page, index === 0 ? '' : ' ')),
+  };
+}
+
+const wordsByGaps = (piece: Glyph[]): Glyph[][] =>
+  groupBy(piece, (glyph, index) => {
+    const last = piece[index - 1];
+    return !last || glyph.spaced || glyph.left - last.right > wordGap * Math.max(last.fontSize, glyph.fontSize);
+  });
+
+/** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
+function isLetterSpaced(piece: Glyph[]): boolean {
+  if (piece.length < 4 || !piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text))) return false;
+  const words = wordsByGaps(piece);
+  return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.8;
+}
+
+function wordsByWideGaps(piece: Glyph[]): Glyph[][] {
+  if (piece.slice(1).some((glyph) => glyph.spaced) && piece.filter((glyph) => glyph.spaced).length < piece.length / 2) {
+    return groupBy(piece, (glyph) => glyph.spaced);
+  }
+  const gaps = piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const size = piece[0]?.fontSize ?? 1;
+  return groupBy(piece, (_, index) => (gaps[index - 1] ?? 0) > usual + wordGap * size);
+}
+
+/** Cuts a row of glyphs before each one that begins a word. */
+function groupBy(piece: Glyph[], begins: (glyph: Glyph, index: number) => boolean): Glyph[][] {
+  const words: Glyph[][] = [];
+  for (const [index, glyph] of piece.entries()) {
+    if (index === 0 || begins(glyph, index)) words.push([glyph]);
+    else words.at(-1)?.push(glyph);
+  }
+  return words;
+}
+
+function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
+  const left = Math.min(...glyphs.map((glyph) => glyph.left));
+  const top = Math.min(...glyphs.map((glyph) => glyph.top));
+  const first = glyphs[0];
+  return {
+    before,
+    text: glyphs.map((glyph) => glyph.text).join(''),
+    box: {
+      page,
+      x: round(left),
+      y: round(top),
+      width: round(Math.max(...glyphs.map((glyph) => glyph.right)) - left),
+      height: round(Math.max(...glyphs.map((glyph) => glyph.bottom)) - top),
+    },
+    fontSize: round(first?.fontSize ?? 0),
+    bold: glyphs.every((glyph) => glyph.bold),
+    colour: first?.colour ?? '#000000',
+  };
+}
+
+/** Hundredths of a point: finer than any printer, and stable between machines. */
+const round = (points: number): number => Math.round(points * 100) / 100;

@@ -1,0 +1,129 @@
+import type { HiddenReason } from '../document.ts';
+import { contrast, fillColour, hex } from './colour.ts';
+import type { Pdfium } from './pdfium.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+
+/** One printed character: its place from the page's top left in points, its baseline, and how it is drawn. */
+export interface Glyph {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  baseline: number;
+  fontSize: number;
+  bold: boolean;
+  colour: string;
+  /** the file prints a space just before it */
+  spaced: boolean;
+  unmapped: boolean;
+  hidden: HiddenReason | null;
+}
+
+interface Style {
+  fontScale: number;
+  bold: boolean;
+  colour: [number, number, number, number];
+  invisible: boolean;
+  depth: number;
+}
+
+
+
+/** Reads every character of a page in the order the file draws them; spaces become `spaced` on the next one. */
+export function readGlyphs(pdfium: Pdfium, textPage: number, frame: Frame, scene: Scene, scratch: number): Glyph[] {
+  const count = pdfium._FPDFText_CountChars(textPage);
+  const styles = new Map<number, Style>();
+  const glyphs: Glyph[] = [];
+  let spaced = false;
+  let lastObject = 0;
+  let lastOrigin = 0;
+  for (let index = 0; index < count; index += 1) {
+    const code = pdfium._FPDFText_GetUnicode(textPage, index);
+    if (pdfium._FPDFText_IsGenerated(textPage, index) === 1) continue;
+    if (code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d) {
+      spaced = true;
+      continue;
+    }
+    const object = pdfium._FPDFText_GetTextObject(textPage, index);
+    let style = styles.get(object);
+    if (!style) {
+      style = readStyle(pdfium, textPage, index, object, scene, scratch);
+      styles.set(object, style);
+    }
+    pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch);
+    const rect = scratch >> 2;
+    const floats = pdfium.HEAPF32;
+    const corners = frame.rectangle(floats[rect] ?? 0, floats[rect + 1] ?? 0, floats[rect + 2] ?? 0, floats[rect + 3] ?? 0);
+    pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+    const doubles = pdfium.HEAPF64;
+    const origin = frame.point(doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
+    // One drawn ligature is read as several letters at one place: they stand side by side.
+    const last = glyphs.at(-1);
+    if (last && object === lastObject && Math.abs(origin.x - lastOrigin) < 0.01 && last.baseline === origin.y) {
+      const width = corners.right - corners.left;
+      corners.left = last.right;
+      corners.right = last.right + width;
+    }
+    lastObject = object;
+    lastOrigin = origin.x;
+    const fontSize = pdfium._FPDFText_GetFontSize(textPage, index) * style.fontScale;
+    const unmapped = code === 0 || code === 0xfffd || code === 0xfffe || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const glyph: Glyph = {
+      text: unmapped && code < 0x20 ? '\ufffd' : String.fromCodePoint(code),
+      ...corners,
+      baseline: origin.y,
+      fontSize,
+      bold: style.bold,
+      colour: hex(style.colour),
+      spaced,
+      unmapped,
+      hidden: null,
+    };
+    glyph.hidden = hiddenBy(glyph, style, frame, scene);
+    glyphs.push(glyph);
+    spaced = false;
+  }
+  return glyphs;
+}
+
+const tinySize = 2.5;
+/** WCAG contrast below which a human sees no letters. */
+const leastContrast = 1.2;
+
+function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): HiddenReason | null {
+  if (style.invisible) return 'invisible';
+  if (glyph.fontSize < tinySize) return 'tiny';
+  const x = (glyph.left + glyph.right) / 2;
+  const y = (glyph.top + glyph.bottom) / 2;
+  if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
+  const ground = scene.groundAt(x, y, style.depth);
+  if (ground.covered) return 'covered';
+  if (ground.colour && contrast(ground.colour, style.colour) < leastContrast) return 'colour';
+  return null;
+}
+
+function readStyle(pdfium: Pdfium, textPage: number, index: number, object: number, scene: Scene, scratch: number): Style {
+  pdfium._FPDFText_GetMatrix(textPage, index, scratch);
+  const m = scratch >> 2;
+  const fontScale = Math.hypot(pdfium.HEAPF32[m + 2] ?? 0, pdfium.HEAPF32[m + 3] ?? 1) || 1;
+  const colour = fillColour(pdfium, object, scratch) ?? [0, 0, 0, 255];
+  const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
+  return {
+    fontScale,
+    bold: isBold(pdfium, object, scratch),
+    colour,
+    invisible: mode === 3 || mode === 7 || colour[3] === 0,
+    depth: scene.depthOf(object),
+  };
+}
+
+function isBold(pdfium: Pdfium, object: number, scratch: number): boolean {
+  const font = pdfium._FPDFTextObj_GetFont(object);
+  if (font === 0) return false;
+  if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
+  const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
+  const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString('latin1');
+  return /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name);
+}

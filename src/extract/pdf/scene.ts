@@ -1,0 +1,120 @@
+import type { Corners, Frame } from './frame.ts';
+import { fillColour } from './colour.ts';
+import type { Pdfium } from './pdfium.ts';
+
+/** What is painted on a page besides text, from the bottom up: it tells white-on-dark from hidden. */
+export interface Scene {
+  images: number;
+  /** small dots and squares, such as drawn list signs */
+  marks: Corners[];
+  /** the place of an object in painting order */
+  depthOf(object: number): number;
+  /** what a reader sees behind and above a point of text painted at `depth`; colour null where it is a picture */
+  groundAt(x: number, y: number, depth: number): { colour: readonly number[] | null; covered: boolean };
+}
+
+interface Painted extends Corners {
+  depth: number;
+  /** null for pictures and shadings, whose colour is not known here */
+  colour: readonly number[] | null;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const objectType = { path: 2, image: 3, shading: 4, form: 5 };
+const white = [255, 255, 255, 255] as const;
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+/** A disc is drawn in about fifty segments; what has more is a drawing. */
+const mostSegments = 64;
+/** Objects read at most, so that a drawing of a million strokes costs no more than a resume. */
+const mostObjects = 20_000;
+
+export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: number): Scene {
+  const depths = new Map<number, number>();
+  const painted: Painted[] = [];
+  const marks: Corners[] = [];
+  let images = 0;
+
+  const visit = (object: number, matrix: Matrix): void => {
+    if (depths.size >= mostObjects) return;
+    depths.set(object, depths.size);
+    const type = pdfium._FPDFPageObj_GetType(object);
+    if (type === objectType.form) {
+      const inner = multiply(readMatrix(pdfium, object, scratch), matrix);
+      const count = pdfium._FPDFFormObj_CountObjects(object);
+      for (let index = 0; index < count; index += 1) visit(pdfium._FPDFFormObj_GetObject(object, index), inner);
+      return;
+    }
+    if (type === objectType.image) images += 1;
+    const colour = type === objectType.path ? filledWith(pdfium, object, scratch) : null;
+    if (type === objectType.path && !colour) return;
+    if (type !== objectType.path && type !== objectType.image && type !== objectType.shading) return;
+    const bounds = boundsOf(pdfium, object, matrix, frame, scratch);
+    if (!bounds) return;
+    painted.push({ ...bounds, depth: depths.size - 1, colour });
+    if (type === objectType.path && isMark(bounds)) marks.push(bounds);
+  };
+
+  const count = pdfium._FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), identity);
+
+  return {
+    images,
+    marks,
+    depthOf: (object) => depths.get(object) ?? 0,
+    groundAt: (x, y, depth) => {
+      let colour: readonly number[] | null = white;
+      for (const shape of painted) {
+        if (x < shape.left || x > shape.right || y < shape.top || y > shape.bottom) continue;
+        if (shape.depth > depth) {
+          if (shape.colour && shape.colour[3] === 255) return { colour, covered: true };
+        } else colour = shape.colour;
+      }
+      return { colour, covered: false };
+    },
+  };
+}
+
+/** A list sign is about as high as wide, and smaller than a letter. */
+function isMark({ left, right, top, bottom }: Corners): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return width >= 1 && width <= 7 && height >= 1 && height <= 7 && Math.abs(width - height) <= 1;
+}
+
+/** The fill of a plain box; strokes and drawn shapes of many segments hide and carry nothing. */
+function filledWith(pdfium: Pdfium, path: number, scratch: number): readonly number[] | null {
+  if (pdfium._FPDFPath_CountSegments(path) > mostSegments) return null;
+  pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
+  if (pdfium.HEAP32[scratch >> 2] === 0) return null;
+  const colour = fillColour(pdfium, path, scratch);
+  return colour && colour[3] > 127 ? colour : null;
+}
+
+function boundsOf(pdfium: Pdfium, object: number, matrix: Matrix, frame: Frame, scratch: number): Corners | null {
+  if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null;
+  const i = scratch >> 2;
+  const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.HEAPF32.subarray(i, i + 4);
+  const [a, b] = [apply(matrix, left, top), apply(matrix, right, bottom)];
+  return frame.rectangle(a[0], a[1], b[0], b[1]);
+}
+
+function readMatrix(pdfium: Pdfium, object: number, scratch: number): Matrix {
+  if (pdfium._FPDFPageObj_GetMatrix(object, scratch) === 0) return identity;
+  const i = scratch >> 2;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.HEAPF32.subarray(i, i + 6);
+  return [a, b, c, d, e, f];
+}
+
+const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[1] * n[2],
+  m[0] * n[1] + m[1] * n[3],
+  m[2] * n[0] + m[3] * n[2],
+  m[2] * n[1] + m[3] * n[3],
+  m[4] * n[0] + m[5] * n[2] + n[4],
+  m[4] * n[1] + m[5] * n[3] + n[5],
+];
+
+const apply = (m: Matrix, x: number, y: number): [number, number] => [
+  x * m[0] + y * m[2] + m[4],
+  x * m[1] + y * m[3] + m[5],
+];

@@ -1,0 +1,105 @@
+import type { Box } from '../range.ts';
+import type { Line, Page, TextRun } from './document.ts';
+import { repairText } from './repair.ts';
+
+/** One word as printed, with what stands before it on the line. */
+export interface Word {
+  before: '' | ' ' | '\t';
+  text: string;
+  box: Box | null;
+  fontSize: number;
+  bold: boolean;
+  colour: string;
+}
+
+/** One printed line on its way into a Document: every reader of a format ends in these. */
+export interface PrintedLine {
+  words: Word[];
+  page: number;
+  bullet: boolean;
+  heading: boolean;
+  wrapped: boolean;
+  paragraph: boolean;
+  block: number;
+  /** printed l e t t e r - s p a c e d, though read as words here */
+  letterSpaced: boolean;
+}
+
+export interface AssembledText {
+  text: string;
+  lines: Line[];
+  runsByPage: Map<number, TextRun[]>;
+}
+
+/**
+ * Joins printed lines to the document's text and notes where each word landed. A wrapped line goes on after a
+ * space, or after nothing where the line before ended in a hyphen; every other line begins after a line feed.
+ */
+export function assemble(printed: PrintedLine[]): AssembledText {
+  let text = '';
+  const lines: Line[] = [];
+  const runsByPage = new Map<number, TextRun[]>();
+  for (const line of printed) {
+    if (line.words.length === 0) continue;
+    if (text !== '') text = line.wrapped ? joinWrapped(text, lines) : `${text}\n`;
+    const start = text.length;
+    for (const [index, word] of line.words.entries()) {
+      const repaired = repairText(word.text);
+      text += index === 0 ? '' : word.before;
+      const run = { start: text.length, end: text.length + repaired.length };
+      text += repaired;
+      if (word.box) pushTo(runsByPage, line.page, { ...run, box: word.box, fontSize: word.fontSize, bold: word.bold, colour: word.colour });
+    }
+    lines.push({
+      start,
+      end: text.length,
+      page: line.page,
+      box: unionOf(line.words),
+      fontSize: largestSize(line.words) || null,
+      bold: line.words.every((word) => word.bold),
+      bullet: line.bullet,
+      heading: line.heading,
+      wrapped: line.wrapped && lines.length > 0,
+      paragraph: line.paragraph,
+      block: line.block,
+    });
+  }
+  return { text, lines, runsByPage };
+}
+
+const softHyphen = '\u00ad';
+
+function joinWrapped(text: string, lines: Line[]): string {
+  if (text.endsWith(softHyphen)) {
+    const last = lines.at(-1);
+    if (last) last.end -= 1;
+    return text.slice(0, -1);
+  }
+  return /\p{L}[-\u2010]$/u.test(text) ? text : `${text} `;
+}
+
+function unionOf(words: Word[]): Box | null {
+  const boxes = words.flatMap((word) => (word.box ? [word.box] : []));
+  const first = boxes[0];
+  if (!first) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { page: first.page, x, y, width: right - x, height: bottom - y };
+}
+
+const largestSize = (words: Word[]): number => Math.max(...words.map((word) => word.fontSize));
+
+function pushTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+/** Pages with the runs that landed on them. */
+export const pagesWith = (
+  sizes: { width: number; height: number }[],
+  runsByPage: Map<number, TextRun[]>,
+): Page[] => sizes.map((size, index) => ({ number: index + 1, ...size, runs: runsByPage.get(index + 1) ?? [] }));
+

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express';
+import { CandorError } from '../errors.ts';
+import type { StoredAnalysis } from '../store/analysis-store.ts';
+import { limitConcurrency, limitRate } from './admission.ts';
+import { parseAnalysisRequest } from './analysis-request.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { chooseForm, prefersPage, splitName } from './formats.ts';
+import { homeView } from './home-view.ts';
+import { refuseForeignOrigins } from './origins.ts';
+import { analysisPath, presentAnalysis } from './present-analysis.ts';
+import { asCandorError, noteError } from './problems.ts';
+import { hideAddress, keepPrivate } from './security-headers.ts';
+import { readBody } from './upload.ts';
+
+const hour = 3_600_000;
+
+/** Analyses: made from a resume, read in several forms, deleted. Whoever knows an id may do all of it. */
+export function analysisRoutes(deps: AppDependencies): Router {
+  const { settings } = deps;
+  const router = Router();
+  router.use('/v1/analyses', keepPrivate);
+  router.use('/v1/analyses/:name', hideAddress);
+  router.post(
+    '/v1/analyses',
+    refuseForeignOrigins(settings),
+    limitRate(settings.analysesPerMinute),
+    limitConcurrency(settings.analysesAtOnce),
+    readBody,
+    createAnalysis(deps),
+    showFormAgain(deps),
+  );
+  router.get('/v1/analyses/:name', showAnalysis(deps));
+  router.delete('/v1/analyses/:name', deleteAnalysis(deps), (_req, res) => {
+    res.status(204).end();
+  });
+  // the twin for pages without script
+  router.post('/v1/analyses/:name/delete', deleteAnalysis(deps), (_req, res) => {
+    res.redirect(303, '/?deleted=1');
+  });
+  return router;
+}
+
+function createAnalysis(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const signal = untilClientLeaves(res);
+    const createdAt = deps.now();
+    const { input, options } = await parseAnalysisRequest(
+      req,
+      deps.samples,
+      createdAt.toISOString().slice(0, 7),
+    );
+    const report = await deps.analyze(input, { ...options, signal });
+    // nobody would learn the id, so nothing is kept
+    signal.throwIfAborted();
+    const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
+    const analysis = { id: randomBytes(16).toString('base64url'), createdAt, expiresAt, report };
+    await deps.store.save(analysis);
+    res.vary('Accept');
+    if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
+    res.status(201).location(analysisPath(analysis.id));
+    res.json(presentAnalysis(analysis, deps.settings.publicUrl));
+  };
+}
+
+/** A browser's form comes back with the reason above it, where the visitor can correct it. */
+function showFormAgain(deps: AppDependencies): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    const known = asCandorError(error);
+    if (known.status >= 500 || !prefersPage(req)) return next(error);
+    noteError(res, known);
+    res
+      .status(known.status)
+      .vary('Accept')
+      .send(deps.pages.home(homeView(deps, known)));
+  };
+}
+
+function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
+  return async (req, res) => {
+    const { id, suffix } = splitName(req.params.name);
+    const form = chooseForm(req, suffix);
+    const analysis = await findAnalysis(deps, id);
+    if (suffix === null) res.vary('Accept');
+    if (form.format === 'json') return res.json(presentAnalysis(analysis, deps.settings.publicUrl));
+    if (form.format === 'html')
+      return res
+        .type('html')
+        .send(deps.pages.report({ ...analysis, expiresAt: analysis.expiresAt.toISOString() }));
+    const rendered = await deps.renderReport(analysis.report, form.format);
+    const body = typeof rendered === 'string' ? rendered : Buffer.from(rendered);
+    res.attachment(`candor-report.${form.suffix}`).type(form.type).send(body);
+  };
+}
+
+function deleteAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
+  return async (req, _res, next) => {
+    const { id } = await findAnalysis(deps, req.params.name);
+    await deps.store.delete(id);
+    next();
+  };
+}
+
+async function findAnalysis({ store, now }: AppDependencies, id: string): Promise<StoredAnalysis> {
+  const analysis = await store.find(id, now());
+  if (!analysis) throw new CandorError('not-found');
+  return analysis;
+}
+
+/** Aborts when the connection closes before the answer is out, so that nobody works for a client that left. */
+function untilClientLeaves(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

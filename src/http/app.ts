@@ -1,0 +1,26 @@
+import express, { type Express } from 'express';
+import { CandorError } from '../errors.ts';
+import { analysisRoutes } from './analysis-routes.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { shareWithAllowedOrigins } from './origins.ts';
+import { answerProblems } from './problems.ts';
+import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { siteRoutes } from './site-routes.ts';
+
+/** Puts the server together; listening, and everything that is kept, is the caller's. */
+export function createApp(deps: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.settings.trustProxy ?? false);
+  app.use(requestLog(deps.logger));
+  app.use(securityHeaders(deps.settings.publicUrl));
+  app.use(shareWithAllowedOrigins(deps.settings));
+  app.use(siteRoutes(deps));
+  app.use(analysisRoutes(deps));
+  app.use(() => {
+    throw new CandorError('not-found');
+  });
+  app.use(answerProblems(deps));
+  return app;
+}

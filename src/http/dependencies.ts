@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { ResumeInput } from '../extract/document.ts';
+import type { AnalysisReport } from '../score/report.ts';
+import type { AnalysisStore } from '../store/analysis-store.ts';
+import type { HomePageProps } from '../web/home-page.tsx';
+import type { ErrorPageProps } from '../web/message-pages.tsx';
+import type { ReportPageProps } from '../web/report-page.tsx';
+import type { Sample } from './samples.ts';
+
+/** What the routes need from the rest of the program; handed in, so that tests choose it. */
+export interface AppDependencies {
+  analyze(input: ResumeInput, options: AnalysisOptions): Promise<AnalysisReport>;
+  listRoles(): RoleSummary[];
+  /** @throws CandorError `unknown-role` */
+  describeRole(id: string): unknown;
+  renderReport(report: AnalysisReport, format: DownloadFormat): Promise<Uint8Array | string>;
+  pages: Pages;
+  store: AnalysisStore;
+  samples: readonly Sample[];
+  logger: Logger;
+  settings: AppSettings;
+  now(): Date;
+}
+
+export interface AnalysisOptions {
+  role?: string | undefined;
+  posting?: string | undefined;
+  /** YYYY-MM */
+  asOf?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface RoleSummary {
+  id: string;
+  name: string;
+  description: string;
+}
+
+export type DownloadFormat = 'markdown' | 'csv' | 'pdf' | 'text';
+
+/** The pages, each a whole HTML document. */
+export interface Pages {
+  home(props: HomePageProps): string;
+  report(props: ReportPageProps): string;
+  error(props: ErrorPageProps): string;
+  notFound(props: { requestId: string }): string;
+  deleted(): string;
+  docs(): string;
+}
+
+export interface AppSettings {
+  retentionHours: number;
+  /** the server's own origin, where it is known */
+  publicUrl?: string | undefined;
+  allowedOrigins: readonly string[];
+  trustProxy?: number | string | undefined;
+  /** analyses an address may start in a minute */
+  analysesPerMinute: number;
+  /** analyses that run or upload at the same time */
+  analysesAtOnce: number;
+}

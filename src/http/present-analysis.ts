@@ -1,0 +1,32 @@
+import type { AnalysisReport } from '../score/report.ts';
+import type { StoredAnalysis } from '../store/analysis-store.ts';
+
+/** One analysis as the interface answers it: the report, and where and how long it can be had. */
+export interface PresentedAnalysis {
+  id: string;
+  expiresAt: string;
+  links: Record<'self' | 'html' | 'json' | 'markdown' | 'csv' | 'pdf' | 'text' | 'delete', string>;
+  report: AnalysisReport;
+}
+
+export const analysisPath = (id: string): string => `/v1/analyses/${id}`;
+
+/** @param origin the server's own, to make the links whole; empty leaves them as paths */
+export function presentAnalysis({ id, expiresAt, report }: StoredAnalysis, origin = ''): PresentedAnalysis {
+  const self = `${origin}${analysisPath(id)}`;
+  return {
+    id,
+    expiresAt: expiresAt.toISOString(),
+    links: {
+      self,
+      html: `${self}.html`,
+      json: `${self}.json`,
+      markdown: `${self}.md`,
+      csv: `${self}.csv`,
+      pdf: `${self}.pdf`,
+      text: `${self}.txt`,
+      delete: self,
+    },
+    report,
+  };
+}

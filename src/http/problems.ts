@@ -1,0 +1,49 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { CandorError } from '../errors.ts';
+import type { Pages } from './dependencies.ts';
+import { errorFacts } from './error-facts.ts';
+import { prefersPage } from './formats.ts';
+import { requestIdOf } from './request-log.ts';
+
+/** The one place where errors become answers: a problem (RFC 9457) for programs, a page for people. */
+export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages }): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    if (req.socket.destroyed) return; // the client left, so nobody reads an answer
+    if (res.headersSent) return next(error);
+    const known = asCandorError(error);
+    noteError(res, known);
+    if (known.status >= 500) logger.error({ requestId: requestIdOf(res), ...errorFacts(error) }, 'error');
+    const { status, code, title, action } = known;
+    const requestId = requestIdOf(res);
+    res.status(status).vary('Accept');
+    if (prefersPage(req)) {
+      const view = { status, code, title, action, requestId };
+      res.send(code === 'not-found' ? pages.notFound(view) : pages.error(view));
+      return;
+    }
+    res.type('application/problem+json').json({
+      type: `urn:candor:error:${code}`,
+      title,
+      status,
+      code,
+      detail: action,
+      ...(known.detail && status < 500 && { reason: known.detail }),
+      requestId,
+    });
+  };
+}
+
+/** Leaves the code for the request's line in the log. */
+export function noteError(res: Response, { code }: CandorError): void {
+  res.locals.errorCode = code;
+}
+
+/** Errors of the libraries that read requests, in the words of our catalogue; what is left is our fault. */
+export function asCandorError(error: unknown): CandorError {
+  if (error instanceof CandorError) return error;
+  const { type, status } = Object(error) as { type?: unknown; status?: unknown };
+  if (type === 'entity.too.large') return new CandorError('text-too-long');
+  if (typeof status === 'number' && status >= 400 && status < 500) return new CandorError('bad-request');
+  return new CandorError('internal', { cause: error });
+}

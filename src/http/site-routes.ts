@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import express, { Router } from 'express';
+import type { AppDependencies } from './dependencies.ts';
+import { homeView } from './home-view.ts';
+
+const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
+const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
+
+/** Everything that belongs to no person: the first page, its style, the roles, the contract, the server's health. */
+export function siteRoutes(deps: AppDependencies): Router {
+  const router = Router();
+  router.get('/', (req, res) => {
+    res.set('Cache-Control', 'no-cache');
+    res.send(req.query.deleted === '1' ? deps.pages.deleted() : deps.pages.home(homeView(deps)));
+  });
+  router.get('/docs', (_req, res) => {
+    res.send(deps.pages.docs());
+  });
+  router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
+  router.get('/v1/roles', (_req, res) => {
+    res.json({ roles: deps.listRoles() });
+  });
+  router.get('/v1/roles/:id', (req, res) => {
+    res.json(deps.describeRole(req.params.id));
+  });
+  router.get('/v1/schema/report.json', (_req, res) => {
+    res.sendFile(reportSchema);
+  });
+  router.get('/healthz', (_req, res) => {
+    res.json({ status: 'ok' });
+  });
+  router.get('/readyz', async (_req, res) => {
+    const ready = await deps.store.ping().then(
+      () => true,
+      () => false,
+    );
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'store unavailable' });
+  });
+  return router;
+}

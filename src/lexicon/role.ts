@@ -1,0 +1,78 @@
+import type { Guard } from './schema.ts';
+
+/** The lists of a role that a keyword may stand on. */
+export type Tier = 'must-have' | 'bonus' | 'avoid';
+
+/** One way to print a keyword, and how to call a mention that is printed so. */
+export interface KeywordForm {
+  text: string;
+  kind: 'exact' | 'acronym' | 'full' | 'alias';
+  guard: Guard | null;
+}
+
+/** What the matcher looks for: a skill or an avoid phrase, with every printed form. */
+export interface Keyword {
+  id: string;
+  name: string;
+  tier: Tier | null;
+  /** a tool or practice of software, as opposed to people skills and phrases */
+  technical: boolean;
+  forms: KeywordForm[];
+  /** ids of everything this shows, directly or through others */
+  implies: ReadonlySet<string>;
+  since: number | null;
+}
+
+/** One entry of a role's list. */
+export interface ListedKeyword {
+  id: string;
+  name: string;
+  /** for an avoid phrase: what to write instead */
+  instead: string | null;
+}
+
+export interface RubricAudit {
+  weight: number;
+  options: Record<string, number>;
+}
+
+export interface RubricCategory {
+  id: string;
+  title: string;
+  why: string;
+  audits: Map<string, RubricAudit>;
+}
+
+export interface Band {
+  id: string;
+  from: number;
+  label: string;
+  means: string;
+}
+
+/** Weights, thresholds and bands of a role's score, each explained in `rubric.yaml`. */
+export interface Rubric {
+  scoringVersion: string;
+  categories: RubricCategory[];
+  gate: { floor: number; mustHavesUsed: number; months: number };
+  readability: { floor: number; audits: Map<string, RubricAudit> };
+  grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
+  experience: { fullRelevanceSkills: number };
+  bands: Band[];
+}
+
+/** A role pack: what the role asks for and how it is scored. Loaded once, never changed. */
+export interface Role {
+  id: string;
+  name: string;
+  description: string;
+  mustHave: ListedKeyword[];
+  bonus: ListedKeyword[];
+  avoid: ListedKeyword[];
+  /** words of job titles that mark software work */
+  titles: string[];
+  keywords: ReadonlyMap<string, Keyword>;
+  rubric: Rubric;
+  lexiconHash: string;
+}
+

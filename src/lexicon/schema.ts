@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Schemas of the files in `keywords/`: the one description of what a coach may write there. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const words = z.array(z.string().min(1)).min(1);
+const lowerCase = z.string().min(1).refine((text) => text === text.toLowerCase(), 'must be lower-case');
+
+/**
+ * When an ambiguous word is this keyword. `printed` are the only spellings that count, `never` the neighbours that
+ * rule it out, `needs` the reasons of which one must hold. A word that starts with `$` names a group in
+ * `language/guards.yaml`.
+ */
+export const guardSchema = z.strictObject({
+  printed: words.optional(),
+  never: z.strictObject({ after: words.optional(), before: words.optional() }).optional(),
+  needs: z
+    .strictObject({
+      /** the word just before is one of these */
+      after: words.optional(),
+      /** the word just after is one of these */
+      before: words.optional(),
+      /** it stands in a list beside another skill */
+      list: z.boolean().optional(),
+      /** it stands in a skills section or a labelled skill line */
+      skills: z.boolean().optional(),
+      /** one of these skills stands in the same sentence */
+      beside: z.array(id).optional(),
+    })
+    .optional(),
+});
+
+const alias = z.union([lowerCase, z.strictObject({ text: lowerCase, guard: guardSchema })]);
+
+export const skillSchema = z.strictObject({
+  id,
+  /** the standard printing, matched without regard to case unless guarded */
+  name: z.string().min(1),
+  acronym: z.string().min(1).optional(),
+  full: z.string().min(1).optional(),
+  aliases: z.array(alias).default([]),
+  /** guards the name, the acronym and the full term */
+  guard: guardSchema.optional(),
+  /** ids of what anyone who uses this also uses or does */
+  implies: z.array(id).default([]),
+  /** year of the first public release */
+  since: z.number().int().min(1940).max(2030).optional(),
+  /** where name and year can be checked */
+  source: z.string().min(1),
+});
+
+export const skillFileSchema = z.strictObject({
+  domain: id,
+  /** people skills say nothing of a profession; tools and practices of software do */
+  technical: z.boolean(),
+  skills: z.array(skillSchema).min(1),
+});
+
+export const mustHaveFileSchema = z.strictObject({
+  source: z.string().min(1),
+  keywords: z.array(z.strictObject({ skill: id, name: z.string().min(1) })).min(1),
+});
+
+export const bonusFileSchema = mustHaveFileSchema;
+
+export const avoidFileSchema = z.strictObject({
+  source: z.string().min(1),
+  phrases: z
+    .array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(lowerCase).default([]), instead: z.string() }))
+    .min(1),
+});
+
+export const roleFileSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  extends: id.optional(),
+  description: z.string().min(1),
+  /** words of job titles that mark software work, lower-case, any order of neighbours */
+  titles: z.array(lowerCase).default([]),
+  source: z.string().min(1),
+});
+
+export type Guard = z.infer<typeof guardSchema>;
+export type Skill = z.infer<typeof skillSchema> & { domain: string; technical: boolean };
+export type MustHaveFile = z.infer<typeof mustHaveFileSchema>;
+export type AvoidFile = z.infer<typeof avoidFileSchema>;

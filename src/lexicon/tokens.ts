@@ -1,0 +1,140 @@
+import type { Span } from '../range.ts';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'none' | 'space' | 'hyphen' | 'slash' | 'break';
+
+/** One word of a text: its place there, and its folded form (NFKC, lower case) by which words are compared. */
+export interface Token extends Span {
+  key: string;
+  gap: Gap;
+  /** part of a URL, e-mail address, handle or file path, which claim nothing */
+  inert: boolean;
+}
+
+/**
+ * The one tokenizer. Letters, digits and `_` bind; `+` and `#` bind at the end of a word (C++, C#); a dot binds
+ * before a letter or between digits (.NET, Node.js, 3.11); `&` binds between letters (R&D). A possessive `'s` is
+ * dropped. Signs of Chinese and Japanese stand alone, so that Latin words between them are seen.
+ */
+export function tokenize(text: string): Token[] {
+  const inert = inertSpans(text);
+  let next = 0;
+  const tokens: Token[] = [];
+  let at = 0;
+  let gapStart = 0;
+  while (at < text.length) {
+    if (!beginsWord(text, at)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at = endOfWord(text, at);
+    while ((inert[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    tokens.push({
+      start,
+      end: at,
+      key: fold(text.slice(start, at)),
+      gap: gapBetween(text, gapStart, start),
+      inert: (inert[next]?.start ?? Number.POSITIVE_INFINITY) <= start,
+    });
+    at = afterPossessive(text, at);
+    gapStart = at;
+  }
+  return tokens;
+}
+
+/** The folded form by which words are compared. */
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return isAscii(lower) ? lower : lower.normalize('NFKC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '').toLowerCase();
+};
+
+const isAscii = (word: string): boolean => {
+  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false;
+  return true;
+};
+
+const Sign = { other: 0, letter: 1, digit: 2 } as const;
+
+const asciiSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-zA-Z_]/.test(sign)) return Sign.letter;
+  return /\d/.test(sign) ? Sign.digit : Sign.other;
+});
+
+const wordSign = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]/u;
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiSigns[code] ?? Sign.other;
+  if (Number.isNaN(code)) return Sign.other;
+  if (code >= 0xff10 && code <= 0xff19) return Sign.digit;
+  if (code >= 0x2e80 && code < 0xff00) return Sign.other;
+  return wordSign.test(text.charAt(at)) ? Sign.letter : Sign.other;
+}
+
+const isWord = (text: string, at: number): boolean => signAt(text, at) !== Sign.other;
+
+const beginsWord = (text: string, at: number): boolean =>
+  isWord(text, at) || (text.charAt(at) === '.' && signAt(text, at + 1) === Sign.letter && !isWord(text, at - 1));
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at += 1) {
+    if (isWord(text, at)) continue;
+    const sign = text.charAt(at);
+    if (sign === '.' && bindsDot(text, at)) continue;
+    if (sign === '&' && signAt(text, at - 1) === Sign.letter && signAt(text, at + 1) === Sign.letter) continue;
+    if ((sign === '#' || sign === '+' || sign === '＃' || sign === '＋') && bindsSuffix(text, at)) continue;
+    break;
+  }
+  return at;
+}
+
+function bindsDot(text: string, at: number): boolean {
+  const after = signAt(text, at + 1);
+  if (after === Sign.letter) return true;
+  return after === Sign.digit && signAt(text, at - 1) === Sign.digit;
+}
+
+/** `+` and `#` end a word: C++ and C#, but not Java+Kotlin. */
+function bindsSuffix(text: string, at: number): boolean {
+  let end = at;
+  while (/[+#＋＃]/.test(text.charAt(end))) end += 1;
+  return !isWord(text, end);
+}
+
+function afterPossessive(text: string, at: number): number {
+  const quote = text.charAt(at);
+  if (quote !== "'" && quote !== '’') return at;
+  return /s/i.test(text.charAt(at + 1)) && !isWord(text, at + 2) ? at + 2 : at;
+}
+
+function gapBetween(text: string, from: number, to: number): Gap {
+  if (to === from) return 'none';
+  if (to - from === 1) {
+    const sign = text.charAt(from);
+    if (sign === ' ' || sign === '\n' || sign === '\u00a0') return 'space';
+    if (sign === '-' || sign === '\u2010' || sign === '\u2011' || sign === '\u2013') return 'hyphen';
+    if (sign === '/') return 'slash';
+    return 'break';
+  }
+  const between = text.slice(from, to);
+  if (/^[^\S\t\n]*\n?[^\S\t\n]*$/.test(between)) return 'space';
+  if (/^[-\u2010\u2011\u00ad]\s*$/.test(between)) return 'hyphen';
+  return /^\s*\/\s*$/.test(between) && !/[\t\n]/.test(between) ? 'slash' : 'break';
+}
+
+const inertPattern =
+  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|gov|me|co|app|ai|uk|de|fr|pl|eu)(?:\/[^\s<>()"',;]*|\b(?![.\w]))|(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|\b[\w-]+\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|png|jpe?g|md|ya?ml|json|xml|html?|log|zip)\b/gi;
+
+/** Technology names that look like a web address. */
+const notAddresses = /^(?:asp|ado|vb|ml|socket|engine|draw|require|three|node|fast)\.(?:net|io|dev|ai|js)$/i;
+
+function inertSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(inertPattern)) {
+    if (!notAddresses.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}

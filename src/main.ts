@@ -1,0 +1,99 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { type Env, EnvError, loadEnv } from './env.ts';
+import { createApp } from './http/app.ts';
+import type { Pages } from './http/dependencies.ts';
+import { errorFacts } from './http/error-facts.ts';
+import { samples } from './http/samples.ts';
+import { analyze, close, describeRole, listRoles, renderReport } from './index.ts';
+import { openStore } from './store/embedded-store.ts';
+import { docsPage } from './web/docs-page.tsx';
+import { homePage } from './web/home-page.tsx';
+import { deletedPage, errorPage, notFoundPage } from './web/message-pages.tsx';
+import { reportPage } from './web/report-page.tsx';
+
+const minute = 60_000;
+
+/** How long open requests may take to finish once the server was told to stop. */
+const patience = 10_000;
+
+const pages: Pages = {
+  home: homePage,
+  report: reportPage,
+  error: errorPage,
+  notFound: notFoundPage,
+  deleted: deletedPage,
+  docs: docsPage,
+};
+
+async function start(env: Env): Promise<void> {
+  const logger = pino({ level: env.LOG_LEVEL, base: null });
+  process.on('uncaughtException', (error) => {
+    logger.fatal(errorFacts(error), 'stopped by an error that nobody expected');
+    process.exit(1);
+  });
+  const store = await openStore(env.CANDOR_DATA);
+  await store.purgeExpired(new Date());
+  const purging = setInterval(() => {
+    store
+      .purgeExpired(new Date())
+      .catch((error: Error) => logger.error({ name: error.name }, 'purge failed'));
+  }, minute).unref();
+
+  const app = createApp({
+    analyze,
+    listRoles,
+    describeRole,
+    renderReport,
+    pages,
+    store,
+    samples,
+    logger,
+    settings: {
+      retentionHours: env.RETENTION_HOURS,
+      publicUrl: env.PUBLIC_URL,
+      allowedOrigins: env.ALLOWED_ORIGINS,
+      trustProxy: env.TRUST_PROXY,
+      analysesPerMinute: 120,
+      analysesAtOnce: 32,
+    },
+    now: () => new Date(),
+  });
+
+  const server = app.listen(env.PORT, env.HOST, (error) => {
+    if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);
+    process.stdout.write(`Candor listens at ${addressOf(server.address())}\n`);
+  });
+  // a body that trickles in would hold one of the places
+  server.requestTimeout = minute;
+  server.headersTimeout = 15_000;
+
+  const stop = (): void => {
+    process.off('SIGTERM', stop).off('SIGINT', stop);
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+    server.close(async () => {
+      clearInterval(purging);
+      await close();
+      await store.close();
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+function addressOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') return String(address);
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+try {
+  await start(loadEnv());
+} catch (error) {
+  if (error instanceof EnvError) fail(error.message);
+  throw error;
+}

@@ -1,0 +1,60 @@
+import { expandGroups } from '../lexicon/groups.ts';
+import type { Guard } from '../lexicon/schema.ts';
+import type { Token } from '../lexicon/tokens.ts';
+
+type Words = ReadonlySet<string> | null;
+
+/** A guard of the keyword data, ready to be asked. */
+export interface CompiledGuard {
+  printed: ReadonlySet<string> | null;
+  never: { after: Words; before: Words };
+  needs: { after: Words; before: Words; list: boolean; skills: boolean; beside: Words } | null;
+}
+
+/** What a guard may look at. */
+export interface Surroundings {
+  printed: string;
+  /** the neighbours in the same sentence, null at its ends */
+  before: Token | null;
+  after: Token | null;
+  inList: boolean;
+  inSkills: boolean;
+  /** ids of the other skills of the sentence */
+  beside: ReadonlySet<string>;
+}
+
+export function compileGuard(guard: Guard): CompiledGuard {
+  const { needs } = guard;
+  return {
+    printed: guard.printed ? new Set(guard.printed) : null,
+    never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
+    needs: needs
+      ? {
+          after: expandGroups(needs.after),
+          before: expandGroups(needs.before),
+          list: needs.list ?? false,
+          skills: needs.skills ?? false,
+          beside: needs.beside ? new Set(needs.beside) : null,
+        }
+      : null,
+  };
+}
+
+/** The part of a guard that looks at the word and its neighbours alone. */
+export function permits(guard: CompiledGuard, around: Surroundings): boolean {
+  if (guard.printed && !guard.printed.has(around.printed)) return false;
+  if (around.before && guard.never.after?.has(around.before.key)) return false;
+  return !(around.after && guard.never.before?.has(around.after.key));
+}
+
+/** Whether one of the reasons that a guard needs holds. */
+export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
+  const { needs } = guard;
+  if (!needs) return true;
+  if (around.before && needs.after?.has(around.before.key)) return true;
+  if (around.after && needs.before?.has(around.after.key)) return true;
+  if (needs.list && around.inList) return true;
+  if (needs.skills && around.inSkills) return true;
+  if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
+  return false;
+}

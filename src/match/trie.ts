@@ -1,0 +1,142 @@
+import type { Keyword, KeywordForm } from '../lexicon/role.ts';
+import { areInflections, stem } from '../lexicon/stem.ts';
+import { fold, type Gap, type Token, tokenize } from '../lexicon/tokens.ts';
+import { type CompiledGuard, compileGuard } from './guards.ts';
+
+/** A keyword form that ends at a node of the trie. */
+export interface Entry {
+  keyword: Keyword;
+  kind: KeywordForm['kind'];
+  guard: CompiledGuard | null;
+  /** the folded last word of the form, to tell an inflection */
+  lastWord: string;
+  /** plural and other inflections count */
+  inflects: 'words' | 'plural' | 'no';
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** the same steps by stem, for the last word of a form */
+  stems: Map<string, Entry[]>;
+  entries: Entry[];
+  /** a slash may stand before this step */
+  slash: boolean;
+}
+
+export type Trie = Node;
+
+/** One form found in a text, from token `from` to token `to`, both inclusive. */
+export interface Hit {
+  from: number;
+  to: number;
+  entry: Entry;
+  inflected: boolean;
+}
+
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [], slash: false });
+
+/** Builds the trie of all printed forms: spaced, hyphenated, dotted and closed spellings of each. */
+export function buildTrie(keywords: Iterable<Keyword>): Trie {
+  const root = newNode();
+  for (const keyword of keywords) for (const form of keyword.forms) addForm(root, keyword, form);
+  return root;
+}
+
+function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
+  const guard = form.guard ? compileGuard(form.guard) : null;
+  for (const { keys, gaps } of spellingsOf(form.text)) {
+    let node = root;
+    for (const [index, key] of keys.entries()) {
+      let next = node.next.get(key);
+      if (!next) {
+        next = newNode();
+        node.next.set(key, next);
+      }
+      if (gaps[index] === 'slash') next.slash = true;
+      if (index === keys.length - 1) addEntry(node, next, entryOf(keyword, form, guard, key));
+      node = next;
+    }
+  }
+}
+
+function addEntry(before: Node, node: Node, entry: Entry): void {
+  if (!node.entries.some((known) => known.keyword.id === entry.keyword.id && known.kind === entry.kind && known.guard === entry.guard)) {
+    node.entries.push(entry);
+  }
+  if (entry.inflects === 'no') return;
+  const key = entry.inflects === 'words' ? stem(entry.lastWord) : `${entry.lastWord}s`;
+  const known = before.stems.get(key);
+  if (known) known.push(entry);
+  else before.stems.set(key, [entry]);
+}
+
+const entryOf = (keyword: Keyword, form: KeywordForm, guard: CompiledGuard | null, lastWord: string): Entry => ({
+  keyword,
+  kind: form.kind,
+  guard,
+  lastWord,
+  inflects: inflectionOf(keyword, form, lastWord),
+});
+
+/**
+ * Words of a practice are inflected ("unit tests", "microservice"); a product's name is not, nor is an acronym,
+ * beyond a plural s ("APIs").
+ */
+function inflectionOf(keyword: Keyword, form: KeywordForm, lastWord: string): Entry['inflects'] {
+  if (!/^[a-z]+$/.test(lastWord) || keyword.since !== null) return 'no';
+  if (form.kind === 'acronym' || lastWord.length < 4 || isAcronym(form.text)) return lastWord.endsWith('s') ? 'no' : 'plural';
+  return 'words';
+}
+
+const isAcronym = (text: string): boolean => /^[A-Z0-9]+$/.test(text.split(/[\s/-]/).at(-1) ?? '');
+
+interface Spelling {
+  keys: string[];
+  gaps: Gap[];
+}
+
+/** A form as written, closed up, and with its inner dots as spaces: "node.js", "node js", "nodejs". */
+function spellingsOf(text: string): Spelling[] {
+  const tokens = tokenize(text);
+  const asWritten = { keys: tokens.map((token) => token.key), gaps: tokens.map((token) => token.gap) };
+  const spellings: Spelling[] = [asWritten];
+  const undotted = asWritten.keys.flatMap((key) => (/^[a-z]+\.[a-z]/.test(key) ? key.split('.') : [key]));
+  if (undotted.length > asWritten.keys.length) spellings.push({ keys: undotted, gaps: undotted.map(() => 'space') });
+  if (undotted.length > 1 && !undotted.some((key) => key.length === 1)) {
+    spellings.push({ keys: [undotted.join('')], gaps: ['none'] });
+  }
+  const closed = fold(text.replace(/\s+/g, ''));
+  if (/[^\p{L}\p{N}]/u.test(closed) && tokenize(closed).length === 1) spellings.push({ keys: [closed], gaps: ['none'] });
+  return spellings;
+}
+
+/** Every form found in the tokens, the longest at each place first; forms never run over a break of the text. */
+export function findHits(trie: Trie, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let node: Node | undefined = trie;
+    for (let to = from; to < tokens.length && node; to += 1) {
+      const token = tokens[to];
+      if (!token || token.inert) break;
+      if (to > from && (token.gap === 'break' || token.gap === 'none')) break;
+      const next: Node | undefined = node.next.get(token.key);
+      const reachable: Node | undefined = to === from || token.gap !== 'slash' || next?.slash ? next : undefined;
+      if (reachable) for (const entry of reachable.entries) hits.push({ from, to, entry, inflected: false });
+      if (to === from || token.gap !== 'slash') addInflected(hits, node, token.key, from, to);
+      node = reachable;
+    }
+  }
+  return hits;
+}
+
+function addInflected(hits: Hit[], node: Node, key: string, from: number, to: number): void {
+  if (node.stems.size === 0 || key.length < 3) return;
+  for (const entry of node.stems.get(key) ?? []) {
+    if (entry.inflects === 'plural' && key !== entry.lastWord) hits.push({ from, to, entry, inflected: true });
+  }
+  if (key.length < 4 || !/^[a-z]+$/.test(key)) return;
+  for (const entry of node.stems.get(stem(key)) ?? []) {
+    if (entry.inflects !== 'words' || key === entry.lastWord) continue;
+    if (areInflections(key, entry.lastWord)) hits.push({ from, to, entry, inflected: true });
+  }
+}

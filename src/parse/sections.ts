@@ -1,0 +1,102 @@
+import { resumeWords } from '../lexicon/resume-words.ts';
+import { findDates } from './dates.ts';
+import { isLabel } from './entries.ts';
+import { type LogicalLine, part } from './lines.ts';
+import type { SectionKind } from './resume.ts';
+
+/** The lines of one section. `heading` is null for what stands before the first one. */
+export interface SectionLines {
+  kind: SectionKind;
+  heading: LogicalLine | null;
+  lines: LogicalLine[];
+}
+
+const mostHeadingWords = 6;
+
+/** Cuts the lines into sections at headings: phrases of the lists, and lines drawn as the known headings are. */
+export function splitSections(lines: LogicalLine[]): SectionLines[] {
+  const style = headingStyle(lines);
+  const sections: SectionLines[] = [{ kind: 'contact', heading: null, lines: [] }];
+  for (const line of lines) {
+    const current = sections.at(-1);
+    const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
+    if (!found) {
+      current?.lines.push(line);
+      continue;
+    }
+    sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
+  }
+  return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+interface FoundHeading {
+  kind: SectionKind;
+  heading: LogicalLine;
+  /** what stands on the same line after the heading */
+  rest: LogicalLine | null;
+}
+
+function headingIn(line: LogicalLine, style: string | null, within: SectionKind): FoundHeading | null {
+  if (isEntry(within) && isLabel(line.text)) return null;
+  const whole = kindOf(line.text);
+  if (whole && !isGroupLabel(line, whole, within, style)) return { kind: whole, heading: line, rest: null };
+  const cut = inlineHeading(line, within);
+  if (cut) return cut;
+  if (style !== null && styleOf(line) === style && looksLikeHeading(line)) return { kind: 'other', heading: line, rest: null };
+  return null;
+}
+
+const isEntry = (kind: SectionKind): boolean => kind === 'work' || kind === 'projects' || kind === 'volunteer';
+
+/** Inside a skills section, "Languages" or "Tools" in another style than the headings' names a group. */
+const isGroupLabel = (line: LogicalLine, kind: SectionKind, within: SectionKind, style: string | null): boolean =>
+  within === 'skills' && (kind === 'languages' || kind === 'skills' || kind === 'other') && style !== null && styleOf(line) !== style;
+
+/** "Work ⇥ Senior Engineer" and "Skills: Java, Go": a heading and its text on one line. */
+function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | null {
+  const at = /\t|:\s|\s[-–—|]\s/.exec(line.text);
+  if (!at) return null;
+  const kind = kindOf(line.text.slice(0, at.index));
+  if (!kind || (within === 'skills' && kind !== 'education' && kind !== 'work' && kind !== 'certificates')) return null;
+  if (within === 'work' || within === 'projects') if (kind === 'skills' || kind === 'summary' || kind === 'other') return null;
+  if (kind === 'contact' || kind === 'work') if (!at[0].startsWith('\t')) return null;
+  const head = part(line, 0, at.index);
+  const rest = part(line, at.index + at[0].length, line.text.length);
+  if (!head || !rest) return null;
+  return { kind, heading: { ...line, ...head }, rest: { ...line, ...rest } };
+}
+
+/** The kind of section a phrase names, by the heading lists. */
+export function kindOf(text: string): SectionKind | null {
+  const words = text.toLowerCase().replace(/&|\+/g, ' and ').replace(/[^\p{L}\p{N}\s'’/-]/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (words === '' || words.split(' ').length > mostHeadingWords) return null;
+  const { headings } = resumeWords();
+  const kind = headings.get(words) ?? headings.get(words.replace(/ and /g, ' & ')) ?? headings.get(words.replace(/^my |^the /, ''));
+  return (kind as SectionKind | undefined) ?? null;
+}
+
+/** How the headings of this document are drawn, where at least two known ones agree; plain text agrees on nothing. */
+function headingStyle(lines: LogicalLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (!line.bullet && kindOf(line.text)) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
+  }
+  const [style, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  if (style === null || count < 2) return null;
+  const alike = lines.filter((line) => styleOf(line) === style).length;
+  return alike <= count * 2 + 2 ? style : null;
+}
+
+const styleOf = (line: LogicalLine): string => {
+  const letters = line.text.replace(/[^\p{L}]/gu, '');
+  const capitals = letters !== '' && letters === letters.toUpperCase();
+  return [line.fontSize?.toFixed(1) ?? '', line.bold, line.heading, capitals].join('|');
+};
+
+const looksLikeHeading = (line: LogicalLine): boolean =>
+  line.text.length <= 40 &&
+  line.text.split(/\s+/).length <= 4 &&
+  !/[\t@,;|:.]|:\/\//.test(line.text) &&
+  /^\p{Lu}/u.test(line.text) &&
+  findDates(line.text).length === 0 &&
+  (line.fontSize !== null || line.paragraph);

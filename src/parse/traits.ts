@@ -1,0 +1,48 @@
+import { resumeWords } from '../lexicon/resume-words.ts';
+
+/** What a short text looks like: the predicates by which fields are told apart. */
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}.+#'’]+/gu) ?? [];
+
+const hasAny = (text: string, list: ReadonlySet<string>): boolean =>
+  wordsOf(text).some((word) => list.has(word) || list.has(word.replace(/\.$/, '')));
+
+export const hasRoleWord = (text: string): boolean => hasAny(text, resumeWords().roles);
+
+export const hasLevelWord = (text: string): boolean => hasAny(text, resumeWords().levels);
+
+export const hasCompanyWord = (text: string): boolean => hasAny(text, resumeWords().companies);
+
+export const hasInstitutionWord = (text: string): boolean => hasAny(text, resumeWords().institutions);
+
+export const hasDegreeWord = (text: string): boolean => {
+  const { degrees } = resumeWords();
+  const lower = text.toLowerCase();
+  return hasAny(text, degrees) || [...degrees].some((degree) => degree.includes(' ') && lower.includes(degree));
+};
+
+/** A region of the lists: "IL", "Germany", "Remote". */
+export const isRegion = (text: string): boolean => {
+  const { regions, workplaces } = resumeWords();
+  const plain = text.trim().replace(/^\(|\)$/g, '').replace(/\s+\d{4,6}(-\d{4})?$/, '');
+  return regions.has(plain) || (plain.length > 2 && regions.has(plain.toLowerCase())) || workplaces.has(plain.toLowerCase());
+};
+
+/** "Chicago, IL", "Berlin, Germany", "Chicago IL US", "Remote". */
+export function isLocation(text: string): boolean {
+  if (/[@\d]{2}|https?:/.test(text.replace(/\b\d{4,6}(-\d{4})?\b/, '')) || text.length > 60) return false;
+  if (isRegion(text)) return true;
+  const pieces = text.split(/,\s*/);
+  if (pieces.length === 2 || pieces.length === 3) {
+    const regions = pieces.slice(1).every(isRegion);
+    return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
+  }
+  const words = text.replace(/[()]/g, '').split(/\s+/);
+  return words.length >= 2 && words.length <= 4 && /^[A-Z]{2}$/.test(words.at(-1) ?? '') && isRegion(words.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '');
+}
+
+/** One sentence or more, as opposed to a name, title or date. */
+export const isProse = (text: string): boolean => {
+  const words = text.split(/\s+/).length;
+  return words > 12 || (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text));
+};

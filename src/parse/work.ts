@@ -1,0 +1,77 @@
+import type { Leaf, Span } from '../range.ts';
+import { splitEntries, type Entry } from './entries.ts';
+import { type HeaderFields, readHeader } from './headers.ts';
+import type { LeafMaker } from './leaf.ts';
+import type { LogicalLine } from './lines.ts';
+import type { Position } from './resume.ts';
+import { readStatements } from './statements.ts';
+
+/** The positions of the work sections, in the order of the text. */
+export function parseWork(lines: LogicalLine[], leaves: LeafMaker, idPrefix = 'w'): Position[] {
+  const read = splitEntries(lines).map((entry) => ({ entry, fields: readHeader(entry.header) }));
+  const named = joinUnnamed(read);
+  settleByOrder(named.map(({ fields }) => fields));
+  const positions: Position[] = [];
+  for (const { entry, fields } of named) {
+    const last = positions.at(-1);
+    const id = `${idPrefix}${positions.length + 1}`;
+    positions.push({
+      id,
+      company: leafOrNull(fields.company, leaves) ?? (fields.title ? (last?.company ?? null) : null),
+      title: leafOrNull(fields.title, leaves),
+      location: leafOrNull(fields.location, leaves),
+      ...datesOf(fields, leaves),
+      bullets: readStatements(entry.body, id, leaves),
+      range: leaves.range(rangeOf(entry)),
+    });
+  }
+  return positions;
+}
+
+interface Read {
+  entry: Entry;
+  fields: HeaderFields;
+}
+
+/** A header without a date and without a title belongs to the position before it, as part of what that says. */
+function joinUnnamed(read: Read[]): Read[] {
+  const named: Read[] = [];
+  for (const each of read) {
+    const last = named.at(-1);
+    const { fields, entry } = each;
+    const names = fields.period !== null || fields.title !== null || fields.date !== null;
+    if (!names && last) last.entry.body.push(...entry.body);
+    else if (names || fields.unsettled.length > 0) named.push(each);
+  }
+  return named;
+}
+
+/** Where neither piece is known by its words, the order of the other positions decides. */
+function settleByOrder(all: HeaderFields[]): void {
+  const titleFirst = all.filter((fields) => fields.order === 'title').length;
+  const companyFirst = all.filter((fields) => fields.order === 'company').length;
+  for (const fields of all) {
+    if (fields.title) continue;
+    const known = fields.company ? [fields.company, ...fields.unsettled] : fields.unsettled;
+    const [first, second] = [...known].sort((a, b) => a.start - b.start);
+    if (!first) continue;
+    if (!second) fields.company = first;
+    else if (titleFirst > companyFirst && fields.company !== first) [fields.title, fields.company] = [first, second];
+    else [fields.company, fields.title] = [first, second];
+  }
+}
+
+/** Dates as leaves: `value` is normalised, `range` quotes what is printed. */
+export function datesOf(fields: HeaderFields, leaves: LeafMaker): { start: Leaf | null; end: Leaf | null; current: boolean } {
+  const dated = (date: (Span & { value: string }) | null): Leaf | null =>
+    date ? { value: date.value, range: leaves.range(date) } : null;
+  if (!fields.period) return { start: null, end: dated(fields.date), current: false };
+  return { start: dated(fields.period.from), end: dated(fields.period.to), current: fields.period.current };
+}
+
+export const leafOrNull = (span: Span | null, leaves: LeafMaker): Leaf | null => (span ? leaves.leaf(span) : null);
+
+export const rangeOf = (entry: Entry): Span => {
+  const lines = [...entry.header, ...entry.body];
+  return { start: Math.min(...lines.map((line) => line.start)), end: Math.max(...lines.map((line) => line.end)) };
+};

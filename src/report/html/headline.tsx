@@ -1,0 +1,45 @@
+import type { AnalysisReport } from '../../score/report.ts';
+import { number } from '../figures.ts';
+import { arithmeticLine, meaning } from '../words.ts';
+
+const Match = ({ report }: { report: AnalysisReport }) =>
+  report.match === null ? null : (
+    <p class="match">
+      <a href="#posting">
+        Match with the posting: <strong>{number(report.match)} of 100</strong>
+      </a>
+      <meter min={0} max={100} value={report.match} aria-label="Match with the posting">
+        {number(report.match)} of 100
+      </meter>
+    </p>
+  );
+
+/** The number, its band, and what it means and does not mean. */
+export function Headline({ report }: { report: AnalysisReport }) {
+  const { overall, band } = report;
+  const [lead, ...rest] = meaning(report);
+  return (
+    <header class="headline" id="top">
+      <p class="eyebrow">Resume report · {report.role.name}</p>
+      {overall === null ? (
+        <h1>No score: not applicable</h1>
+      ) : (
+        <>
+          <h1>
+            <span class="total">{number(overall)}</span> <span class="of">of 100</span>{' '}
+            {band && <span class="band">{band.label}</span>}
+          </h1>
+          <meter class="wide" min={0} max={100} value={overall} aria-label="Overall">
+            {number(overall)} of 100
+          </meter>
+        </>
+      )}
+      <p class="lead">{lead}</p>
+      <Match report={report} />
+      <p>{rest.join(' ')}</p>
+      <p class="sum">
+        <a href="#arithmetic">{arithmeticLine(report)}</a>
+      </p>
+    </header>
+  );
+}

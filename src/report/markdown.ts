@@ -1,0 +1,47 @@
+import type { AnalysisReport } from '../score/report.ts';
+import { oneLine } from './figures.ts';
+import { outline } from './outline.ts';
+import type { Block, Note } from './outline-block.ts';
+
+/** Nothing a resume says may become markup: tags turn into entities, marks get a backslash. */
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&');
+
+/** A line that begins so would be a heading, list or rule. */
+const atLineStart = (text: string): string =>
+  escaped(text)
+    .replace(/^([#+\-=:])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+
+function note({ kind, text }: Note): string {
+  if (kind === 'quote') return `  > ${atLineStart(text)}`;
+  if (kind === 'fix') return `  **Fix:** ${escaped(text)}`;
+  return kind === 'small' ? `  *${escaped(text)}*` : `  ${atLineStart(text)}`;
+}
+
+function printed(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${escaped(block.text)}`;
+    case 'heading':
+      return `## ${escaped(block.text)}`;
+    case 'paragraph':
+      return block.strong ? `**${escaped(block.text)}**` : atLineStart(block.text);
+    case 'table':
+      return [block.head, block.head.map(() => '---'), ...block.rows.map((row) => row.map(escaped))]
+        .map((row) => `| ${row.join(' | ')} |`)
+        .join('\n');
+    case 'entry': {
+      const aside = block.aside ? ` (${escaped(block.aside)})` : '';
+      return [`- **${escaped(block.lead)}**${aside}`, ...block.notes.map(note)].join('\n\n');
+    }
+  }
+}
+
+/** The report for a wiki, a ticket or an e-mail. */
+export const renderMarkdown = (report: AnalysisReport): string =>
+  `${outline(report).map(printed).join('\n\n')}\n`;

@@ -1,0 +1,114 @@
+import type { AnalysisReport, ReportedFix } from '../score/report.ts';
+import { auditGroups, keywordLists } from './digest.ts';
+import * as figures from './figures.ts';
+import { type Block, fixNote, heading, paragraph, quote, says, small } from './outline-block.ts';
+import { keywordEntry } from './outline-keyword.ts';
+import { hiddenBlocks, originBlocks, postingBlocks, readingBlocks } from './outline-reading.ts';
+import * as words from './words.ts';
+
+function summary(report: AnalysisReport): Block[] {
+  const total = report.overall === null ? figures.notApplicable : `${figures.number(report.overall)} of 100`;
+  const label = report.band ? ` · ${report.band.label}` : '';
+  const matched =
+    report.match === null
+      ? []
+      : [paragraph(`Match with the posting: ${figures.number(report.match)} of 100`, true)];
+  return [
+    { kind: 'title', text: `Resume report: ${report.role.name}` },
+    paragraph(`Overall: ${total}${label}`, true),
+    ...matched,
+    paragraph(words.meaning(report).join(' ')),
+    paragraph(words.arithmeticLine(report)),
+  ];
+}
+
+function fixEntry(fix: ReportedFix, index: number): Block {
+  const place = words.placeOf(fix);
+  return {
+    kind: 'entry',
+    lead: `${index + 1}. ${fix.title}`,
+    aside: [figures.gain(fix.points.overall), words.matchGain(fix)].filter(Boolean).join('; '),
+    tone: index === 0 ? 'good' : 'plain',
+    notes: [
+      ...says(fix.says),
+      ...quote(fix.quote),
+      ...fixNote(fix.fix),
+      ...small(place && `${place}.`),
+      ...small(`Scored ${words.scoredAs(fix)}.`),
+    ],
+  };
+}
+
+function fixes(report: AnalysisReport): Block[] {
+  if (report.fixes.length === 0)
+    return [heading('What to fix first'), paragraph('Nothing here would add points.')];
+  return [
+    heading('What to fix first'),
+    paragraph('Most points first. The gain was found by scoring the resume with the change, not estimated.'),
+    ...report.fixes.map(fixEntry),
+  ];
+}
+
+function numbers(report: AnalysisReport): Block[] {
+  const { gate, readability } = report.arithmetic;
+  return [
+    heading('How the number is made'),
+    {
+      kind: 'table',
+      head: ['Category', 'Score', 'Points'],
+      rows: report.categories.map(({ title, score, points, weight }) => [
+        title,
+        figures.percent(score),
+        figures.outOf(points, weight),
+      ]),
+    },
+    paragraph(`Evidence × ${figures.number(gate.factor, 4)}: ${gate.says}`),
+    paragraph(`Readability × ${figures.number(readability.factor, 4)}: ${readability.says}`),
+  ];
+}
+
+const keywords = (report: AnalysisReport): Block[] => [
+  heading('Keywords of the role'),
+  paragraph(words.strictnessLine(report)),
+  ...keywordLists(report).flatMap((list) => [
+    paragraph(`${list.title}. ${list.about}`, true),
+    ...list.items.map(keywordEntry),
+  ]),
+];
+
+const audits = (report: AnalysisReport): Block[] => [
+  heading('Every check'),
+  ...auditGroups(report).flatMap((group) => [
+    paragraph(`${group.title}. ${group.why}`, true),
+    ...group.audits.map(
+      (audit): Block => ({
+        kind: 'entry',
+        lead: audit.title,
+        aside: `${figures.percent(audit.score)}, weight ${figures.number(audit.weight)}`,
+        tone: words.toneOfScore(audit.score),
+        notes: [
+          ...says(audit.score === null ? audit.reason : audit.displayValue),
+          ...audit.findings.flatMap((finding) => [
+            ...says(finding.says),
+            ...quote(finding.quote),
+            ...small(finding.expected ? `Asked for by: ${finding.expected}` : null),
+            ...fixNote(finding.fix),
+          ]),
+        ],
+      }),
+    ),
+  ]),
+];
+
+/** Tells the whole report, the first fix before the reasons for the number. */
+export const outline = (report: AnalysisReport): Block[] => [
+  ...summary(report),
+  ...fixes(report),
+  ...numbers(report),
+  ...keywords(report),
+  ...postingBlocks(report),
+  ...audits(report),
+  ...hiddenBlocks(report),
+  ...readingBlocks(report),
+  ...originBlocks(report),
+];

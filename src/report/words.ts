@@ -1,0 +1,155 @@
+import type { AnalysisReport, Coverage, ReportedFix } from '../score/report.ts';
+import { duration, gain, month, notApplicable, number, oneLine } from './figures.ts';
+
+/** How the report speaks: one wording for every format, so that no two of them disagree. */
+
+const disclaimer = 'No hiring system publishes its score. This is arithmetic you can check.';
+
+/** Below this, a report compares a career with a list that it was never meant for, and says so kindly. */
+const otherField = 35;
+
+export const matchGain = (fix: ReportedFix): string | null =>
+  fix.points.match === null || fix.points.match === 0
+    ? null
+    : `${gain(fix.points.match)} in the match with the posting`;
+
+/** Months of dated use and the last of them; null where nothing is dated. */
+export function practice(item: Coverage): string | null {
+  if (item.months === null || item.months === 0) return null;
+  const last = month(item.lastUse);
+  return `${duration(item.months)} of dated use${last ? `, last in ${last}` : ''}`;
+}
+
+const stateLabels: Record<Coverage['state'], string> = {
+  named: 'found',
+  'acronym-only': 'found as acronym only',
+  implied: 'implied',
+  'listed-only': 'listed only',
+  missing: 'missing',
+};
+
+/** What a reader finds of a keyword. An avoid phrase that is absent is good news and reads so. */
+export function stateLabel(item: Coverage): string {
+  if (item.tier === 'avoid') return item.state === 'missing' ? 'not printed' : 'printed';
+  if (item.tier === 'bonus' && item.state === 'missing') return 'not shown';
+  return stateLabels[item.state];
+}
+
+export type Tone = 'good' | 'partial' | 'lost' | 'plain';
+
+export function toneOf(item: Coverage): Tone {
+  if (item.tier === 'avoid') return item.state === 'missing' ? 'good' : 'lost';
+  if (item.state === 'missing') return item.tier === 'bonus' || item.tier === 'preferred' ? 'plain' : 'lost';
+  return item.state === 'listed-only' || item.state === 'acronym-only' ? 'partial' : 'good';
+}
+
+export const toneOfScore = (score: number | null): Tone =>
+  score === null ? 'plain' : score >= 0.8 ? 'good' : score >= 0.4 ? 'partial' : 'lost';
+
+export const gradeLabels: Record<Coverage['grade'], string> = {
+  missing: 'no evidence',
+  listed: 'in a list',
+  titled: 'in a title or summary',
+  used: 'used in dated work or a project',
+  measured: 'used, with a measured result',
+};
+
+export const tierLabels: Record<Coverage['tier'], string> = {
+  'must-have': 'must-have',
+  bonus: 'bonus',
+  avoid: 'avoid',
+  required: 'required',
+  preferred: 'preferred',
+  'any-of': 'one of a group',
+};
+
+export const formLabels: Record<AnalysisReport['mentions'][number]['form'], string> = {
+  exact: 'exact form',
+  acronym: 'acronym',
+  full: 'full term',
+  alias: 'another name',
+  inflected: 'another word form',
+};
+
+const hiddenReasons: Record<string, string> = {
+  colour: 'printed in the colour of its background',
+  tiny: 'too small to read',
+  'off-page': 'outside the page',
+  invisible: 'marked as invisible',
+  vanished: 'marked as hidden text',
+  covered: 'covered by something else',
+};
+
+export const hiddenReason = (reason: string): string => hiddenReasons[reason] ?? reason;
+
+export const formatNames: Record<AnalysisReport['document']['format'], string> = {
+  pdf: 'PDF',
+  docx: 'Word document',
+  text: 'plain text',
+};
+
+/** '71.3 base × 0.96 evidence × 1 readability = 68' */
+export function arithmeticLine(report: AnalysisReport): string {
+  const { base, gate, readability, overall } = report.arithmetic;
+  if (base === null || overall === null) return `The overall number is ${notApplicable}.`;
+  return [
+    `${number(base)} base × ${number(gate.factor, 4)} evidence`,
+    `× ${number(readability.factor, 4)} readability = ${number(overall)}`,
+  ].join(' ');
+}
+
+/** What the number means and does not mean, in the order in which a worried reader needs it. */
+export function meaning(report: AnalysisReport): string[] {
+  const role = report.role.name;
+  if (report.overall === null)
+    return ['There is no number, because nothing here could be measured.', disclaimer];
+  const lines = report.band ? [report.band.means] : [];
+  if (report.overall < otherField)
+    lines.push(
+      `It compares this resume with one list, for the role ${role}. Good work in another field scores low here, ` +
+        'and that says nothing about how good it is.',
+    );
+  else lines.push(`It compares this resume with one list, for the role ${role}. It does not measure you.`);
+  lines.push(disclaimer);
+  return lines;
+}
+
+export function strictnessLine({ strictness }: AnalysisReport): string {
+  const { literal, inflected, taxonomy, of } = strictness;
+  return (
+    `A literal search finds ${literal} of ${of} must-haves; one that knows word forms finds ${inflected}; ` +
+    `one that knows which skill shows which finds ${taxonomy}.`
+  );
+}
+
+type SectionKind = AnalysisReport['resume']['sections'][number]['kind'];
+
+/** Sections as they follow the word "your". */
+const sectionNames: Record<SectionKind, string> = {
+  contact: 'contact lines',
+  summary: 'summary',
+  work: 'work history',
+  education: 'education',
+  projects: 'projects',
+  skills: 'skills section',
+  certificates: 'certificates',
+  languages: 'languages',
+  awards: 'awards',
+  publications: 'publications',
+  volunteer: 'volunteer work',
+  interests: 'interests',
+  references: 'references',
+  other: 'resume, in a section of its own',
+};
+
+/** Where an absent thing would stand: a range is shown by its quote, an addition by its section. */
+export const placeOf = (fix: ReportedFix): string | null =>
+  fix.range === null && fix.patch.kind === 'add' ? `Goes into your ${sectionNames[fix.patch.section]}` : null;
+
+/** The change that was scored to prove the points. */
+export function scoredAs({ patch }: ReportedFix): string {
+  if (patch.kind === 'remove') return 'with these words removed';
+  return patch.kind === 'replace'
+    ? `with “${oneLine(patch.text)}” in their place`
+    : `with “${oneLine(patch.text)}” added`;
+}

@@ -1,0 +1,255 @@
+import { z } from 'zod';
+
+/**
+ * The public contract: what one analysis says. It holds no id, path or time of day, so that the same bytes, role,
+ * posting and month give the same report to the byte. `analysis-report.schema.json` is made from this file.
+ */
+
+const box = z.strictObject({
+  page: z.number().int().positive(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
+const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
+
+export const rangeSchema = z.strictObject({
+  source: z.enum(['document', 'posting']),
+  ...span,
+  boxes: z.array(box).describe('one box a printed line; none where the format has no pages'),
+});
+
+const leaf = z.strictObject({ value: z.string(), range: rangeSchema });
+const bullet = z.strictObject({ id: z.string(), value: z.string(), range: rangeSchema });
+
+const sectionKind = z.enum([
+  'contact',
+  'summary',
+  'work',
+  'education',
+  'projects',
+  'skills',
+  'certificates',
+  'languages',
+  'awards',
+  'publications',
+  'volunteer',
+  'interests',
+  'references',
+  'other',
+]);
+
+const resumeSchema = z.strictObject({
+  contact: z.strictObject({
+    name: leaf.nullable(),
+    emails: z.array(leaf),
+    phones: z.array(leaf),
+    links: z.array(leaf),
+    location: leaf.nullable(),
+  }),
+  headline: leaf.nullable(),
+  summary: leaf.nullable(),
+  work: z.array(
+    z.strictObject({
+      id: z.string(),
+      company: leaf.nullable(),
+      title: leaf.nullable(),
+      location: leaf.nullable(),
+      start: leaf.nullable(),
+      end: leaf.nullable(),
+      current: z.boolean(),
+      bullets: z.array(bullet),
+      range: rangeSchema,
+    }),
+  ),
+  education: z.array(
+    z.strictObject({
+      institution: leaf.nullable(),
+      degree: leaf.nullable(),
+      start: leaf.nullable(),
+      end: leaf.nullable(),
+      range: rangeSchema,
+    }),
+  ),
+  projects: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: leaf.nullable(),
+      start: leaf.nullable(),
+      end: leaf.nullable(),
+      current: z.boolean(),
+      bullets: z.array(bullet),
+      range: rangeSchema,
+    }),
+  ),
+  skills: z.array(z.strictObject({ name: leaf.nullable(), keywords: z.array(leaf), range: rangeSchema })),
+  certificates: z.array(leaf),
+  languages: z.array(leaf),
+  sections: z.array(
+    z.strictObject({ kind: sectionKind, heading: leaf.nullable(), range: rangeSchema, body: rangeSchema }),
+  ),
+});
+
+const tier = z.enum(['must-have', 'bonus', 'avoid']);
+
+const mentionSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  tier: tier.optional(),
+  printed: z.string(),
+  range: rangeSchema,
+  form: z.enum(['exact', 'acronym', 'full', 'alias', 'inflected']),
+  use: z.enum(['used', 'listed']),
+  negated: z.boolean(),
+  hedged: z.boolean(),
+  section: sectionKind.optional(),
+  position: z.string().optional().describe('id of the position or project'),
+  bullet: z.string().optional().describe('id of the bullet'),
+});
+
+const coverageSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  tier: z.enum(['must-have', 'bonus', 'avoid', 'required', 'preferred', 'any-of']),
+  state: z.enum(['named', 'acronym-only', 'implied', 'listed-only', 'missing']),
+  grade: z.enum(['missing', 'listed', 'titled', 'used', 'measured']).describe('the best evidence shown'),
+  hedged: z.boolean(),
+  by: z.array(z.string()).describe('names of the skills that imply it, best evidence first'),
+  evidence: z
+    .array(z.strictObject({ quote: z.string(), range: rangeSchema }))
+    .describe('the statements that show it, best first'),
+  months: z.number().int().nonnegative().nullable().describe('months of dated use; null where nothing is dated'),
+  lastUse: z.string().nullable().describe('YYYY-MM or YYYY'),
+  found: z
+    .strictObject({ literal: z.boolean(), inflected: z.boolean(), taxonomy: z.boolean() })
+    .describe('what a search of each strictness finds'),
+  says: z.string().describe('one sentence for the candidate'),
+  instead: z.string().nullable().describe('for an avoid phrase: what to write instead'),
+  quote: z.string().nullable().describe('for a posting term: the words of the posting'),
+});
+
+const patchSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('replace'), ...span, text: z.string() }),
+  z.strictObject({ kind: z.literal('remove'), ...span }),
+  z.strictObject({ kind: z.literal('add'), section: sectionKind, text: z.string() }),
+]);
+
+const findingSchema = z.strictObject({
+  message: z.string().describe('stable id of what was found'),
+  says: z.string(),
+  fix: z.string(),
+  quote: z.string().nullable().describe('the words in the resume; null where something is absent'),
+  range: rangeSchema.nullable(),
+  expected: z.string().nullable().describe('for what is absent: the list, posting or section that asks for it'),
+});
+
+const auditSchema = z.strictObject({
+  id: z.string(),
+  category: z.string(),
+  title: z.string(),
+  why: z.string(),
+  weight: z.number().nonnegative(),
+  score: z.number().min(0).max(1).nullable(),
+  reason: z.string().nullable().describe('why there is no score'),
+  displayValue: z.string().nullable(),
+  findings: z.array(findingSchema),
+});
+
+const categorySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  why: z.string(),
+  weight: z.number().nonnegative(),
+  score: z.number().min(0).max(1).nullable(),
+  points: z.number().nullable().describe('weight times score, before gate and readability'),
+  audits: z.array(z.string()),
+});
+
+const factorSchema = z.strictObject({ factor: z.number(), says: z.string() });
+
+const fixSchema = z.strictObject({
+  audit: z.string(),
+  title: z.string(),
+  says: z.string(),
+  fix: z.string(),
+  quote: z.string().nullable(),
+  range: rangeSchema.nullable(),
+  patch: patchSchema,
+  points: z
+    .strictObject({ overall: z.number(), match: z.number().nullable() })
+    .describe('what the score gained when the fixed resume was scored'),
+});
+
+const postingTerm = z.strictObject({ id: z.string(), name: z.string(), quote: z.string(), ...span });
+
+const postingSchema = z.strictObject({
+  text: z.string(),
+  title: z.string().nullable(),
+  years: z.number().nullable(),
+  required: z.array(postingTerm),
+  preferred: z.array(postingTerm),
+  anyOf: z.array(z.array(postingTerm)),
+  knockOuts: z.array(z.strictObject({ kind: z.string(), quote: z.string(), ...span })),
+});
+
+export const analysisReportSchema = z.strictObject({
+  scoringVersion: z.string(),
+  lexiconHash: z.string(),
+  documentHash: z.string().describe('sha256 of the file, or of the text in UTF-8'),
+  reportHash: z.string().describe('sha256 of this report without this field'),
+  asOf: z.string().describe('the month that "Present" means, YYYY-MM'),
+  role: z.strictObject({ id: z.string(), name: z.string() }),
+  overall: z.number().min(0).max(100).nullable(),
+  match: z.number().min(0).max(100).nullable().describe('null without a posting'),
+  band: z.strictObject({ id: z.string(), label: z.string(), means: z.string() }).nullable(),
+  arithmetic: z
+    .strictObject({
+      base: z.number().nullable().describe('sum of the categories’ points over the weights that apply, 0..100'),
+      gate: factorSchema.describe('evidence of backend work, 0..1'),
+      readability: factorSchema.describe('what machines lose or reorder, 0.7..1'),
+      overall: z.number().nullable().describe('base times gate times readability, rounded'),
+    })
+    .describe('overall, redone by hand'),
+  categories: z.array(categorySchema),
+  audits: z.array(auditSchema),
+  strictness: z
+    .strictObject({ literal: z.number(), inflected: z.number(), taxonomy: z.number(), of: z.number() })
+    .describe('how many must-haves a search of each strictness finds'),
+  coverage: z.array(coverageSchema).describe('the role’s lists in their own order'),
+  postingCoverage: z.array(coverageSchema).nullable().describe('the posting’s terms, required first'),
+  mentions: z.array(mentionSchema),
+  fixes: z.array(fixSchema).describe('most points first'),
+  experience: z.strictObject({
+    softwareMonths: z.number().int().nonnegative(),
+    skills: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        grade: z.enum(['listed', 'titled', 'used', 'measured']),
+        months: z.number().int().nonnegative().nullable(),
+        lastUse: z.string().nullable(),
+      }),
+    ),
+  }),
+  posting: postingSchema.nullable(),
+  resume: resumeSchema,
+  document: z.strictObject({
+    format: z.enum(['pdf', 'docx', 'text']),
+    pages: z.array(z.strictObject({ number: z.number(), width: z.number(), height: z.number() })),
+    words: z.number().int().nonnegative(),
+    text: z.string().describe('the visible text in reading order; every document range points into it'),
+    hidden: z.array(
+      z.strictObject({ text: z.string(), reason: z.string(), page: z.number(), box: box.nullable() }),
+    ),
+    warnings: z.array(z.string()),
+  }),
+});
+
+export type AnalysisReport = z.infer<typeof analysisReportSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type ReportedAudit = z.infer<typeof auditSchema>;
+export type ReportedFinding = z.infer<typeof findingSchema>;
+export type ReportedCategory = z.infer<typeof categorySchema>;
+export type ReportedFix = z.infer<typeof fixSchema>;

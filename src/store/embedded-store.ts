@@ -1,0 +1,64 @@
+import { type Kysely, sql } from 'kysely';
+import type { AnalysisReport } from '../score/report.ts';
+import type { AnalysisStore } from './analysis-store.ts';
+import { openDatabase } from './database.ts';
+import type { Tables } from './schema.ts';
+
+/** Opens the store that lives in one folder and needs nothing installed. */
+export async function openStore(folder: string): Promise<AnalysisStore> {
+  const database = await openDatabase(folder);
+  return {
+    async save({ id, createdAt, expiresAt, report }) {
+      await database
+        .insertInto('analyses')
+        .values({
+          id,
+          created_at: createdAt.toISOString(),
+          expires_at: expiresAt.toISOString(),
+          report: JSON.stringify(report),
+        })
+        .execute();
+    },
+
+    async find(id, at) {
+      const row = await database
+        .selectFrom('analyses')
+        .selectAll()
+        .where('id', '=', id)
+        .where('expires_at', '>', at.toISOString())
+        .executeTakeFirst();
+      if (!row) return null;
+      const report: AnalysisReport = JSON.parse(row.report);
+      return { id: row.id, createdAt: new Date(row.created_at), expiresAt: new Date(row.expires_at), report };
+    },
+
+    async delete(id) {
+      const { numDeletedRows } = await database
+        .deleteFrom('analyses')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows > 0n) await emptyLog(database);
+      return numDeletedRows > 0n;
+    },
+
+    async purgeExpired(at) {
+      const { numDeletedRows } = await database
+        .deleteFrom('analyses')
+        .where('expires_at', '<=', at.toISOString())
+        .executeTakeFirstOrThrow();
+      // also when nothing expired: an earlier attempt may have met a reader of another process
+      await emptyLog(database);
+      return Number(numDeletedRows);
+    },
+
+    async ping() {
+      await sql`select 1 from analyses limit 1`.execute(database);
+    },
+
+    close: () => database.destroy(),
+  };
+}
+
+/** The write-ahead log still holds what was inserted; it goes to the main file and is cut to nothing. */
+const emptyLog = (database: Kysely<Tables>): Promise<unknown> =>
+  sql`pragma wal_checkpoint(truncate)`.execute(database);

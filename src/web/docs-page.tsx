@@ -1,0 +1,108 @@
+import { CandorError, errorCodes } from '../errors.ts';
+import { sitePage } from './site.tsx';
+
+const calls: [call: string, does: string][] = [
+  [
+    'POST /v1/analyses',
+    'takes a file `resume` or a field `text`, with `posting` and `role` if you like; answers the report',
+  ],
+  [
+    'GET /v1/analyses/:id',
+    'gives the report again as JSON, HTML, PDF, Markdown or CSV, by `Accept` or by suffix',
+  ],
+  ['DELETE /v1/analyses/:id', 'deletes the report and everything in it'],
+  ['GET /v1/roles', 'lists the roles; `/v1/roles/:id` gives the keyword lists and the rubric of one'],
+];
+
+const code = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part));
+
+const Scoring = () => (
+  <section aria-labelledby="scoring">
+    <h2 id="scoring">How the score is made</h2>
+    <p>
+      Small checks look at the text. Each gives a score between 0 and 1, has a weight, and belongs to a
+      category. The points of the categories give the base; the base is multiplied by two factors: evidence,
+      which asks whether the role's skills are shown in dated work or projects, and readability, which takes
+      away for text that machines lose.
+    </p>
+    <p>
+      The same file, role, posting and month always give the same report. No model takes part. What cannot be
+      measured in a format is not applicable and weighs nothing; it is never counted as zero.
+    </p>
+    <p>
+      No hiring system publishes its score, and this one copies none. It tells you what a careful reader and a
+      plain search would find, and shows the sentence for every point.
+    </p>
+  </section>
+);
+
+const Calls = () => (
+  <section aria-labelledby="calls">
+    <h2 id="calls">For programs</h2>
+    <pre class="example">
+      <code>{`curl -H 'Accept: application/json' -F resume=@resume.pdf -F role=backend-developer \\
+  "$CANDOR_URL/v1/analyses"`}</code>
+    </pre>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Call</th>
+          <th scope="col">What it does</th>
+        </tr>
+      </thead>
+      <tbody>
+        {calls.map(([call, does]) => (
+          <tr>
+            <th scope="row">
+              <code>{call}</code>
+            </th>
+            <td>{code(does)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
+
+const Errors = () => (
+  <section aria-labelledby="errors">
+    <h2 id="errors">When something goes wrong</h2>
+    <p>Errors are answered as problem details with a stable code, and say what to do next.</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Code</th>
+          <th scope="col">What happened and what to do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {errorCodes.map((errorCode) => {
+          const { status, title, action } = new CandorError(errorCode);
+          return (
+            <tr>
+              <th scope="row">
+                <code>{errorCode}</code> <span class="fine">{status}</span>
+              </th>
+              <td>
+                {title}. {action}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </section>
+);
+
+/** How the number comes about, and how programs ask for it. */
+export const docsPage = (): string =>
+  sitePage(
+    'How it works',
+    <div class="docs">
+      <h1>How it works</h1>
+      <Scoring />
+      <Calls />
+      <Errors />
+    </div>,
+  );

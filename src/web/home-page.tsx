@@ -1,0 +1,147 @@
+import { plural } from '../report/figures.ts';
+import { sitePage } from './site.tsx';
+
+interface RoleChoice {
+  id: string;
+  name: string;
+}
+
+interface SampleChoice {
+  id: string;
+  name: string;
+  /** one sentence on what the sample shows */
+  says?: string;
+}
+
+export interface HomePageProps {
+  roles: readonly RoleChoice[];
+  /** the role that is chosen before the visitor chooses */
+  role?: string;
+  samples?: readonly SampleChoice[];
+  retentionHours: number;
+  /** what went wrong with the form that was sent, and what to do */
+  error?: { title: string; action: string };
+}
+
+const Kept = ({ hours }: { hours: number }) => (
+  <p class="kept" id="kept">
+    Your file is read and not kept. The report, which quotes its text, stays on this server for{' '}
+    {plural(hours, 'hour')} and is then deleted, or sooner when you press Delete; it is sent to nobody else,
+    and only the link you get leads to it.
+  </p>
+);
+
+const Failure = ({ error }: { error: NonNullable<HomePageProps['error']> }) => (
+  <div class="failure" role="alert">
+    <p>
+      <strong>{error.title}.</strong> {error.action}
+    </p>
+  </div>
+);
+
+function UploadForm({ roles, role, retentionHours }: HomePageProps) {
+  const chosen = role ?? roles[0]?.id;
+  return (
+    <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
+      <p class="field">
+        <label for="resume">Your resume</label>
+        <input
+          id="resume"
+          name="resume"
+          type="file"
+          accept=".pdf,.docx,.txt,.md,application/pdf,text/plain,text/markdown"
+          aria-describedby="resume-hint kept"
+        />
+        <span class="hint" id="resume-hint">
+          PDF, Word (.docx) or plain text, at most 10 MB.
+        </span>
+      </p>
+      <details>
+        <summary>Or paste its text</summary>
+        <p class="field">
+          <label for="text">Text of the resume</label>
+          <textarea id="text" name="text" rows={10} />
+        </p>
+      </details>
+      <p class="field">
+        <label for="posting">
+          Job posting <span class="optional">optional</span>
+        </label>
+        <textarea id="posting" name="posting" rows={6} aria-describedby="posting-hint" />
+        <span class="hint" id="posting-hint">
+          With the posting's text you get a second number: how much of what it asks for your resume shows.
+        </span>
+      </p>
+      <p class="field">
+        <label for="role">Role</label>
+        <select id="role" name="role">
+          {roles.map(({ id, name }) => (
+            <option value={id} selected={id === chosen}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <Kept hours={retentionHours} />
+      <p>
+        <button class="primary" type="submit">
+          Read my resume
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const Samples = ({ samples }: { samples: readonly SampleChoice[] }) => (
+  <section class="samples" aria-labelledby="samples-title">
+    <h2 id="samples-title">Or try a sample</h2>
+    <p class="about">Invented people, real reports.</p>
+    <ul>
+      {samples.map(({ id, name, says }) => (
+        <li>
+          <form method="post" action="/v1/analyses" enctype="multipart/form-data">
+            <button type="submit" name="sample" value={id}>
+              {name}
+            </button>
+            {says && <p class="fine">{says}</p>}
+          </form>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The first page: what this is, the form, and what happens to the file, said before it is sent. */
+export const homePage = (props: HomePageProps): string =>
+  sitePage(
+    'Read your resume as hiring software does',
+    <div class="home">
+      <div class="pitch">
+        <h1>See your resume as hiring software reads it</h1>
+        <p class="lead">
+          One number you can check by hand, the sentence behind every point, and what to fix first. Nothing is
+          invented and no model sets the score.
+        </p>
+      </div>
+      {props.error && <Failure error={props.error} />}
+      <UploadForm {...props} />
+      {props.samples && props.samples.length > 0 && <Samples samples={props.samples} />}
+      <section class="promises" aria-labelledby="promises-title">
+        <h2 id="promises-title">What you get</h2>
+        <ul>
+          <li>
+            <strong>Fixes in order.</strong> Each quotes your sentence, says what to write, and names the
+            points it adds.
+          </li>
+          <li>
+            <strong>Keywords with their evidence.</strong> Found, implied, only listed or missing, and where
+            it stands.
+          </li>
+          <li>
+            <strong>What a machine reads.</strong> Name, dates and positions as they come out of the file, and
+            what is lost.
+          </li>
+        </ul>
+      </section>
+    </div>,
+  );

@@ -1,0 +1,56 @@
+import { sitePage } from './site.tsx';
+
+export interface ErrorPageProps {
+  status: number;
+  /** stable code of the catalogue */
+  code: string;
+  title: string;
+  action: string;
+  requestId: string;
+}
+
+/** What went wrong in plain words, what to do next, and what to quote when asking for help. */
+export const errorPage = ({ status, code, title, action, requestId }: ErrorPageProps): string =>
+  sitePage(
+    title,
+    <div class="message">
+      <p class="eyebrow">{status >= 500 ? 'Our mistake' : 'That did not work'}</p>
+      <h1>{title}</h1>
+      <p class="lead">{action}</p>
+      <p>
+        <a class="button" href="/">
+          Start again
+        </a>
+      </p>
+      <p class="fine">
+        Status {status} · code <code>{code}</code> · request <code>{requestId}</code>
+      </p>
+    </div>,
+  );
+
+/** An address that leads nowhere, or to an analysis that is gone. */
+export const notFoundPage = ({ requestId }: { requestId: string }): string =>
+  errorPage({
+    status: 404,
+    code: 'not-found',
+    title: 'There is nothing here',
+    action:
+      'The link may be mistyped, or the analysis has expired or was deleted. Read the resume again to get a new one.',
+    requestId,
+  });
+
+/** Shown once after a deletion. */
+export const deletedPage = (): string =>
+  sitePage(
+    'Deleted',
+    <div class="message">
+      <p class="eyebrow">Done</p>
+      <h1>Everything is deleted</h1>
+      <p class="lead">The report and the text in it are gone. The link leads nowhere now.</p>
+      <p>
+        <a class="button" href="/">
+          Read another resume
+        </a>
+      </p>
+    </div>,
+  );

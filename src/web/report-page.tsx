@@ -1,0 +1,63 @@
+import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
+import type { AnalysisReport } from '../score/report.ts';
+import { sitePage } from './site.tsx';
+
+export interface ReportPageProps {
+  report: AnalysisReport;
+  id: string;
+  /** when it is deleted */
+  expiresAt: Date | string;
+}
+
+const formats = [
+  ['pdf', 'PDF'],
+  ['md', 'Markdown'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const;
+
+/** '12 March 2026, 14:05 UTC' */
+function moment(date: Date): string {
+  const day = date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
+}
+
+function Keep({ id, expiresAt }: Omit<ReportPageProps, 'report'>) {
+  const end = new Date(expiresAt);
+  const path = `/v1/analyses/${encodeURIComponent(id)}`;
+  return (
+    <section class="keep" id="keep" aria-labelledby="keep-title">
+      <h2 id="keep-title">Keep or delete</h2>
+      <p>
+        This report is deleted on <time dateTime={end.toISOString()}>{moment(end)}</time>. Whoever has its
+        link can read it until then.
+      </p>
+      <ul class="downloads">
+        {formats.map(([suffix, name]) => (
+          <li>
+            <a href={`${path}.${suffix}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={`${path}/delete`}>
+        <button type="submit" class="danger">
+          Delete everything now
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** The server's page of one analysis. */
+export const reportPage = ({ report, id, expiresAt }: ReportPageProps): string =>
+  sitePage(
+    reportTitle(report),
+    <ReportBody report={report}>
+      <Keep id={id} expiresAt={expiresAt} />
+    </ReportBody>,
+  );

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { renderPage } from '../report/html/page.tsx';
+
+/** Where the http layer serves `styles/candor.css`. */
+const stylesheetPath = '/assets/candor.css';
+
+const Header = () => (
+  <>
+    <p class="brand">
+      <a href="/">Candor</a>
+    </p>
+    <nav aria-label="Site">
+      <ul>
+        <li>
+          <a href="/">Read a resume</a>
+        </li>
+        <li>
+          <a href="/docs">How it works</a>
+        </li>
+      </ul>
+    </nav>
+  </>
+);
+
+/** A page of the site: the shell with its header, and the stylesheet by link as the strict policy asks. */
+export const sitePage = (title: string, children: ComponentChildren): string =>
+  renderPage({ title, style: { href: stylesheetPath }, header: <Header />, children });

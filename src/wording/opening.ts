@@ -1,0 +1,129 @@
+import { openingWords } from '../lexicon/language.ts';
+import { introVerb } from './introduction.ts';
+import { opensWithVerb } from './noun-or-verb.ts';
+import { isDash, isHyphen, type Token, tokenize } from './tokens.ts';
+import { looksPast, verbForm } from './verbs.ts';
+
+/** How a statement opens: its first main verb, and whether the opening says little. */
+export interface Opening {
+  verb: Token | null;
+  weak: boolean;
+}
+
+const none: Opening = { verb: null, weak: true };
+
+/** The first main verb of a statement as printed, null for noun phrases and duty phrases. */
+export function openingOf(text: string): Opening {
+  return openingIn(tokenize(text));
+}
+
+export function openingIn(all: readonly Token[]): Opening {
+  const tokens = joinHyphened(all);
+  const start = afterMarkers(tokens);
+  const opening = openingAt(tokens, start);
+  if (opening.verb !== null) return opening;
+  const label = labelEnd(tokens, start);
+  return label > 0 ? openingAt(tokens, label) : opening;
+}
+
+function openingAt(tokens: readonly Token[], start: number): Opening {
+  const { subjects, auxiliaries } = openingWords();
+  let at = skipAdverbs(tokens, start);
+  const personal = subjects.has(tokens[at]?.lower ?? '');
+  if (personal) at = skipAdverbs(tokens, at + 1);
+  if (isDuty(tokens, at)) return none;
+  const token = tokens[at];
+  if (!token) return none;
+  if (auxiliaries.has(token.lower)) {
+    const next = skipAdverbs(tokens, at + 1);
+    if (isDuty(tokens, next)) return none;
+    return isDone(tokens[next]) ? judged(tokens, next, personal) : { verb: token, weak: true };
+  }
+  if (personal) return judged(tokens, at, true);
+  const intro = introVerb(tokens, at);
+  if (intro) return judged(tokens, intro.at, intro.personal);
+  return opensWithVerb(tokens, at) ? judged(tokens, at, false) : none;
+}
+
+/** A participle or gerund after an auxiliary: "has led", "was promoted", "were using". */
+const isDone = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false;
+  const form = verbForm(token.lower);
+  return form ? form.shape !== 'base' && form.shape !== 'third' : looksPast(token.lower);
+};
+
+function judged(tokens: readonly Token[], at: number, personal: boolean): Opening {
+  const verb = tokens[at];
+  if (verb?.kind !== 'word') return none;
+  if (isDuty(tokens, at)) return none;
+  return { verb, weak: personal || isWeak(verb.lower, tokens[at + 1]?.lower ?? '') };
+}
+
+function isWeak(lower: string, next: string): boolean {
+  const { weakVerbs, weakPhrases, prepositions } = openingWords();
+  const base = verbForm(lower)?.base ?? lower;
+  if (base === 'involve') return next === '' || prepositions.has(next);
+  return weakVerbs.has(base) || weakPhrases.has(`${lower} ${next}`);
+}
+
+let duties: ReadonlySet<string> | undefined;
+
+/** "Responsible for", "Duties included", "In charge of". */
+function isDuty(tokens: readonly Token[], at: number): boolean {
+  duties ??= new Set(openingWords().duties);
+  let phrase = '';
+  for (let next = at; next < at + 3; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    phrase = phrase ? `${phrase} ${token.lower}` : token.lower;
+    if (duties.has(phrase)) return true;
+  }
+  return false;
+}
+
+export function skipAdverbs(tokens: readonly Token[], start: number): number {
+  const { adverbs } = openingWords();
+  let at = start;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const adverb = adverbs.has(token.lower) || (/[a-z]{3}ly$/.test(token.lower) && !verbForm(token.lower));
+    const link = at > start && (token.lower === 'and' || token.text === ',' || token.text === '&');
+    if (!adverb && !link) break;
+    at++;
+  }
+  return at;
+}
+
+/** Past bullets, dashes, quotes and list numbers. */
+function afterMarkers(tokens: readonly Token[]): number {
+  let at = 0;
+  while (tokens[at]?.kind === 'sign') at++;
+  const mark = tokens[at + 1];
+  if (tokens[at]?.kind === 'number' && mark && /^[.):]$/.test(mark.text)) at += 2;
+  if (/^[a-o]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ')') at += 2;
+  while (tokens[at]?.kind === 'sign') at++;
+  return at;
+}
+
+/** Past a leading label: "Performance: cut …", "Project Atlas – built …". */
+function labelEnd(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < Math.min(tokens.length, start + 7); at++) {
+    const token = tokens[at];
+    if (token && (token.text === ':' || token.text === '|' || (isDash(token) && !token.glued))) return at + 1;
+  }
+  return 0;
+}
+
+/** Words joined by hyphens become one: "co-led", "event-driven". */
+export function joinHyphened(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let token = tokens[at] as Token;
+    while (token.kind === 'word' && isHyphen(tokens[at + 1]) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'word') {
+      const next = tokens[at + 2] as Token;
+      token = { ...token, text: `${token.text}-${next.text}`, lower: `${token.lower}-${next.lower}`, end: next.end };
+      at += 2;
+    }
+    joined.push(token);
+  }
+  return joined;
+}

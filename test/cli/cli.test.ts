@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const pdf = path('fixtures/resumes/chromium-plain/senior-go/resume.pdf');
+const text = path('fixtures/resumes/text/senior-go/resume.txt');
+const posting = path('fixtures/postings/go-kubernetes.txt');
+const scratch = mkdtempSync(join(tmpdir(), 'candor-cli-'));
+
+interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+  bytes: Buffer;
+}
+
+/** Runs the command line as its own process, with what is piped in, away from the project's folder. */
+function candor(args: string[], input?: Buffer | string): Promise<Outcome> {
+  const tsx = import.meta.resolve('tsx');
+  const child = spawn(process.execPath, ['--import', tsx, path('src/cli.ts'), ...args], { cwd: scratch });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin.on('error', () => {}).end(input ?? '');
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const bytes = Buffer.concat(out);
+      resolve({ status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() });
+    });
+  });
+}
+
+describe('candor', () => {
+  it.each([['--help'], ['-h'], ['help'], ['analyze', '--help']])(
+    'explains itself: %s %s',
+    async (...args) => {
+      const { status, stdout, stderr } = await candor(args.filter(Boolean));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('candor analyze FILE');
+    },
+  );
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+    expect((await candor(['--version'])).stdout).toBe(`${version}\n`);
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['score']],
+    ['a command that every object has', ['constructor']],
+    ['an unknown option', ['analyze', pdf, '--fast']],
+    ['an unknown format', ['analyze', pdf, '--format', 'docx']],
+    ['a score that is none', ['analyze', pdf, '--min-score', 'high']],
+    ['two files', ['analyze', pdf, pdf]],
+    ['a file that is not there', ['analyze', 'nowhere.pdf']],
+    ['a folder', ['analyze', scratch]],
+    ['a posting that is not there', ['analyze', pdf, '--posting', 'nowhere.txt']],
+    ['a month that is none', ['analyze', pdf, '--as-of', '2026-13']],
+    ['an unknown role', ['analyze', pdf, '--role', 'astronaut']],
+    ['keywords of what', ['keywords']],
+    ['nothing piped in', ['analyze']],
+  ])('refuses %s with status 2 and says what to do', async (_, args) => {
+    const { status, stdout, stderr } = await candor(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^candor: .+\n.+\.\n$/);
+  });
+});
+
+describe('candor analyze', () => {
+  it('scores a file as plain text without colours in a pipe', async () => {
+    const { status, stdout, stderr } = await candor(['analyze', pdf, '--as-of', '2026-01']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/\d+/);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('gives the same report for a file by name and on standard input', async () => {
+    const args = ['--as-of', '2026-01', '--format', 'json'];
+    const [named, dashed, piped] = await Promise.all([
+      candor(['analyze', pdf, ...args]),
+      candor(['analyze', '-', ...args], readFileSync(pdf)),
+      candor(['analyze', ...args], readFileSync(pdf)),
+    ]);
+    expect(JSON.parse(named.stdout).reportHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(dashed.stdout).toBe(named.stdout);
+    expect(piped.stdout).toBe(named.stdout);
+  });
+
+  it('reads text on standard input', async () => {
+    const { stdout } = await candor(['analyze', '--format', 'json'], readFileSync(text));
+    expect(JSON.parse(stdout).document.format).toBe('text');
+  });
+
+  it('compares with a posting', async () => {
+    const { stdout } = await candor(['analyze', pdf, '--posting', posting, '--format', 'json']);
+    expect(JSON.parse(stdout).match).toEqual(expect.any(Number));
+  });
+
+  it.each([
+    ['html', '<!doctype html>'],
+    ['markdown', '#'],
+    ['csv', '\uFEFFkind,'],
+    ['pdf', '%PDF-'],
+  ])('writes %s to standard output', async (format, beginning) => {
+    const { stdout } = await candor(['analyze', pdf, '--format', format]);
+    expect(stdout.toLowerCase().startsWith(beginning.toLowerCase())).toBe(true);
+  });
+
+  it('writes a PDF to a file, byte by byte', async () => {
+    const out = join(scratch, 'report.pdf');
+    const args = ['analyze', pdf, '--as-of', '2026-01', '--format', 'pdf'];
+    const { status, stdout } = await candor([...args, '--out', out]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(readFileSync(out).equals((await candor(args)).bytes)).toBe(true);
+  });
+
+  it('ends with status 1 below the least score, and still writes the report', async () => {
+    const args = ['analyze', pdf, '--format', 'json', '--as-of', '2026-01'];
+    const { overall } = JSON.parse((await candor(args)).stdout);
+    const below = await candor([...args, '--min-score', String(overall + 1)]);
+    const reached = await candor([...args, '--min-score', String(overall)]);
+    expect(below.status).toBe(1);
+    expect(JSON.parse(below.stdout).overall).toBe(overall);
+    expect(reached.status).toBe(0);
+  });
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), /empty/],
+    ['half a PDF', readFileSync(pdf).subarray(0, 5000), /damaged/],
+    ['what is no resume', Buffer.from('Whisk the eggs with the sugar until pale. '.repeat(20)), /resume/],
+  ])('refuses %s with status 2 and says what to do', async (_, bytes, says) => {
+    const file = join(scratch, 'input');
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = await candor(['analyze', file]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(/^candor: .+\n.+\.\n$/);
+  });
+});
+
+describe('candor read', () => {
+  it('shows the text that software finds', async () => {
+    const { status, stdout } = await candor(['read', pdf]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ines Carvalho-Reyes');
+  });
+
+  it('shows the document and the resume as JSON', async () => {
+    const { document, resume } = JSON.parse((await candor(['read', pdf, '--json'])).stdout);
+    expect(document.format).toBe('pdf');
+    expect(resume.contact.name.value).toBe('Ines Carvalho-Reyes');
+  });
+});
+
+describe('candor keywords list', () => {
+  it('shows the keywords of a role', async () => {
+    const { status, stdout } = await candor(['keywords', 'list']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('API Development');
+  });
+
+  it('shows them as JSON', async () => {
+    const role = JSON.parse((await candor(['keywords', 'list', '--json'])).stdout);
+    expect(role.id).toBe('backend-developer');
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { coloursWelcome, envSchema, loadEnv } from '../src/env.ts';
+
+const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+
+describe('loadEnv', () => {
+  it('has a default for everything', () => {
+    expect(loadEnv({})).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      CANDOR_DATA: './data',
+      RETENTION_HOURS: 24,
+      ALLOWED_ORIGINS: [],
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it.each([
+    ['PUBLIC_URL', 'https://candor.example/', 'https://candor.example'],
+    ['PUBLIC_URL', 'http://localhost:3000', 'http://localhost:3000'],
+    [
+      'ALLOWED_ORIGINS',
+      'https://a.example, https://b.example:8443',
+      ['https://a.example', 'https://b.example:8443'],
+    ],
+    ['TRUST_PROXY', '1', 1],
+    ['TRUST_PROXY', 'loopback', 'loopback'],
+    ['TRUST_PROXY', 'loopback, 10.0.0.0/8', 'loopback, 10.0.0.0/8'],
+    ['RETENTION_HOURS', '0.5', 0.5],
+    ['PORT', '0', 0],
+  ])('reads %s=%s', (key, value, expected) => {
+    expect(loadEnv({ [key]: value })).toHaveProperty(key, expected);
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'candor.example'],
+    ['PUBLIC_URL', 'ftp://candor.example'],
+    ['PUBLIC_URL', 'https://candor.example/resumes'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '0.0.0.0/0/0'],
+    ['TRUST_PROXY', 'everybody'],
+    ['RETENTION_HOURS', '0'],
+    ['RETENTION_HOURS', 'a day'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'https://a.example, b'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s and names the setting', (key, value) => {
+    expect(() => loadEnv({ [key]: value })).toThrow(new RegExp(`${key}: `));
+  });
+
+  it('names every setting that is wrong at once', () => {
+    expect(() => loadEnv({ PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(/PORT: .*\n.*LOG_LEVEL: /);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5'])('refuses to listen on %s unless PUBLIC_URL is set', (HOST) => {
+    expect(() => loadEnv({ HOST })).toThrow(/HOST: .*PUBLIC_URL/);
+    expect(loadEnv({ HOST, PUBLIC_URL: 'https://candor.example' }).HOST).toBe(HOST);
+  });
+
+  it.each(['127.0.0.1', '::1', 'localhost'])('listens on %s without further settings', (HOST) => {
+    expect(loadEnv({ HOST }).HOST).toBe(HOST);
+  });
+});
+
+describe('.env.example', () => {
+  it('names exactly the settings there are', () => {
+    expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(envSchema.shape).sort());
+  });
+
+  it('holds the defaults', () => {
+    expect(loadEnv(parseEnv(example))).toEqual(loadEnv({}));
+    for (const [key, value] of Object.entries(parseEnv(example))) {
+      const preset = Object.entries(loadEnv({})).find(([name]) => name === key)?.[1] ?? '';
+      expect(value, key).toBe(String(preset));
+    }
+  });
+
+  it('explains each setting in one comment line', () => {
+    const lines = example.trimEnd().split('\n');
+    expect(lines.length % 2).toBe(0);
+    for (const [index, line] of lines.entries()) {
+      if (index % 2 === 0) expect(line).toMatch(/^# \S/);
+      else expect(line).toMatch(/^[A-Z_]+=/);
+    }
+  });
+});
+
+describe('coloursWelcome', () => {
+  it.each([
+    ['a terminal', { isTTY: true }, {}, true],
+    ['a pipe', {}, {}, false],
+    ['a terminal with NO_COLOR', { isTTY: true }, { NO_COLOR: '1' }, false],
+    ['a dumb terminal', { isTTY: true }, { TERM: 'dumb' }, false],
+  ])('answers for %s', (_, stream, source, expected) => {
+    expect(coloursWelcome(stream, source)).toBe(expected);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import { CandorError } from '../../src/errors.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
+import type { AnalysisReport } from '../../src/score/report.ts';
+import { openStore } from '../../src/store/embedded-store.ts';
+
+/** A report with just what the routes under test look at. */
+export const someReport = {
+  overall: 71,
+  document: { text: 'Marlena Quintero-Vashti' },
+} as unknown as AnalysisReport;
+
+const somePages: Pages = {
+  home: ({ error, retentionHours }) => `<h1>Home</h1><p>${retentionHours} h</p><p>${error?.title ?? ''}</p>`,
+  report: ({ id, report }) => `<h1>Report ${id}</h1><p>${report.overall}</p>`,
+  error: ({ code, requestId }) => `<h1>${code}</h1><p>${requestId}</p>`,
+  notFound: ({ requestId }) => `<h1>not-found</h1><p>${requestId}</p>`,
+  docs: () => '<h1>Docs</h1>',
+  deleted: () => '<h1>Deleted</h1>',
+};
+
+export interface TestApp {
+  app: Express;
+  deps: AppDependencies;
+  /** everything that was logged */
+  log(): string;
+}
+
+/** The real app over a real store in a folder of its own, with everything else replaceable. */
+export async function makeApp(
+  overrides: Partial<Omit<AppDependencies, 'settings'>> = {},
+  settings: Partial<AppSettings> = {},
+): Promise<TestApp> {
+  const lines: string[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const deps: AppDependencies = {
+    analyze: async () => someReport,
+    listRoles: () => [{ id: 'backend-developer', name: 'Backend developer', description: 'Servers' }],
+    describeRole: (id) => {
+      if (id !== 'backend-developer') throw new CandorError('unknown-role');
+      return { id, mustHave: ['SQL'] };
+    },
+    renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
+    pages: somePages,
+    store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),
+    samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
+    logger: pino({ level: 'info' }, sink),
+    now: () => new Date('2026-03-31T12:00:00Z'),
+    ...overrides,
+    settings: {
+      retentionHours: 24,
+      allowedOrigins: [],
+      analysesPerMinute: 1000,
+      analysesAtOnce: 10,
+      ...settings,
+    },
+  };
+  return { app: createApp(deps), deps, log: () => lines.join('') };
+}
+
+/** What a browser says it takes. */
+export const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+/** A promise that the test settles. */
+export function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,80 @@
+import type { AnalysisReport } from '../../src/score/report.ts';
+import { sampleAudits, sampleCategories, sampleFixes } from './sample-audits.ts';
+import { sampleCoverage, sampleJob, samplePostingCoverage } from './sample-coverage.ts';
+import { sampleResume } from './sample-resume.ts';
+import { at, sampleText } from './sample-text.ts';
+
+type Mention = AnalysisReport['mentions'][number];
+
+const mention = (
+  id: string,
+  name: string,
+  printed: string,
+  rest: Partial<Mention> = {},
+  nth = 0,
+): Mention => ({
+  id,
+  name,
+  printed,
+  range: at(printed, nth),
+  form: 'exact',
+  use: 'used',
+  negated: false,
+  hedged: false,
+  section: 'work',
+  ...rest,
+});
+
+const listed: Partial<Mention> = { use: 'listed', section: 'skills' };
+
+/** A report made by hand, rich enough to show all that a page can show. */
+export const sampleReport: AnalysisReport = {
+  scoringVersion: '1.0.0',
+  lexiconHash: 'a1'.repeat(32),
+  documentHash: 'b2'.repeat(32),
+  reportHash: 'c3'.repeat(32),
+  asOf: '2026-01',
+  role: { id: 'backend-developer', name: 'Backend developer' },
+  overall: 66,
+  match: 58,
+  band: {
+    id: 'solid',
+    label: 'Solid',
+    means:
+      'The work is there. A reader sees most of what the role asks for, and a few sentences hide the rest.',
+  },
+  arithmetic: {
+    base: 70.81,
+    gate: { factor: 0.98, says: 'Four of six must-haves are shown in dated work.' },
+    readability: { factor: 0.95, says: 'The contact line stands in a page header, which some systems skip.' },
+    overall: 66,
+  },
+  categories: sampleCategories,
+  audits: sampleAudits,
+  strictness: { literal: 1, inflected: 2, taxonomy: 5, of: 6 },
+  coverage: sampleCoverage,
+  postingCoverage: samplePostingCoverage,
+  mentions: [
+    mention('python', 'Python', 'Python', { bullet: 'b4', position: 'w2' }),
+    mention('python', 'Python', 'Python', listed, 1),
+    mention('postgresql', 'PostgreSQL', 'PostgreSQL', { bullet: 'b1', position: 'w1' }),
+    mention('cloud', 'Cloud Computing (AWS/Azure/GCP)', 'AWS', { tier: 'must-have', form: 'acronym' }),
+    mention('passionate', 'Passionate', 'Passionate', { tier: 'avoid', use: 'listed', section: 'summary' }),
+    mention('kubernetes', 'Kubernetes', 'Kubernetes', { ...listed, hedged: true }),
+  ],
+  fixes: sampleFixes,
+  experience: {
+    softwareMonths: 103,
+    skills: [{ id: 'python', name: 'Python', grade: 'measured', months: 45, lastUse: '2021-02' }],
+  },
+  posting: sampleJob,
+  resume: sampleResume,
+  document: {
+    format: 'pdf',
+    pages: [{ number: 1, width: 595, height: 842 }],
+    words: 112,
+    text: sampleText,
+    hidden: [{ text: 'kafka kafka "ninja"', reason: 'colour', page: 1, box: null }],
+    warnings: ['The contact line stands in a page header.'],
+  },
+};
