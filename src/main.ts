@@ -71,6 +71,8 @@ async function start(env: Env): Promise<void> {
   const stop = (): void => {
     process.off('SIGTERM', stop).off('SIGINT', stop);
     setTimeout(() => server.closeAllConnections(), patience).unref();
+    // else a client that keeps its connection busy keeps the server
+    server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
     server.close(async () => {
       clearInterval(purging);
       await close();

@@ -1,29 +1,16 @@
-import type { Document } from '../extract/document.ts';
-import type { Role } from '../lexicon/role.ts';
-import type { Experience } from '../match/experience.ts';
-import type { Coverage } from '../match/coverage.ts';
-import type { Mention } from '../match/mention.ts';
-import type { Resume, SectionKind } from '../parse/resume.ts';
-import type { JobPosting } from '../posting/job-posting.ts';
+import type { SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
-import type { Wording } from '../wording/wording.ts';
+import type { Evidence } from './evidence.ts';
 
-/** Everything an audit may look at; made once, shared by all. */
-export interface AuditInput {
-  document: Document;
-  resume: Resume;
-  role: Role;
-  posting: JobPosting | null;
-  mentions: Mention[];
-  coverage: Coverage[];
-  experience: Experience;
-  /** wording of each bullet by its id */
-  wording: ReadonlyMap<string, Wording>;
-  /** thresholds of this audit from `rubric.yaml` */
+/** What one audit is given: the shared evidence and its own thresholds from `rubric.yaml`. */
+export interface AuditInput extends Evidence {
   options: Readonly<Record<string, number>>;
 }
 
-/** The closed list of changes by which a fix is proven. Offsets are in the document's text. */
+/**
+ * The closed list of changes by which a fix is proven. Offsets are in the document's text. Text in square brackets is
+ * a labelled stand-in for what only the candidate knows.
+ */
 export type Patch =
   | { kind: 'replace'; start: number; end: number; text: string }
   | { kind: 'remove'; start: number; end: number }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { analyze } from '../index.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { terminalPalette } from './palette.ts';
@@ -17,7 +18,9 @@ const options = {
 
 /** `candor analyze`: scores one resume and writes the report. Answers the exit status. */
 export async function analyzeCommand(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options, 1);
+  const { values, positionals } = readArguments(1, () =>
+    parseArgs({ args, options, allowPositionals: true }),
+  );
   const format = formatOf(values.format);
   const least = scoreOf(values['min-score']);
   if (format === 'pdf' && !values.out && process.stdout.isTTY) {

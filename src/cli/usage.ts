@@ -1,5 +1,3 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-
 export const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
@@ -30,19 +28,15 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads a command's options and at most so many operands.
+ * What `parse` makes of a command's arguments, with at most so many operands.
  * @throws UsageError naming what is wrong
  */
-export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  options: T,
-  mostOperands: number,
-) {
+export function readArguments<T extends { positionals: string[] }>(mostOperands: number, parse: () => T): T {
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    if (positionals.length > mostOperands)
-      throw new UsageError(`'${positionals[mostOperands]}' is one name too many`);
-    return { values, positionals };
+    const result = parse();
+    const extra = result.positionals[mostOperands];
+    if (extra === undefined) return result;
+    throw new UsageError(`'${extra}' is one name too many`);
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;

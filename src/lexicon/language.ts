@@ -58,13 +58,16 @@ const measuresSchema = z.strictObject({
 
 const verbsSchema = z.strictObject({
   regular: wordSet,
-  irregular: z.array(z.strictObject({ base: z.string(), past: z.string(), participle: z.string().optional() })),
+  irregular: z.array(
+    z.strictObject({ base: z.string(), past: z.string(), participle: z.string().optional() }),
+  ),
   prefixes: wordSet,
   alsoNouns: wordSet,
   nounsInIng: wordSet,
   notPast: wordSet,
   adjectives: wordSet,
   described: wordSet,
+  titled: wordSet,
   leading: wordSet,
   prepositional: wordSet,
 });
@@ -97,10 +100,37 @@ const once = <T>(read: () => T): (() => T) => {
 };
 
 /** What makes a number a measure, from `measures.yaml`. */
-export const measureWords = once(() => readKeywordFile(keywordsFolder, 'language/measures.yaml', measuresSchema));
+export const measureWords = once(() =>
+  readKeywordFile(keywordsFolder, 'language/measures.yaml', measuresSchema),
+);
 
 /** Action verbs and the words that look like them, from `verbs.yaml`. */
 export const verbWords = once(() => readKeywordFile(keywordsFolder, 'language/verbs.yaml', verbsSchema));
 
 /** How statements open, from `openings.yaml`. */
-export const openingWords = once(() => readKeywordFile(keywordsFolder, 'language/openings.yaml', openingsSchema));
+export const openingWords = once(() =>
+  readKeywordFile(keywordsFolder, 'language/openings.yaml', openingsSchema),
+);
+
+const wordGroups = z.array(z.array(z.string().min(1)).min(2)).min(1);
+
+const claimsSchema = z.strictObject({
+  ranks: wordGroups,
+  neutral: wordSet,
+  participation: wordSet,
+  shared: wordSet,
+  softeners: wordSet,
+  claims: wordSet,
+  effects: wordGroups,
+  results: z
+    .record(z.string().min(1), z.array(z.string().min(1)).min(1))
+    .transform((entries): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(entries))),
+  equals: wordGroups,
+  leaks: wordSet,
+  harmless: wordSet,
+});
+
+export type ClaimWords = z.output<typeof claimsSchema>;
+
+/** Words by which a rewrite says more than the original, from `claims.yaml`. */
+export const claimWords = once(() => readKeywordFile(keywordsFolder, 'language/claims.yaml', claimsSchema));

@@ -41,14 +41,19 @@ function readRole(folder: string, id: string): Role {
   for (const { skill } of mustHave) keywords.set(skill, onList(skills, skill, 'must-have'));
   for (const { skill } of bonus) keywords.set(skill, onList(skills, skill, 'bonus'));
   for (const phrase of avoid) keywords.set(phrase.id, toAvoidPhrase(phrase));
-  const listed = ({ skill, name }: { skill: string; name: string }): ListedKeyword => ({ id: skill, name, instead: null });
+  const listed = (entry: (typeof mustHave)[number]): ListedKeyword => ({
+    id: entry.skill,
+    name: entry.name,
+    alsoNamed: entry['also-named'],
+    instead: null,
+  });
   return {
     id,
     name: file.name,
     description: file.description,
     mustHave: mustHave.map(listed),
     bonus: bonus.map(listed),
-    avoid: avoid.map((phrase) => ({ id: phrase.id, name: phrase.name, instead: phrase.instead })),
+    avoid: avoid.map((phrase) => ({ id: phrase.id, name: phrase.name, alsoNamed: [], instead: phrase.instead })),
     titles: file.titles,
     keywords,
     rubric: loadRubric(folder, id),

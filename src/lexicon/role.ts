@@ -27,6 +27,8 @@ export interface Keyword {
 export interface ListedKeyword {
   id: string;
   name: string;
+  /** ids of skills whose names the list itself gives for it, as "Cloud Computing (AWS/Azure/GCP)" does */
+  alsoNamed: string[];
   /** for an avoid phrase: what to write instead */
   instead: string | null;
 }
@@ -54,7 +56,7 @@ export interface Band {
 export interface Rubric {
   scoringVersion: string;
   categories: RubricCategory[];
-  gate: { floor: number; mustHavesUsed: number; months: number };
+  gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
   experience: { fullRelevanceSkills: number };

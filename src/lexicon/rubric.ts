@@ -14,10 +14,10 @@ const audits = z.record(
 const rubricSchema = z.strictObject({
   scoringVersion: z.string().min(1),
   categories: z.array(z.strictObject({ id, title: reason, why: reason, audits })).min(1),
-  gate: z.strictObject({ floor: share, mustHavesUsed: z.number().positive(), months: z.number().positive(), reason }),
+  gate: z.strictObject({ floor: share, mustHavesUsed: z.number().positive(), months: z.number().positive(), usedShare: share, reason }),
   readability: z.strictObject({ floor: share, audits, reason }),
   grades: z.strictObject({ listed: share, titled: share, used: share, measured: share, hedged: share, reason }),
-  experience: z.strictObject({ fullRelevanceSkills: z.number().positive(), reason }),
+  experience: z.strictObject({ fullRelevanceSkills: z.number().int().min(2), reason }),
   bands: z.array(z.strictObject({ id, from: z.number(), label: reason, means: reason })).min(1),
 });
 

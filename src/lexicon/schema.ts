@@ -58,7 +58,16 @@ export const skillFileSchema = z.strictObject({
 
 export const mustHaveFileSchema = z.strictObject({
   source: z.string().min(1),
-  keywords: z.array(z.strictObject({ skill: id, name: z.string().min(1) })).min(1),
+  keywords: z
+    .array(
+      z.strictObject({
+        skill: id,
+        name: z.string().min(1),
+        /** skills whose names the list itself gives for the keyword */
+        'also-named': z.array(id).default([]),
+      }),
+    )
+    .min(1),
 });
 
 export const bonusFileSchema = mustHaveFileSchema;

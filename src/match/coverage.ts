@@ -1,1 +1,106 @@
-export {};
+import type { ListedKeyword, Role, Tier } from '../lexicon/role.ts';
+import { type Experience, type Grade, gradeOrder, type SkillEvidence } from './experience.ts';
+import type { Mention } from './mention.ts';
+
+/** Whether and how a keyword of a list or posting is found. */
+export type CoverageState = 'named' | 'acronym-only' | 'implied' | 'listed-only' | 'missing';
+
+/** What the resume shows for one keyword that the role or a posting asks for. */
+export interface Coverage {
+  id: string;
+  name: string;
+  tier: Tier | 'required' | 'preferred' | 'any-of';
+  state: CoverageState;
+  grade: Grade;
+  hedged: boolean;
+  /** the skills that imply it, best evidence first */
+  by: SkillEvidence[];
+  /** the mentions that show it, best first */
+  mentions: Mention[];
+  months: number | null;
+  lastUse: string | null;
+  /** what a search of each strictness finds */
+  found: { literal: boolean; inflected: boolean; taxonomy: boolean };
+  instead: string | null;
+  quote: string | null;
+}
+
+/** How many statements are shown as evidence of one keyword. */
+const mostEvidence = 3;
+
+/** Coverage of the role's own lists, in their order. */
+export function coverRole(role: Role, mentions: readonly Mention[], experience: Experience): Coverage[] {
+  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, role, mentions, experience);
+  return [...role.mustHave.map(cover('must-have')), ...role.bonus.map(cover('bonus')), ...role.avoid.map(cover('avoid'))];
+}
+
+/** Coverage of one keyword by what names it and by what implies it. */
+export function coverKeyword(
+  keyword: { id: string; name: string; alsoNamed?: readonly string[]; instead?: string | null; quote?: string },
+  tier: Coverage['tier'],
+  role: Role,
+  mentions: readonly Mention[],
+  experience: Experience,
+): Coverage {
+  const names = new Set([keyword.id, ...(keyword.alsoNamed ?? [])]);
+  const printed = mentions.filter((mention) => names.has(mention.id) && !mention.negated);
+  const own = [...names].flatMap((id) => experience.skills.get(id) ?? []).sort(byEvidence);
+  const by = [...experience.skills.values()]
+    .filter((skill) => !names.has(skill.id) && impliesAny(role, skill.id, names))
+    .sort(byEvidence);
+  const best = [...own, ...by].sort(byEvidence)[0];
+  const grade = best?.grade ?? (printed.length > 0 ? 'listed' : 'missing');
+  const shown = [...own, ...by].filter((skill) => skill.months !== null);
+  return {
+    id: keyword.id,
+    name: keyword.name,
+    tier,
+    state: stateOf(printed, keyword.id, grade),
+    grade,
+    hedged: best?.hedged ?? false,
+    by,
+    mentions: evidenceOf(printed, own, by),
+    months: shown.length > 0 ? Math.max(...shown.map((skill) => skill.months ?? 0)) : null,
+    lastUse: shown.flatMap((skill) => skill.lastUse ?? []).sort().at(-1) ?? null,
+    found: {
+      literal: printed.some((mention) => mention.form === 'exact' || mention.form === 'acronym' || mention.form === 'full'),
+      inflected: printed.length > 0,
+      taxonomy: grade !== 'missing',
+    },
+    instead: keyword.instead ?? null,
+    quote: keyword.quote ?? null,
+  };
+}
+
+const impliesAny = (role: Role, id: string, names: ReadonlySet<string>): boolean => {
+  const implied = role.keywords.get(id)?.implies;
+  for (const name of names) if (implied?.has(name)) return true;
+  return false;
+};
+
+function stateOf(printed: readonly Mention[], id: string, grade: Grade): CoverageState {
+  if (grade === 'missing') return 'missing';
+  if (grade === 'listed') return 'listed-only';
+  if (printed.length === 0) return 'implied';
+  const own = printed.filter((mention) => mention.id === id);
+  return own.length > 0 && own.every((mention) => mention.form === 'acronym') ? 'acronym-only' : 'named';
+}
+
+const byEvidence = (a: SkillEvidence, b: SkillEvidence): number =>
+  gradeOrder.indexOf(b.grade) - gradeOrder.indexOf(a.grade) ||
+  Number(a.hedged) - Number(b.hedged) ||
+  (b.months ?? 0) - (a.months ?? 0) ||
+  a.best.start - b.best.start;
+
+/** The best places to show: each statement once, what is used before what is listed. */
+function evidenceOf(printed: readonly Mention[], own: SkillEvidence[], by: SkillEvidence[]): Mention[] {
+  const candidates = [...own.map((skill) => skill.best), ...by.map((skill) => skill.best), ...printed];
+  const seen = new Set<string>();
+  return candidates
+    .sort((a, b) => Number(a.use === 'listed') - Number(b.use === 'listed'))
+    .filter((mention) => {
+      const place = mention.bullet ?? String(mention.start);
+      return !seen.has(place) && seen.add(place);
+    })
+    .slice(0, mostEvidence);
+}

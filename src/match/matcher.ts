@@ -1,5 +1,5 @@
 import type { Keyword, Role } from '../lexicon/role.ts';
-import { type Token, tokenize } from '../lexicon/tokens.ts';
+import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { hasReason, permits, type Surroundings } from './guards.ts';
 import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
@@ -7,6 +7,9 @@ import type { MentionForm } from './mention.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
 export interface Match extends Span {
+  /** first and last token */
+  from: number;
+  to: number;
   keyword: Keyword;
   form: MentionForm;
   printed: string;
@@ -23,13 +26,12 @@ const tries = new WeakMap<Role, Trie>();
  * The one matcher: every keyword of the role printed in the text, in order, without overlaps. The longest form at a
  * place wins; an ambiguous word counts only when its guard allows it.
  */
-export function findMatches(text: string, role: Role, context: MatchContext = {}): Match[] {
+export function findMatches(text: string, tokens: Token[], role: Role, context: MatchContext = {}): Match[] {
   let trie = tries.get(role);
   if (!trie) {
     trie = buildTrie(role.keywords.values());
     tries.set(role, trie);
   }
-  const tokens = tokenize(text);
   const hits = findHits(trie, tokens);
   const accepted = acceptHits(text, tokens, hits, context);
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
@@ -62,8 +64,10 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
 const nothing: ReadonlySet<string> = new Set();
 
 function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]): Surroundings {
-  const near = (index: number, at: number): Token | null =>
-    sentences[index] === sentences[at] ? (tokens[index] ?? null) : null;
+  const near = (index: number, at: number): Token | null => {
+    const joined = tokens[Math.max(index, at)]?.gap !== 'break' && sentences[index] === sentences[at];
+    return joined ? (tokens[index] ?? null) : null;
+  };
   return {
     printed: text.slice(tokens[hit.from]?.start, tokens[hit.to]?.end),
     before: near(hit.from - 1, hit.from),
@@ -129,6 +133,8 @@ function toMatch(text: string, tokens: Token[], hit: Hit): Match {
   return {
     start,
     end,
+    from: hit.from,
+    to: hit.to,
     printed: text.slice(start, end),
     keyword: hit.entry.keyword,
     form: hit.inflected ? 'inflected' : hit.entry.kind,

@@ -25,6 +25,8 @@ export interface Candidate {
   tokens: readonly Token[];
   numeral: Numeral;
   unit: Unit | null;
+  /** the first token, which may be a currency sign before the number */
+  start: number;
   /** the number before it, and what joins the two ("to", "-", "and"), null where other words stand between */
   previous: Candidate | undefined;
   joint: string | null;
@@ -43,7 +45,8 @@ export const printed = (candidate: Candidate): string => candidate.tokens[candid
 
 /** The number has a true unit or counts a noun, and so does not hang on the word before it. */
 export const isFirm = (candidate: Candidate): boolean => candidate.unit?.firm === true;
-export const isCounting = (candidate: Candidate): boolean => candidate.unit !== null && candidate.unit.noun !== null;
+export const isCounting = (candidate: Candidate): boolean =>
+  candidate.unit !== null && candidate.unit.noun !== null;
 
 /** A word before a number that announces an amount: a preposition, a hedge, a verb, a sign, nothing at all. */
 export function announcesAmount(token: Token | undefined): boolean {
@@ -62,5 +65,7 @@ export function announcesAmount(token: Token | undefined): boolean {
 export function isVerb(token: Token): boolean {
   const form = verbForm(token.lower);
   if (!form) return /[^aeiou]ed$|[aeiou]{1,2}[^aeiou]ed$/.test(token.lower) && token.lower.length > 5;
-  return token.start === 0 || token.text === token.lower || form.tense === 'past' || token.lower.endsWith('ing');
+  return (
+    token.start === 0 || token.text === token.lower || form.tense === 'past' || token.lower.endsWith('ing')
+  );
 }

@@ -23,7 +23,8 @@ function yearReason(candidate: Candidate): Reason | null {
   const next = after(candidate);
   if (next?.glued && next.text === 's') return 'date';
   if (isFirm(candidate)) return null;
-  const when = /^(in|since|until|till|from|by|during|for|of|early|late|mid|summer|winter|spring|autumn|fall)$/;
+  const when =
+    /^(in|since|until|till|from|by|during|for|of|early|late|mid|summer|winter|spring|autumn|fall)$/;
   const round = candidate.numeral.value % 50 === 0;
   if (round && isCounting(candidate) && !when.test(before(candidate)?.lower ?? '')) return null;
   return round && next?.text === '+' ? null : 'date';
@@ -38,10 +39,13 @@ function isMonthDay(candidate: Candidate): boolean {
 
 const joinsDates = (candidate: Candidate): boolean => {
   const joint = candidate.next ? candidate.next.joint : candidate.joint;
-  return joint === '/' || joint === '.' || (joint !== null && isDash(candidate.tokens[candidate.numeral.from - 1]));
+  return (
+    joint === '/' || joint === '.' || (joint !== null && isDash(candidate.tokens[candidate.numeral.from - 1]))
+  );
 };
 
 const isClock = (candidate: Candidate): boolean => {
-  const [hour, minute] = candidate.joint === ':' ? [candidate.previous, candidate] : [candidate, candidate.next];
+  const [hour, minute] =
+    candidate.joint === ':' ? [candidate.previous, candidate] : [candidate, candidate.next];
   return (hour?.numeral.value ?? 99) < 24 && /^[0-5]\d$/.test(minute ? printed(minute) : '');
 };

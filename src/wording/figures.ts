@@ -1,10 +1,10 @@
-import { type Candidate, type Reason } from './candidate.ts';
-import { after, before } from './candidate.ts';
+import { after, before, type Candidate, type Reason } from './candidate.ts';
 import { type Idiom, idiomsIn, maskGaps } from './idioms.ts';
 import { currencyBefore } from './money.ts';
 import { reasonAgainst } from './not-measures.ts';
 import { numeralAt } from './numerals.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { mayStart } from './starters.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unitAfter } from './units.ts';
 import type { Measure } from './wording.ts';
@@ -25,6 +25,11 @@ export function figuresIn(text: string, tokens: readonly Token[]): Figure[] {
   const phrases: { at: number; phrase: Phrase }[] = [];
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token || !mayStart(token)) {
+      at++;
+      continue;
+    }
     const phrase = phraseAt(tokens, at);
     if (phrase) phrases.push({ at, phrase });
     const candidate = phrase ? null : candidateAt(tokens, at, candidates.at(-1));
@@ -38,24 +43,77 @@ export function figuresIn(text: string, tokens: readonly Token[]): Figure[] {
   return figures.sort((a, b) => a.start - b.start);
 }
 
-function candidateAt(tokens: readonly Token[], at: number, previous: Candidate | undefined): Candidate | null {
+function candidateAt(
+  tokens: readonly Token[],
+  at: number,
+  previous: Candidate | undefined,
+): Candidate | null {
   const numeral = numeralAt(tokens, at);
   if (!numeral) return null;
-  const unit = currencyBefore(tokens, numeral) ?? unitAfter(tokens, numeral);
-  const joint = previous ? jointOf(tokens.slice(endOf(previous), at)) : null;
-  const candidate: Candidate = { tokens, numeral, unit, previous, joint, next: undefined, reason: null };
+  const money = previous && endOf(previous) >= at ? null : currencyBefore(tokens, numeral);
+  const unit = money ?? unitAfter(tokens, numeral);
+  const start = money ? at - 1 : at;
+  const joint = previous && at - endOf(previous) <= 3 ? jointOf(tokens.slice(endOf(previous), at)) : null;
+  const candidate: Candidate = {
+    tokens,
+    numeral,
+    unit,
+    start,
+    previous,
+    joint,
+    next: undefined,
+    reason: null,
+  };
   if (previous && joint !== null) previous.next = candidate;
   return candidate;
 }
 
 const endOf = (candidate: Candidate): number => Math.max(candidate.numeral.to, candidate.unit?.to ?? 0);
 
-const joints = new Set(['to', 'and', 'or', '-', '–', '—', '‑', '→', ',', '/', '&', ':', '>', '->', 'x', '=']);
-const fillers = new Set(['down', 'up', 'only', 'just', 'about', 'around', 'nearly', '~', 'then', '$', '€', '£', '<', '+', '(']);
+const joints = new Set([
+  'to',
+  'and',
+  'or',
+  '-',
+  '–',
+  '—',
+  '‑',
+  '→',
+  ',',
+  '/',
+  '&',
+  ':',
+  '>',
+  'x',
+  '=',
+  'from',
+  'instead',
+  'rather',
+  'than',
+  'of',
+]);
+/** Joints of a change or a choice: the second number has the unit of the first where it prints none. */
+const carrying = new Set(['to', 'from', 'instead', 'rather', 'than']);
+const fillers = new Set([
+  'down',
+  'up',
+  'only',
+  'just',
+  'about',
+  'around',
+  'nearly',
+  '~',
+  'then',
+  '$',
+  '€',
+  '£',
+  '<',
+  '+',
+  '(',
+]);
 
 /** What joins two numbers into a range, a pair or a list; null where other words stand between. */
 function jointOf(between: readonly Token[]): string | null {
-  if (between.length > 3) return null;
   const rest = between.filter((token) => !fillers.has(token.lower));
   const first = rest[0];
   return first && rest.every((token) => joints.has(token.lower)) ? first.lower : null;
@@ -64,9 +122,15 @@ function jointOf(between: readonly Token[]): string | null {
 /** Units are shared first ("from 400 to 100 ms"), for what a number measures decides whether it measures. */
 function judge(candidates: readonly Candidate[], idioms: readonly Idiom[]): void {
   for (const candidate of candidates) {
-    const shared = candidate.next?.unit ?? (candidate.joint === 'to' ? candidate.previous?.unit : null);
+    const shared =
+      candidate.next?.unit ?? (carrying.has(candidate.joint ?? '') ? candidate.previous?.unit : null);
     const follows = after(candidate);
-    if (candidate.unit === null && shared && !(follows?.glued && follows.kind === 'word') && shareable(candidate))
+    if (
+      candidate.unit === null &&
+      shared &&
+      !(follows?.glued && follows.kind === 'word') &&
+      shareable(candidate)
+    )
       candidate.unit = { ...shared, to: 0 };
   }
   for (const candidate of candidates)
@@ -81,29 +145,29 @@ function idiomReason(candidate: Candidate, idioms: readonly Idiom[]): Reason | n
   const start = tokens[numeral.from]?.start ?? 0;
   const idiom = idioms.find((each) => each.start <= start && start < each.end);
   if (!idiom) return null;
-  const amount = /^(by|to|at|from)$/.test(before(candidate)?.lower ?? '') || unit?.noun || (unit && tokens[unit.to]?.lower === 'of');
+  const amount =
+    /^(by|to|at|from)$/.test(before(candidate)?.lower ?? '') ||
+    unit?.noun ||
+    (unit && tokens[unit.to]?.lower === 'of');
   return idiom.maybe && amount ? null : 'idiom';
 }
 
 function figureOf(text: string, candidate: Candidate): Figure {
   const { numeral, unit, tokens } = candidate;
-  const sign = unit?.kind === 'money' ? currencyStart(tokens, numeral.from) : numeral.from;
   const isTeam = unit?.kind === 'team' || (unit === null && isTeamOf(candidate));
   return {
-    ...quote(text, tokens, sign, endOf(candidate)),
+    ...quote(text, tokens, candidate.start, endOf(candidate)),
     kind: numeral.form === 'part' && !unit ? 'percent' : isTeam ? 'team' : (unit?.kind ?? 'count'),
     value: round(numeral.value * (numeral.form === 'part' && !unit ? 100 : (unit?.factor ?? 1))),
     unit: numeral.form === 'part' && !unit ? '%' : (unit?.unit ?? null),
     reason: candidate.reason,
-    noun: unit?.noun ?? unit?.first ?? null,
+    noun: unit?.noun ?? (unit && !unit.firm ? unit.first : null),
   };
 }
 
 const isTeamOf = (candidate: Candidate): boolean =>
-  before(candidate)?.lower === 'of' && /^(team|teams|squad|crew|group|staff)$/.test(before(candidate, 2)?.lower ?? '');
-
-const currencyStart = (tokens: readonly Token[], from: number): number =>
-  currencyBefore(tokens, { from, to: from }) ? from - 1 : from;
+  before(candidate)?.lower === 'of' &&
+  /^(team|teams|squad|crew|group|staff)$/.test(before(candidate, 2)?.lower ?? '');
 
 const round = (value: number): number => Number(value.toPrecision(12));
 

@@ -1,6 +1,6 @@
-import { measuresOf } from './measures.ts';
 import { figuresIn } from './figures.ts';
 import { maskGaps } from './idioms.ts';
+import { measuresOf } from './measures.ts';
 import { openingIn } from './opening.ts';
 import { tokenize } from './tokens.ts';
 import type { Wording } from './wording.ts';

@@ -27,7 +27,8 @@ export function idiomsIn(text: string, tokens: readonly Token[]): Idiom[] {
     const phrase = idiomsByFirst()
       .get(lower)
       ?.find((each) => isPrinted(text, start, each));
-    if (phrase) found.push({ start, end: start + phrase.length, maybe: measureWords().idiomAmounts.has(phrase) });
+    if (phrase)
+      found.push({ start, end: start + phrase.length, maybe: measureWords().idiomAmounts.has(phrase) });
   }
   return found;
 }

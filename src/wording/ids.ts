@@ -4,11 +4,14 @@ import { isCapitalised, isHyphen } from './tokens.ts';
 
 /** Numbers that are part of a name, a list, an address or a phone number. */
 export function idReason(candidate: Candidate): Reason | null {
-  if (candidate.numeral.form !== 'digits' && candidate.numeral.form !== 'scaled') return wordReason(candidate);
+  if (candidate.numeral.form !== 'digits' && candidate.numeral.form !== 'scaled')
+    return wordReason(candidate);
   return (
     listReason(candidate) ??
     contactReason(candidate) ??
-    (gluedBefore(candidate) || gluedAfter(candidate) || candidate.numeral.broken ? 'id' : null) ??
+    (isScreen(candidate) || gluedBefore(candidate) || gluedAfter(candidate) || candidate.numeral.broken
+      ? 'id'
+      : null) ??
     ratioReason(candidate)
   );
 }
@@ -16,7 +19,7 @@ export function idReason(candidate: Candidate): Reason | null {
 /** "1. Built", "2) Led", "(3) Ran". */
 function listReason(candidate: Candidate): Reason | null {
   const { numeral, tokens } = candidate;
-  const leading = tokens.slice(0, numeral.from).every((token) => token.kind === 'sign');
+  const leading = numeral.from < 4 && tokens.slice(0, numeral.from).every((token) => token.kind === 'sign');
   const mark = after(candidate);
   const text = after(candidate, 1);
   if (!leading || numeral.value > 50 || !mark || !text || text.glued) return null;
@@ -27,9 +30,8 @@ function contactReason(candidate: Candidate): Reason | null {
   const { streets } = measureWords();
   const digits = printed(candidate);
   if (/^0\d/.test(digits) || /^\d{9,}$/.test(digits)) return 'contact';
-  const sign = before(candidate);
-  if (sign?.text === '+' && before(candidate, 2)?.kind !== 'number' && !isFirm(candidate) && candidate.numeral.value < 1000)
-    if (after(candidate)?.kind === 'number' || after(candidate)?.text === '(') return 'contact';
+  const dialled = before(candidate)?.text === '+' && before(candidate, 2)?.kind !== 'number';
+  if (dialled && !isFirm(candidate) && /^[\d(/-]/.test(after(candidate)?.text ?? '')) return 'contact';
   if (candidate.previous?.reason === 'contact' && before(candidate)?.kind !== 'word') return 'contact';
   const first = after(candidate);
   if (!first || !isCapitalised(first)) return null;
@@ -51,8 +53,10 @@ function gluedBefore(candidate: Candidate): boolean {
   if (sign.text === '#' || sign.text === '@' || sign.text === '_') return true;
   const name = before(candidate, 2);
   if (!sign.glued || !name) return sign.text === ':' && candidate.numeral.value >= 1000;
-  if (isHyphen(sign)) return name.kind === 'word' && !amountPrefixes.has(name.lower) && candidate.joint === null;
-  if (sign.text === '/' || sign.text === '.') return name.kind === 'word' && candidate.joint === null && !isFirm(candidate);
+  if (isHyphen(sign))
+    return name.kind === 'word' && !amountPrefixes.has(name.lower) && candidate.joint === null;
+  if (sign.text === '/' || sign.text === '.')
+    return name.kind === 'word' && candidate.joint === null && !isFirm(candidate);
   if (sign.text === '+') return name.kind !== 'number';
   return sign.text === ':' && candidate.numeral.value >= 1000 && name.kind === 'word';
 }
@@ -64,22 +68,34 @@ function gluedAfter(candidate: Candidate): boolean {
   const further = after(candidate, 1);
   if (next.kind === 'word') return candidate.unit === null || !candidate.unit.firm;
   if (next.text === '.' && further?.glued && further.kind === 'word') return true;
-  if (/^4[Kk]$/.test(candidate.tokens[candidate.numeral.from]?.text ?? '')) return true;
   return isHyphen(next) && further?.glued === true && /^[A-Z]$/.test(further.text);
 }
+
+/** "4K video". */
+const isScreen = ({ unit, numeral, tokens }: Candidate): boolean =>
+  tokens[numeral.to - 1]?.lower === 'k' &&
+  /^(video|videos|streaming|resolution|content|displays?|monitors?|uhd|cameras?|footage|tv)$/.test(
+    unit?.first ?? '',
+  );
 
 /** "Multi-million" is an amount, "best-of-three" and "top-two" are not. */
 function wordReason(candidate: Candidate): Reason | null {
   const hyphen = before(candidate);
   if (!hyphen || !isHyphen(hyphen) || !candidate.tokens[candidate.numeral.from]?.glued) return null;
   const prefix = before(candidate, 2);
-  return prefix?.kind === 'word' && !measureWords().amountPrefixes.has(prefix.lower) && !candidate.joint ? 'id' : null;
+  return prefix?.kind === 'word' && !measureWords().amountPrefixes.has(prefix.lower) && !candidate.joint
+    ? 'id'
+    : null;
 }
 
 /** "4.8/5" rates and "2/3 of" is a part; other numbers with a slash between are no amounts. */
 function ratioReason(candidate: Candidate): Reason | null {
   const [top, bottom] =
-    candidate.joint === '/' ? [candidate.previous, candidate] : candidate.next?.joint === '/' ? [candidate, candidate.next] : [];
+    candidate.joint === '/'
+      ? [candidate.previous, candidate]
+      : candidate.next?.joint === '/'
+        ? [candidate, candidate.next]
+        : [];
   if (!top || !bottom || bottom.unit !== null) return null;
   if (top.numeral.value <= bottom.numeral.value && /^(5|10|100)$/.test(printed(bottom))) return null;
   return after(bottom)?.lower === 'of' ? null : 'id';

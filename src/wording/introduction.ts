@@ -42,12 +42,16 @@ function afterComma(tokens: readonly Token[], from: number, pastOnly: boolean): 
     const personal = subjects.has(tokens[next]?.lower ?? '');
     if (personal) next = skipAdverbs(tokens, next + 1);
     if (auxiliaries.has(tokens[next]?.lower ?? '') && isPast(tokens[next + 1])) next++;
-    if (personal || isPast(tokens[next])) return { at: next, personal };
+    if (personal || opensInPast(tokens, next)) return { at: next, personal };
     if (!pastOnly && verbForm(tokens[next]?.lower ?? '')?.shape === 'base' && opensWithVerb(tokens, next))
       return { at: next, personal };
   }
   return null;
 }
+
+/** Behind a comma a past form is a verb even where it often describes: "By caching, reduced load". */
+const opensInPast = (tokens: readonly Token[], at: number): boolean =>
+  isPast(tokens[at]) || (tokens[at]?.lower.endsWith('ed') === true && opensWithVerb(tokens, at));
 
 /** The first past form within reach that no determiner or preposition makes an adjective. */
 function pastWithin(tokens: readonly Token[], from: number, reach: number): Intro | null {
@@ -77,7 +81,8 @@ function afterCopula(tokens: readonly Token[], start: number): Intro | null {
     if (token?.kind !== 'word' || /^(that|which|who)$/.test(token.lower)) return null;
     if (!copulas.has(token.lower)) continue;
     let next = skipAdverbs(tokens, at + 1);
-    if (tokens[next]?.lower === 'been' || tokens[next]?.lower === 'being') next = skipAdverbs(tokens, next + 1);
+    if (tokens[next]?.lower === 'been' || tokens[next]?.lower === 'being')
+      next = skipAdverbs(tokens, next + 1);
     const shape = verbForm(tokens[next]?.lower ?? '')?.shape;
     return shape === 'past' || shape === 'participle' ? { at: next, personal: false } : null;
   }

@@ -8,6 +8,14 @@ export function currencyBefore(tokens: readonly Token[], numeral: Pick<Numeral, 
   const sign = tokens[numeral.from - 1];
   const currency = sign ? measureWords().currencies.get(sign.text) : undefined;
   if (!currency) return null;
-  const unit = { unit: currency, factor: 1, to: numeral.to, firm: true, hyphened: false, first: '', noun: null };
+  const unit = {
+    unit: currency,
+    factor: 1,
+    to: numeral.to,
+    firm: true,
+    hyphened: false,
+    first: '',
+    noun: null,
+  };
   return perPeriod(tokens, { ...unit, kind: 'money' });
 }

@@ -1,7 +1,7 @@
 import { openingWords, verbWords } from '../lexicon/language.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { isPlural } from './units.ts';
-import { looksPast, verbForm, type VerbForm } from './verbs.ts';
+import { looksPast, type VerbForm, verbForm } from './verbs.ts';
 
 /** Tells "Design REST APIs" from "Design of REST APIs": whether the word that opens a statement is its verb. */
 export function opensWithVerb(tokens: readonly Token[], at: number): boolean {
@@ -10,7 +10,7 @@ export function opensWithVerb(tokens: readonly Token[], at: number): boolean {
   const { notPast, adjectives, alsoNouns, nounsInIng } = verbWords();
   if (notPast.has(token.lower)) return false;
   const form = verbForm(token.lower);
-  if (adjectives.has(token.lower)) return !isDescribed(tokens[at + 1]);
+  if (adjectives.has(token.lower)) return !isDescribed(token, tokens[at + 1]);
   if (!form) return looksPast(token.lower) || (isGerund(token.lower) && gerundIsVerb(tokens, at));
   if (form.shape === 'past') return true;
   if (form.shape === 'participle') return false;
@@ -22,11 +22,12 @@ export function opensWithVerb(tokens: readonly Token[], at: number): boolean {
 const isGerund = (lower: string): boolean =>
   lower.length > 6 && lower.endsWith('ing') && !verbWords().nounsInIng.has(lower);
 
-/** "Embedded systems", "Certified Scrum Master". */
-function isDescribed(next: Token | undefined): boolean {
+/** "Embedded systems", "Certified Scrum Master", "Dedicated developer". */
+function isDescribed(token: Token, next: Token | undefined): boolean {
   if (!next) return true;
-  const { roles, heads } = openingWords();
-  return verbWords().described.has(next.lower) || roles.has(next.lower) || (isCapitalised(next) && !heads.has(next.lower));
+  const { described, titled } = verbWords();
+  if (described.has(next.lower)) return true;
+  return titled.has(token.lower) && (openingWords().roles.has(next.lower) || isCapitalised(next));
 }
 
 /** "Developing services" holds a verb, "Developing of services" and "Documenting and development of" do not. */
@@ -48,7 +49,8 @@ function afterLinks(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const isNominal = (lower: string): boolean => /(tion|sion|ment|ance|ence|sis|ity|ship|ery|age)s?$/.test(lower);
+const isNominal = (lower: string): boolean =>
+  /(tion|sion|ment|ance|ence|sis|ity|ship|ery|age)s?$/.test(lower);
 
 /** Judges a word that is noun and verb by what follows it. */
 function ambiguousIsVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
@@ -59,7 +61,8 @@ function ambiguousIsVerb(tokens: readonly Token[], at: number, form: VerbForm): 
   if (next.kind === 'number' || /^[$€£~[“"(<]$/.test(next.text)) return next.text !== '(';
   if (isLink(next)) return linkedIsVerb(tokens, at, form);
   if (next.kind === 'sign') return false;
-  if (prepositions.has(next.lower)) return next.lower !== 'of' && prepositional.has(form.base) && form.shape !== 'gerund';
+  if (prepositions.has(next.lower))
+    return next.lower !== 'of' && prepositional.has(form.base) && form.shape !== 'gerund';
   if (determiners.has(next.lower) || next.lower.endsWith('ly')) return true;
   const phrase = nounPhrase(tokens, at + 1);
   const last = tokens[phrase - 1];
@@ -68,7 +71,7 @@ function ambiguousIsVerb(tokens: readonly Token[], at: number, form: VerbForm): 
   if (follows && verbForm(follows.lower)?.shape === 'past' && follows.kind === 'word') return false;
   if (roles.has(last.lower)) return false;
   if (leading.has(form.base)) return true;
-  return !heads.has(last.lower) || isCapitalised(last) && isPlural(last);
+  return !heads.has(last.lower) || (isCapitalised(last) && isPlural(last));
 }
 
 /** "Design, build and run services" against "Design and implementation of services". */
@@ -90,7 +93,13 @@ function nounPhrase(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < at + 6) {
     const token = tokens[end];
-    if (token?.kind !== 'word' || isLink(token) || prepositions.has(token.lower) || determiners.has(token.lower)) break;
+    if (
+      token?.kind !== 'word' ||
+      isLink(token) ||
+      prepositions.has(token.lower) ||
+      determiners.has(token.lower)
+    )
+      break;
     if (end > at && verbForm(token.lower)?.shape === 'past') break;
     end++;
   }

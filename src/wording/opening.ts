@@ -118,9 +118,19 @@ export function joinHyphened(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     let token = tokens[at] as Token;
-    while (token.kind === 'word' && isHyphen(tokens[at + 1]) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'word') {
+    while (
+      token.kind === 'word' &&
+      isHyphen(tokens[at + 1]) &&
+      tokens[at + 2]?.glued &&
+      tokens[at + 2]?.kind === 'word'
+    ) {
       const next = tokens[at + 2] as Token;
-      token = { ...token, text: `${token.text}-${next.text}`, lower: `${token.lower}-${next.lower}`, end: next.end };
+      token = {
+        ...token,
+        text: `${token.text}-${next.text}`,
+        lower: `${token.lower}-${next.lower}`,
+        end: next.end,
+      };
       at += 2;
     }
     joined.push(token);

@@ -1,17 +1,37 @@
 import type { Span } from '../range.ts';
 import { tokenize } from './tokens.ts';
 
-const pronouns = new Set(['i', "i've", "i'm", "i'd", "i'll", 'we', "we've", "we're", "we'd", 'me', 'us', 'my', 'our', 'mine',
-  'ours', 'myself', 'ourselves']);
+const pronouns = new Set([
+  'i',
+  "i've",
+  "i'm",
+  "i'd",
+  "i'll",
+  'we',
+  "we've",
+  "we're",
+  "we'd",
+  'me',
+  'us',
+  'my',
+  'our',
+  'mine',
+  'ours',
+  'myself',
+  'ourselves',
+]);
 
 /** The words of the first person in a text. "US", "I/O", "II" and "C.I." are none. */
 export function firstPerson(text: string): Span[] {
   const tokens = tokenize(text);
   return tokens
     .filter((token, at) => {
-      if (token.kind !== 'word' || !pronouns.has(token.lower) || token.text === 'US' || token.text === 'WE') return false;
+      if (token.kind !== 'word' || !pronouns.has(token.lower) || token.text === 'US' || token.text === 'WE')
+        return false;
       const next = tokens[at + 1];
-      const joined = (token.glued && tokens[at - 1]?.text !== '"' && tokens[at - 1]?.text !== '(') || (next?.glued && /^[/.&-]$/.test(next.text) && tokens[at + 2]?.glued);
+      const joined =
+        (token.glued && tokens[at - 1]?.text !== '"' && tokens[at - 1]?.text !== '(') ||
+        (next?.glued && /^[/.&-]$/.test(next.text) && tokens[at + 2]?.glued);
       return token.lower !== 'i' ? true : token.text === 'I' && !joined;
     })
     .map(({ start, end }) => ({ start, end }));

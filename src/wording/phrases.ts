@@ -39,31 +39,59 @@ function outcomeAt(tokens: readonly Token[], at: number, lead: string): Phrase |
   const words = measureWords();
   const found = lead === 'zero' ? words.outcomes : words.outcomesDenied;
   let next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  if (lead === 'zero' && (tokens[next]?.kind !== 'word' || words.zeroNames.has(tokens[next]?.lower ?? ''))) return null;
+  if (lead === 'zero' && (tokens[next]?.kind !== 'word' || words.zeroNames.has(tokens[next]?.lower ?? '')))
+    return null;
   while (lead !== 'zero' && denials.has(tokens[next]?.lower ?? '')) next++;
   for (let reach = next; reach < next + 4; reach++) {
     const token = tokens[reach];
+    if (token?.glued && token.kind !== 'word') continue;
     if (token?.kind !== 'word' || words.stops.has(token.lower)) return null;
     const pair = `${token.lower} ${tokens[reach + 1]?.lower ?? ''}`;
-    const to = found.has(pair) ? reach + 2 : found.has(token.lower) || (lead === 'zero' && isPlural(token)) ? reach + 1 : 0;
-    if (to > 0) return { to, measure: { kind: 'outcome', value: null, unit: found.has(pair) ? pair : token.lower } };
+    const to = found.has(pair)
+      ? reach + 2
+      : found.has(token.lower) || (lead === 'zero' && isPlural(token))
+        ? reach + 1
+        : 0;
+    if (to > 0)
+      return { to, measure: { kind: 'outcome', value: null, unit: found.has(pair) ? pair : token.lower } };
     if (lead !== 'zero') return null;
   }
   return null;
 }
 
-const factorObjects = new Set(['the', 'our', 'its', 'their', 'my', 'his', 'her', 'that', 'what', 'to', 'than', 'as']);
+const factorObjects = new Set([
+  'the',
+  'our',
+  'its',
+  'their',
+  'my',
+  'his',
+  'her',
+  'that',
+  'what',
+  'to',
+  'than',
+  'as',
+]);
+
+/** "Twice as fast" and "twice a week" are amounts, "done twice" is none. */
+const compared = /^(as|the|a|an|per|every|each|daily|weekly|monthly|yearly|faster|that|its|their|what|our)$/;
 
 function factorAt(tokens: readonly Token[], at: number, lower: string): Phrase | null {
   const words = measureWords();
   const next = tokens[at + 1];
   const bare = words.bareFactors.get(lower);
-  const announced = bare !== undefined && (factorObjects.has(next?.lower ?? '') || tokens[at - 1]?.lower === 'than');
+  const announced =
+    bare !== undefined && (factorObjects.has(next?.lower ?? '') || tokens[at - 1]?.lower === 'than');
   const value = words.factors.get(lower) ?? (announced ? bare : undefined);
   if (value === undefined || isHyphen(next)) return null;
-  if (next?.lower === 'as' && lower !== 'twice' && lower !== 'thrice') return null;
+  if (/^(tw|thr)ice$/.test(lower) ? !compared.test(next?.lower ?? '') : next?.lower === 'as') return null;
   const period = tokens[at + 2]?.lower ?? '';
-  if (/^(a|per|each|every)$/.test(next?.lower ?? '') && words.periods.has(period) && /^(tw|thr)ice$/.test(lower))
+  if (
+    /^(a|per|each|every)$/.test(next?.lower ?? '') &&
+    words.periods.has(period) &&
+    /^(tw|thr)ice$/.test(lower)
+  )
     return { to: at + 3, measure: { kind: 'frequency', value, unit: `times/${period}` } };
   return { to: at + 1, measure: { kind: 'factor', value, unit: 'x' } };
 }

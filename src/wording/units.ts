@@ -45,7 +45,16 @@ const unit = (
   first: string,
 ): Unit => ({ kind, unit: name, factor, to, firm: true, hyphened, first, noun: null });
 
-const dayAdjectives = new Set(['business', 'working', 'calendar', 'full', 'man', 'person', 'consecutive', 'whole']);
+const dayAdjectives = new Set([
+  'business',
+  'working',
+  'calendar',
+  'full',
+  'man',
+  'person',
+  'consecutive',
+  'whole',
+]);
 
 function measured(tokens: readonly Token[], at: number, token: Token, hyphened: boolean): Unit | null {
   const words = measureWords();
@@ -53,7 +62,8 @@ function measured(tokens: readonly Token[], at: number, token: Token, hyphened: 
   const of = (kind: MeasureKind, name: string | null, factor = 1, to = at + 1): Unit =>
     unit(kind, name, factor, to, hyphened, lower);
   const next = tokens[at + 1]?.lower;
-  if (words.percents.has(lower)) return of('percent', '%', lower === '‰' ? 0.1 : 1, at + (next === 'points' ? 2 : 1));
+  if (words.percents.has(lower))
+    return of('percent', '%', lower === '‰' ? 0.1 : 1, at + (next === 'points' ? 2 : 1));
   if (lower === 'per' && next === 'cent') return of('percent', '%', 1, at + 2);
   if (lower === 'basis' && next === 'points') return of('percent', '%', 0.01, at + 2);
   if ((lower === 'x' || lower === '×') && !(tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'sign'))
@@ -61,8 +71,11 @@ function measured(tokens: readonly Token[], at: number, token: Token, hyphened: 
   if (lower === 'fold' || lower === 'folds') return of('factor', 'x');
   if (lower === 'times') return perPeriod(tokens, of('frequency', 'times')) ?? null;
   const currency = words.currencies.get(text) ?? (text.length > 3 ? words.currencies.get(lower) : undefined);
-  if (currency) return of('money', currency);
-  if (lower === 'orders' && tokens[at + 2]?.lower === 'magnitude') return of('factor', 'magnitudes', 1, at + 3);
+  const isNext =
+    token.kind === 'sign' && !token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'number';
+  if (currency && !isNext) return of('money', currency);
+  if (lower === 'orders' && tokens[at + 2]?.lower === 'magnitude')
+    return of('factor', 'magnitudes', 1, at + 3);
   const rate = rateAt(tokens, at);
   if (rate) return of('rate', rate.unit, 1, rate.to);
   const seconds = durationOf(token);
@@ -90,11 +103,13 @@ function rateAt(tokens: readonly Token[], at: number): { unit: string; to: numbe
   const slash = tokens[at + 1]?.text === '/';
   const period = slash && words.periods.has(tokens[at + 2]?.lower ?? '');
   if (words.rates.has(token.lower)) return { unit: unitName(token.lower), to: period ? at + 3 : at + 1 };
-  if (period && words.sizes.has(token.lower)) return { unit: `${token.lower}/${tokens[at + 2]?.lower}`, to: at + 3 };
+  if (period && words.sizes.has(token.lower))
+    return { unit: `${token.lower}/${tokens[at + 2]?.lower}`, to: at + 3 };
   return null;
 }
 
-const unitName = (printed: string): string => (/^(rps|qps|tps|reqs?|ops|cps|eps)$/.test(printed) ? 'per second' : printed);
+const unitName = (printed: string): string =>
+  /^(rps|qps|tps|reqs?|ops|cps|eps)$/.test(printed) ? 'per second' : printed;
 
 /** The noun phrase that a number counts: some adjectives and a noun, singular or plural. */
 function counted(tokens: readonly Token[], at: number, hyphened: boolean): Unit | null {
@@ -124,7 +139,8 @@ function counted(tokens: readonly Token[], at: number, hyphened: boolean): Unit 
 export const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  (/[A-Z]s$/.test(token.text) || (token.lower.length > 3 && /[^s]s$/.test(token.lower) && !/([sx]is|us)$/.test(token.lower)));
+  (/[A-Z]s$/.test(token.text) ||
+    (token.lower.length > 3 && /[^s]s$/.test(token.lower) && !/([sx]is|us)$/.test(token.lower)));
 
 /** Adds "per second", "/day", "a week" or "daily" to what was read, or reads it alone after a number. */
 export function perPeriod(tokens: readonly Token[], found: Unit | null, at = found?.to ?? 0): Unit | null {
@@ -135,7 +151,13 @@ export function perPeriod(tokens: readonly Token[], found: Unit | null, at = fou
   if (linked && periods.has(period)) {
     const base = found ?? unit('rate', null, 1, at, false, lead);
     const kind = base.kind === 'count' ? 'rate' : base.kind;
-    return { ...base, kind, unit: base.unit ? `${base.unit}/${period}` : `per ${period}`, to: at + 2, firm: true };
+    return {
+      ...base,
+      kind,
+      unit: base.unit ? `${base.unit}/${period}` : `per ${period}`,
+      to: at + 2,
+      firm: true,
+    };
   }
   if (found && frequencies.has(lead) && found.kind === 'frequency') return { ...found, to: at + 1 };
   if (found?.unit === 'times') return { ...found, kind: 'factor', unit: 'x' };

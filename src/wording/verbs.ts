@@ -63,7 +63,11 @@ export function verbForm(lower: string): VerbForm | null {
 
 /** A word that only a past form is shaped like, though no list knows it: "Dockerised", "Geofenced". */
 export const looksPast = (lower: string): boolean =>
-  lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !verbWords().notPast.has(lower);
+  lower.length > 4 &&
+  lower.endsWith('ed') &&
+  !lower.includes('-') &&
+  !lower.endsWith('eed') &&
+  !verbWords().notPast.has(lower);
 
 /** Whether a printed verb tells of the past or the present; null for what is no verb. */
 export function tenseOf(verb: string): Tense | null {

@@ -21,7 +21,12 @@ interface Outcome {
 /** Runs the command line as its own process, with what is piped in, away from the project's folder. */
 function candor(args: string[], input?: Buffer | string): Promise<Outcome> {
   const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, path('src/cli.ts'), ...args], { cwd: scratch });
+  // tsx looks for it in the working directory, which is elsewhere on purpose
+  const env = { ...process.env, TSX_TSCONFIG_PATH: path('tsconfig.json') };
+  const child = spawn(process.execPath, ['--import', tsx, path('src/cli.ts'), ...args], {
+    cwd: scratch,
+    env,
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -35,7 +40,7 @@ function candor(args: string[], input?: Buffer | string): Promise<Outcome> {
   });
 }
 
-describe('candor', () => {
+describe.concurrent('candor', () => {
   it.each([['--help'], ['-h'], ['help'], ['analyze', '--help']])(
     'explains itself: %s %s',
     async (...args) => {
@@ -72,7 +77,7 @@ describe('candor', () => {
   });
 });
 
-describe('candor analyze', () => {
+describe.concurrent('candor analyze', () => {
   it('scores a file as plain text without colours in a pipe', async () => {
     const { status, stdout, stderr } = await candor(['analyze', pdf, '--as-of', '2026-01']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -135,7 +140,7 @@ describe('candor analyze', () => {
     ['half a PDF', readFileSync(pdf).subarray(0, 5000), /damaged/],
     ['what is no resume', Buffer.from('Whisk the eggs with the sugar until pale. '.repeat(20)), /resume/],
   ])('refuses %s with status 2 and says what to do', async (_, bytes, says) => {
-    const file = join(scratch, 'input');
+    const file = join(mkdtempSync(join(scratch, 'input-')), 'cv');
     writeFileSync(file, bytes);
     const { status, stdout, stderr } = await candor(['analyze', file]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -144,7 +149,7 @@ describe('candor analyze', () => {
   });
 });
 
-describe('candor read', () => {
+describe.concurrent('candor read', () => {
   it('shows the text that software finds', async () => {
     const { status, stdout } = await candor(['read', pdf]);
     expect(status).toBe(0);
@@ -158,7 +163,7 @@ describe('candor read', () => {
   });
 });
 
-describe('candor keywords list', () => {
+describe.concurrent('candor keywords list', () => {
   it('shows the keywords of a role', async () => {
     const { status, stdout } = await candor(['keywords', 'list']);
     expect(status).toBe(0);

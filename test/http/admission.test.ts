@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import request from 'supertest';
 import { describe, expect, it, vi } from 'vitest';
 import { browser, deferred, makeApp, someReport } from './make-app.ts';
@@ -41,6 +43,23 @@ describe('bounds before the body is read', () => {
     gate.resolve();
     expect(await first).toBe(201);
     await post().expect(201);
+  });
+
+  it('frees the place of a client that leaves in the middle of its upload', async () => {
+    const { app, log } = await makeApp({}, { analysesAtOnce: 1 });
+    const server = app.listen(0);
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    const head = 'POST /v1/analyses HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n';
+    const part = '--b\r\nContent-Disposition: form-data; name="resume"; filename="cv.pdf"\r\n\r\n%PDF-1.7';
+    socket.write(`${head}Content-Length: 5000\r\n\r\n${part}`);
+    const post = () => request(server).post('/v1/analyses').send({ text: 'Resume' });
+    await vi.waitFor(async () => expect((await post()).status).toBe(503));
+    socket.destroy();
+    await vi.waitFor(async () => expect((await post()).status).toBe(201));
+    expect(log()).toContain('"status":499');
+    server.close();
   });
 
   it('refuses unread what declares itself too large', async () => {

@@ -1,0 +1,12 @@
+// Compiles the sources and puts what is not code beside them.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+rmSync('dist', { recursive: true, force: true });
+execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
+cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
+chmodSync('dist/cli.js', 0o755);

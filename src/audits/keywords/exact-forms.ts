@@ -1,0 +1,42 @@
+import { defineAudit } from '../audit.ts';
+
+/** Of the must-haves that are shown, how many a literal search finds: some hiring systems search for just the words. */
+export const exactForms = defineAudit({
+  id: 'exact-forms',
+  title: 'What you show is also named',
+  failureTitle: 'Some skills are shown but never named',
+  why: 'Hiring systems that search for the exact words miss what is only implied by other tools.',
+  messages: {
+    implied: {
+      says: 'You show {name} through {by}, but you never name it: a literal search misses you.',
+      fix: 'Add the words "{name}" to your skills, since the work is already there.',
+    },
+    acronym: {
+      says: '{name} stands only as an acronym.',
+      fix: 'Write the full term once beside the acronym.',
+    },
+  },
+  audit({ coverage, role }) {
+    const shown = coverage.filter((each) => each.tier === 'must-have' && each.grade !== 'missing');
+    if (shown.length === 0) return { score: 0, displayValue: '0 named', findings: [] };
+    const named = shown.filter((each) => each.found.inflected);
+    return {
+      score: named.length / shown.length,
+      displayValue: `${named.length} of ${shown.length} shown skills are named`,
+      findings: shown.flatMap((each) => {
+        if (each.state === 'acronym-only') return [{ message: 'acronym', values: { name: each.name }, span: each.mentions[0] ?? null }];
+        if (each.found.inflected) return [];
+        const plain = role.keywords.get(each.id)?.name ?? each.name;
+        return [
+          {
+            message: 'implied',
+            values: { name: plain, by: each.by.slice(0, 3).map((skill) => skill.name).join(', ') },
+            span: each.mentions[0] ?? null,
+            expected: `must-have list of ${role.name}`,
+            patch: { kind: 'add', section: 'skills', text: plain } as const,
+          },
+        ];
+      }),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { defineAudit } from '../audit.ts';
+import { clamp, option } from '../options.ts';
+
+/** Lists far beyond the evidence, and terms repeated in lists. */
+export const keywordStuffing = defineAudit({
+  id: 'keyword-stuffing',
+  title: 'Lists stay close to the evidence',
+  failureTitle: 'Lists run far beyond what the work shows',
+  why: 'A reader who finds forty tools in a list and five in the work stops believing the list.',
+  messages: {
+    unproven: {
+      says: '{listed} skills stand only in lists, against {used} that your work shows.',
+      fix: 'Keep the ones you would be glad to be asked about, and name the others where you used them.',
+    },
+    repeated: { says: '{name} stands in lists {times} times.', fix: 'Name it once; repeating earns nothing.' },
+  },
+  audit({ mentions, experience, options, role }) {
+    const technical = [...experience.skills.values()].filter((skill) => role.keywords.get(skill.id)?.technical);
+    const used = technical.filter((skill) => skill.grade === 'used' || skill.grade === 'measured').length;
+    const unproven = technical.filter((skill) => skill.grade === 'listed');
+    const fair = Math.max(option(options, 'fairList'), used * option(options, 'listedPerUsed'));
+    const excess = Math.max(0, unproven.length - fair);
+    const repeats = repeatedInLists(mentions.filter((mention) => mention.use === 'listed' && mention.section === 'skills'));
+    const surplus = repeats.reduce((sum, { times }) => sum + times - 1, 0);
+    const score = clamp(1 - excess / option(options, 'steepness')) * clamp(1 - Math.max(0, surplus - 1) / option(options, 'repeats'));
+    return {
+      score,
+      displayValue: `${unproven.length} only listed, ${used} used`,
+      findings: [
+        ...(excess > 0 ? [{ message: 'unproven', values: { listed: unproven.length, used }, span: unproven[0]?.best ?? null }] : []),
+        ...repeats.filter(({ times }) => times > 2 || surplus > 1).map(({ mention, times }) => ({
+          message: 'repeated',
+          values: { name: mention.name, times },
+          span: mention,
+        })),
+      ],
+    };
+  },
+});
+
+function repeatedInLists<T extends { id: string }>(listed: T[]): { mention: T; times: number }[] {
+  const byId = new Map<string, T[]>();
+  for (const mention of listed) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+  return [...byId.values()].flatMap((group) => {
+    const last = group.at(-1);
+    return last && group.length > 1 ? [{ mention: last, times: group.length }] : [];
+  });
+}

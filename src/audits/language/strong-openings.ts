@@ -1,0 +1,36 @@
+import { defineAudit } from '../audit.ts';
+import { bulletsOf } from '../evidence.ts';
+
+/** The share of statements that begin with what was done. */
+export const strongOpenings = defineAudit({
+  id: 'strong-openings',
+  title: 'Statements begin with what you did',
+  failureTitle: 'Some statements begin weakly',
+  why: 'The first word tells whether you did the work or stood beside it.',
+  messages: {
+    weak: {
+      says: 'It begins weakly: "{opening}".',
+      fix: 'Begin with the verb for what you did, if it is true: built, fixed, designed, moved, cut, led.',
+    },
+    none: { says: 'There are no statements to read.', fix: 'Write two to five under each position or project.' },
+  },
+  audit({ resume, wording }) {
+    const bullets = bulletsOf(resume);
+    if (bullets.length === 0) return { score: 0, findings: [{ message: 'none', span: null, expected: 'statements under positions' }] };
+    const weak = bullets.filter((bullet) => wording.get(bullet.id)?.weakOpening);
+    return {
+      score: 1 - weak.length / bullets.length,
+      displayValue: `${bullets.length - weak.length} of ${bullets.length} statements`,
+      findings: weak.map((bullet) => {
+        const opening = /^\S+(?:\s+\S+)?/.exec(bullet.value)?.[0] ?? bullet.value;
+        const end = bullet.range.start + opening.length;
+        return {
+          message: 'weak',
+          values: { opening },
+          span: bullet.range,
+          patch: { kind: 'replace', start: bullet.range.start, end, text: '[Built, fixed, led …]' } as const,
+        };
+      }),
+    };
+  },
+});

@@ -1,0 +1,122 @@
+import { defaultRole, listRoleIds, loadRole } from './lexicon/load.ts';
+import type { ListedKeyword } from './lexicon/role.ts';
+import type { Mention } from './match/mention.ts';
+import { mentionsInText } from './match/mentions.ts';
+import type { JobPosting } from './posting/job-posting.ts';
+import { readPosting } from './posting/read.ts';
+import { type Verdict, verify } from './rewrite/verify.ts';
+import { gradeBullet as gradeStatement } from './wording/grade.ts';
+import type { Wording } from './wording/wording.ts';
+import { closePool } from './isolation/pool.ts';
+
+/** The library's public face. Other programs, the command line and the server use exactly this. */
+
+export { type AnalyzeOptions, analyze, readResume } from './analyze.ts';
+export { CandorError, type ErrorCode } from './errors.ts';
+export type { Document, ResumeInput } from './extract/document.ts';
+export type { Mention } from './match/mention.ts';
+export type { Resume } from './parse/resume.ts';
+export type { JobPosting } from './posting/job-posting.ts';
+export type { SourceRange } from './range.ts';
+export { type ReportFormat, renderReport } from './report/render.ts';
+export type { Verdict } from './rewrite/verify.ts';
+export type { AnalysisReport } from './score/report.ts';
+export type { Measure, Wording } from './wording/wording.ts';
+
+/** Which role's keywords to look for; `backend-developer` when left out. */
+export interface RoleOption {
+  role?: string | undefined;
+}
+
+/**
+ * Every keyword of a role printed in a text, in order; offsets are in that text.
+ * @throws CandorError `unknown-role`
+ */
+export const findKeywords = (text: string, options: RoleOption = {}): Mention[] => mentionsInText(text, loadRole(options.role));
+
+/** How one statement is worded: its measures, its verb, whether it opens weakly. */
+export const gradeBullet = (text: string): Wording => gradeStatement(text);
+
+/**
+ * What a job posting asks for; every item quotes the posting.
+ * @throws CandorError `unknown-role`
+ */
+export const readJob = (text: string, options: RoleOption = {}): JobPosting => readPosting(text, loadRole(options.role));
+
+/**
+ * Whether every fact of a rewrite stands in the statement it rewrites, or in the rest of the resume where that may
+ * vouch for it. Checks numbers with their units, tools of the lexicon, names, scope, effects and unsafe text; it does
+ * not see inventions in plain words that no list knows. A dropped fact alone leaves a rewrite grounded.
+ */
+export function verifyRewrite(input: { original: string; context?: string; rewrite: string }): Verdict {
+  const role = loadRole();
+  return verify(input, {
+    findKeywords: (text) =>
+      mentionsInText(text, role)
+        .filter(({ id }) => role.keywords.get(id)?.technical)
+        .map(({ id, name, start, end }) => ({ id, name, start, end })),
+    implied: (id) => [...(role.keywords.get(id)?.implies ?? [])],
+  });
+}
+
+/** A role's name and what it is about. */
+export interface RoleSummary {
+  id: string;
+  name: string;
+  description: string;
+}
+
+export const listRoles = (): RoleSummary[] =>
+  listRoleIds().map((id) => {
+    const { name, description } = loadRole(id);
+    return { id, name, description };
+  });
+
+/** What a role asks for and how it is scored, as published. */
+export interface RoleDescription extends RoleSummary {
+  mustHave: ListedKeyword[];
+  bonus: ListedKeyword[];
+  avoid: ListedKeyword[];
+  skills: { id: string; name: string; implies: string[] }[];
+  rubric: {
+    scoringVersion: string;
+    categories: { id: string; title: string; why: string; audits: Record<string, number> }[];
+    gate: object;
+    readability: { floor: number; audits: Record<string, number> };
+    grades: object;
+    bands: { id: string; from: number; label: string; means: string }[];
+  };
+}
+
+/**
+ * The keyword lists and the rubric of a role.
+ * @throws CandorError `unknown-role`
+ */
+export function describeRole(id: string = defaultRole): RoleDescription {
+  const role = loadRole(id);
+  const { rubric } = role;
+  const weights = (audits: ReadonlyMap<string, { weight: number }>): Record<string, number> =>
+    Object.fromEntries([...audits].map(([audit, { weight }]) => [audit, weight]));
+  return {
+    id: role.id,
+    name: role.name,
+    description: role.description,
+    mustHave: role.mustHave,
+    bonus: role.bonus,
+    avoid: role.avoid,
+    skills: [...role.keywords.values()]
+      .filter((keyword) => keyword.tier !== 'avoid')
+      .map((keyword) => ({ id: keyword.id, name: keyword.name, implies: [...keyword.implies] })),
+    rubric: {
+      scoringVersion: rubric.scoringVersion,
+      categories: rubric.categories.map((category) => ({ ...category, audits: weights(category.audits) })),
+      gate: rubric.gate,
+      readability: { floor: rubric.readability.floor, audits: weights(rubric.readability.audits) },
+      grades: rubric.grades,
+      bands: rubric.bands,
+    },
+  };
+}
+
+/** Ends the processes that read files; the program may go on and start new ones. */
+export const close = (): Promise<void> => closePool();

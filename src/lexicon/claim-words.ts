@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { tokenize } from './tokens.ts';
+import { keywordsFolder, readKeywordFile } from './yaml.ts';
+
+const words = z.array(z.string().min(1));
+const claimsSchema = z.strictObject({
+  negations: z.strictObject({ before: words, after: words, others: words }),
+  'not-negations': words,
+  hedges: z.strictObject({ before: words, after: words }),
+});
+
+/** What a phrase before a keyword does to the claim; `none` protects from a denial that only looks like one. */
+export type Cue = 'denies' | 'weakens' | 'none';
+
+/** Phrases by their first folded word, longest first. */
+export interface ClaimWords {
+  before: ReadonlyMap<string, readonly { keys: readonly string[]; cue: Cue }[]>;
+  /** lower-case text that may follow a keyword, longest first */
+  after: readonly { text: string; cue: Cue }[];
+}
+
+let read: ClaimWords | null = null;
+
+/** The phrases of `language/negations.yaml`, read once. */
+export function claimWords(): ClaimWords {
+  read ??= readClaims();
+  return read;
+}
+
+function readClaims(): ClaimWords {
+  const file = readKeywordFile(keywordsFolder, 'language/negations.yaml', claimsSchema);
+  const before = new Map<string, { keys: string[]; cue: Cue }[]>();
+  const add = (phrases: string[], cue: Cue): void => {
+    for (const phrase of phrases) {
+      const keys = tokenize(phrase).map((token) => token.key);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const known = before.get(first);
+      if (known) known.push({ keys, cue });
+      else before.set(first, [{ keys, cue }]);
+    }
+  };
+  add(file['not-negations'], 'none');
+  add([...file.negations.before, ...file.negations.others], 'denies');
+  add(file.hedges.before, 'weakens');
+  for (const phrases of before.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const after = [
+    ...file.negations.after.map((text) => ({ text, cue: 'denies' as const })),
+    ...file.hedges.after.map((text) => ({ text, cue: 'weakens' as const })),
+  ];
+  return { before, after: after.sort((a, b) => b.text.length - a.text.length) };
+}

@@ -1,0 +1,71 @@
+import { type ClaimWords, claimWords, type Cue } from '../lexicon/claim-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import type { Match } from './matcher.ts';
+
+/** What the sentence says of a printed keyword. */
+export interface Claim {
+  negated: boolean;
+  hedged: boolean;
+}
+
+interface FoundCue {
+  from: number;
+  to: number;
+  cue: Cue;
+}
+
+/** Words that may stand between a phrase and the keyword it speaks of, list words apart. */
+const reachOfPhrase = 2;
+const reachOfWord = 1;
+const listWords = new Set(['and', 'or', 'nor', 'any', 'the', 'a', 'an', 'other', 'with', 'in', 'of', 'both', 'e.g', 'like', 'as', 'such', 'to', 'use', 'using', 'on']);
+const contrasts = new Set(['but', 'however', 'though', 'although', 'whereas', 'while', 'yet', 'then', 'instead']);
+
+/** Tells for each match whether the text denies or weakens it. */
+export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
+  const words = claimWords();
+  const clauses = clauseNumbers(text, tokens);
+  const cues = findCues(tokens, words);
+  const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
+  return matches.map((match) => {
+    const said = new Set<Cue>();
+    for (const cue of cues) {
+      if (cue.from >= match.from) break;
+      if (cue.to >= match.from || clauses[cue.from] !== clauses[match.from]) continue;
+      const between = range(cue.to + 1, match.from - 1).filter(
+        (index) => !keyword.has(index) && !listWords.has(tokens[index]?.key ?? ''),
+      );
+      if (between.length <= (cue.to > cue.from ? reachOfPhrase : reachOfWord)) said.add(cue.cue);
+    }
+    const rest = text.slice(match.end, match.end + 40).toLowerCase().trimStart();
+    const following = words.after.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)));
+    if (following) said.add(following.cue);
+    return { negated: said.has('denies'), hedged: said.has('weakens') };
+  });
+}
+
+/** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
+function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
+  const cues: FoundCue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrases = words.before.get(tokens[at]?.key ?? '');
+    const found = phrases?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
+    if (!found) continue;
+    const to = at + found.keys.length - 1;
+    cues.push({ from: at, to, cue: found.cue });
+    at = to;
+  }
+  return cues.filter((cue) => cue.cue !== 'none');
+}
+
+/** The clause each token stands in: denials do not reach over a full stop, a bracket, a dash or a "but". */
+function clauseNumbers(text: string, tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    if (contrasts.has(token.key)) clause += 1;
+    else if (before && token.gap === 'break' && /[.!?](?=\s)|[;()\n\t•|]|\s[–—-]\s/.test(text.slice(before.end, token.start))) clause += 1;
+    return clause;
+  });
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

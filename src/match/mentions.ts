@@ -1,0 +1,42 @@
+import type { Role } from '../lexicon/role.ts';
+import { tokenize } from '../lexicon/tokens.ts';
+import type { Resume } from '../parse/resume.ts';
+import { overlaps } from '../range.ts';
+import { readClaims } from './claims.ts';
+import { findMatches } from './matcher.ts';
+import type { Mention } from './mention.ts';
+import { type Places, placesInResume, placesInText } from './places.ts';
+
+/** Every keyword of the role printed in a bare text, in order, with what the text says of it. */
+export const mentionsInText = (text: string, role: Role): Mention[] => mentionsAt(text, role, placesInText(text));
+
+/** Every keyword printed in a resume; the candidate's own name claims nothing. */
+export function mentionsInResume(text: string, resume: Resume, role: Role): Mention[] {
+  const { name } = resume.contact;
+  const employers = resume.work.flatMap((position) => (position.company ? [position.company.range] : []));
+  return mentionsAt(text, role, placesInResume(resume)).filter(
+    (mention) => !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
+  );
+}
+
+function mentionsAt(text: string, role: Role, places: Places): Mention[] {
+  const tokens = tokenize(text);
+  const matches = findMatches(text, tokens, role, { inSkills: (offset) => places(offset).inSkills });
+  const claims = readClaims(text, tokens, matches);
+  return matches.map((match, index) => {
+    const { inSkills: _, ...place } = places(match.start);
+    const { keyword } = match;
+    return {
+      id: keyword.id,
+      name: keyword.name,
+      ...(keyword.tier ? { tier: keyword.tier } : {}),
+      start: match.start,
+      end: match.end,
+      printed: match.printed,
+      form: match.form,
+      negated: claims[index]?.negated ?? false,
+      hedged: claims[index]?.hedged ?? false,
+      ...place,
+    };
+  });
+}

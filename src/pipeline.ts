@@ -1,0 +1,45 @@
+import { gatherEvidence } from './audits/evidence.ts';
+import { CandorError } from './errors.ts';
+import { extract } from './extract/extract.ts';
+import type { Document, ResumeInput } from './extract/document.ts';
+import { loadRole } from './lexicon/load.ts';
+import { assertResume } from './parse/is-resume.ts';
+import { parse } from './parse/parse.ts';
+import type { Resume } from './parse/resume.ts';
+import { readPosting } from './posting/read.ts';
+import { buildReport } from './score/build-report.ts';
+import { proveFixes } from './score/fixes.ts';
+import type { AnalysisReport } from './score/report.ts';
+import { scoreEvidence } from './score/score.ts';
+
+/** What a report depends on besides the resume. */
+export interface AnalysisSettings {
+  role?: string | undefined;
+  posting?: string | undefined;
+  /** the month that "Present" means, `YYYY-MM` */
+  asOf: string;
+}
+
+/** The story of one analysis, in this process: bytes to document, resume, evidence, score, proven fixes, report. */
+export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings): Promise<AnalysisReport> {
+  return analyzeDocument(await extract(input), settings);
+}
+
+/** From the visible text of a document to its report; pure and synchronous. */
+export function analyzeDocument(document: Document, { role: roleId, posting: postingText, asOf }: AnalysisSettings): AnalysisReport {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
+  const role = loadRole(roleId);
+  const resume = parse(document);
+  assertResume(document, resume);
+  const posting = postingText ? readPosting(postingText, role) : null;
+  const evidence = gatherEvidence({ document, resume, role, posting, asOf });
+  const score = scoreEvidence(evidence);
+  const fixes = proveFixes(evidence, score);
+  return buildReport(evidence, score, fixes, postingText ?? null);
+}
+
+/** Reads a resume without judging it. */
+export async function readHere(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
+  const document = await extract(input);
+  return { document, resume: parse(document) };
+}

@@ -1,0 +1,43 @@
+import type { Check, Matcher, VerifyInput, Violation } from './verify/check.ts';
+import { checkDropped } from './verify/dropped.ts';
+import { checkEffects } from './verify/effects.ts';
+import { evidenceOf } from './verify/evidence.ts';
+import { checkNames } from './verify/names.ts';
+import { checkNumbers } from './verify/numbers.ts';
+import { checkSafety } from './verify/safety.ts';
+import { checkScope } from './verify/scope.ts';
+import { checkTechnologies } from './verify/technologies.ts';
+
+export type { FoundKeyword, Matcher, VerifyInput, Violation, ViolationKind } from './verify/check.ts';
+
+export interface Verdict {
+  /** every fact of the rewrite stands in the resume; a dropped fact alone leaves it true */
+  grounded: boolean;
+  violations: Violation[];
+}
+
+const checks: readonly Check[] = [
+  checkNumbers,
+  checkTechnologies,
+  checkNames,
+  checkScope,
+  checkEffects,
+  checkSafety,
+  checkDropped,
+];
+
+/**
+ * Checks a rewrite against the bullet it rewrites and the rest of the resume.
+ *
+ * Checked: numbers with their units, dates and versions (equal restatements, conversions, exact ratios and honest
+ * rounding pass); tools that the matcher knows; capitalised names; rank, reach and part in the work; causes and effects;
+ * markup, leaked prompts and obeyed instructions; facts left out. Not checked: inventions in plain lower-case words that
+ * no list knows, and whether the right number went to the right deed within one bullet.
+ */
+export function verify(input: VerifyInput, matcher: Matcher): Verdict {
+  const evidence = evidenceOf(input, matcher);
+  const violations = checks
+    .flatMap((check) => check(evidence))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
+  return { grounded: violations.every(({ kind }) => kind === 'dropped_fact'), violations };
+}

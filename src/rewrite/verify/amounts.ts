@@ -1,0 +1,86 @@
+import { claimWords } from '../../lexicon/language.ts';
+import type { Figure } from '../../wording/figures.ts';
+import { stemOf } from './reading.ts';
+
+/** Compares two figures: the same amount, the same number in another unit, or an exact ratio of two others. */
+
+const countKinds = new Set(['count', 'team', 'rate', 'frequency']);
+
+/** Amounts that can be compared at all: durations with durations, one currency with itself. */
+export function isComparable(one: Figure, other: Figure): boolean {
+  if (one.value === null || other.value === null) return one.kind === other.kind;
+  if (isShare(one) && isShare(other)) return true;
+  if (one.kind === 'money' || other.kind === 'money')
+    return one.kind === other.kind && currencyOf(one) === currencyOf(other) && samePeriod(one, other);
+  if (countKinds.has(one.kind) && countKinds.has(other.kind)) return samePeriod(one, other);
+  if (one.kind !== other.kind && !(one.kind === 'factor' && other.kind === 'frequency')) return false;
+  return samePeriod(one, other);
+}
+
+const currencyOf = (figure: Figure): string | undefined => figure.unit?.split('/')[0];
+
+const isShare = (figure: Figure): boolean => figure.kind === 'percent' || figure.kind === 'factor';
+
+const periods: Record<string, string> = {
+  s: 'second',
+  sec: 'second',
+  min: 'minute',
+  h: 'hour',
+  hr: 'hour',
+  d: 'day',
+  yr: 'year',
+};
+
+/** The time of a rate: "second" of "requests/second" and of RPS; null where none is printed. */
+export function periodOf(figure: Figure): string | null {
+  const period = /(?:\/|per )(\w+)$/.exec(figure.unit ?? '')?.[1] ?? null;
+  return period === null ? null : (periods[period] ?? period);
+}
+
+const samePeriod = (one: Figure, other: Figure): boolean => {
+  const [first, second] = [periodOf(one), periodOf(other)];
+  return first === second || first === null || second === null;
+};
+
+export const near = (one: number, other: number, tolerance = 1e-6): boolean =>
+  Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other), 1e-12);
+
+/** The same amount in the same or an equal unit. */
+export function isSame(one: Figure, other: Figure): boolean {
+  if (!isComparable(one, other)) return false;
+  if (one.value === null || other.value === null) return one.unit === other.unit;
+  if (isShare(one) && isShare(other) && one.kind !== other.kind) {
+    const [percent, factor] = one.kind === 'percent' ? [one.value, other.value] : [other.value, one.value];
+    return sharesOf(factor).some((share) => near(share, percent));
+  }
+  return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
+}
+
+/** What a factor is in percent: twice is 100 % more, half is 50 % less, three times is a third. */
+const sharesOf = (factor: number): number[] =>
+  factor >= 1 ? [(factor - 1) * 100, (1 - 1 / factor) * 100] : [(1 - factor) * 100];
+
+/** Both count, and what they count is the same thing or may stand for it. */
+export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<string>): boolean {
+  if (!countKinds.has(rewrite.kind) || rewrite.noun === null || original.noun === null) return true;
+  if (rewrite.reason !== null || original.reason !== null) return true;
+  const one = stemOf(rewrite.noun);
+  const other = stemOf(original.noun);
+  if (one.includes(other) || other.includes(one)) return true;
+  if (claimWords().equals.some((group) => group.includes(one) && group.includes(other))) return true;
+  return said.has(one) && !original.text.includes(other);
+}
+
+/** The exact ratios and the difference of two amounts of one kind, in the shape of figures. */
+export function derived(from: Figure, to: Figure): Pick<Figure, 'kind' | 'value'>[] {
+  if (from.value === null || to.value === null || from.value <= 0 || to.value <= 0) return [];
+  if (from.kind !== to.kind || !isComparable(from, to) || from.reason !== null || to.reason !== null)
+    return [];
+  const [high, low] = from.value > to.value ? [from.value, to.value] : [to.value, from.value];
+  return [
+    { kind: 'percent', value: (1 - low / high) * 100 },
+    ...(to.value > from.value ? [{ kind: 'percent' as const, value: (high / low - 1) * 100 }] : []),
+    { kind: 'factor', value: high / low },
+    { kind: from.kind, value: high - low },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../range.ts';
+import type { Reading } from './reading.ts';
+
+export type ViolationKind =
+  | 'invented_number'
+  | 'changed_number'
+  | 'unit_change'
+  | 'invented_technology'
+  | 'invented_employer'
+  | 'invented_scope'
+  | 'dropped_fact';
+
+/** One fact of a rewrite that the resume does not hold. The span is in the rewrite, for dropped facts in the original. */
+export interface Violation extends Span {
+  kind: ViolationKind;
+  /** the check that found it */
+  check: string;
+  text: string;
+}
+
+/** A keyword found in a text. */
+export interface FoundKeyword extends Span {
+  id: string;
+  name: string;
+}
+
+/** What the checks ask of the keyword matcher. */
+export interface Matcher {
+  findKeywords(text: string): FoundKeyword[];
+  /** ids of what a keyword implies, such as SQL for PostgreSQL */
+  implied(id: string): Iterable<string>;
+}
+
+export interface VerifyInput {
+  original: string;
+  /** the rest of the resume: tools and employers may come from it, numbers only if they are about the same work */
+  context?: string;
+  rewrite: string;
+}
+
+/** The three texts, read, with their keywords. */
+export interface Evidence {
+  original: Reading;
+  rewrite: Reading;
+  context: Reading;
+  /** the lines of the context that are about the same work as the original */
+  sameWork: readonly Reading[];
+  keywords: {
+    original: readonly FoundKeyword[];
+    rewrite: readonly FoundKeyword[];
+    known: ReadonlySet<string>;
+  };
+}
+
+/** One check of a rewrite against its evidence. */
+export type Check = (evidence: Evidence) => Violation[];
+
+export const violation = (
+  kind: ViolationKind,
+  check: string,
+  source: string,
+  { start, end }: Span,
+): Violation => ({ kind, check, start, end, text: source.slice(start, end) });

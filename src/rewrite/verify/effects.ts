@@ -1,0 +1,63 @@
+import { claimWords } from '../../lexicon/language.ts';
+import { derived } from './amounts.ts';
+import { type Check, type Evidence, violation } from './check.ts';
+import { type Reading, says, saysAny, type Word } from './reading.ts';
+
+/**
+ * The rewrite names no cause or effect that the original does not: "…, improving performance" needs an improvement in the
+ * original, in any of its words, or two amounts that show it.
+ */
+export const checkEffects: Check = (evidence) =>
+  evidence.rewrite.words
+    .filter((word) => isNewEffect(evidence, word))
+    .slice(0, 1)
+    .map((word) => violation('invented_scope', 'effects', evidence.rewrite.text, word));
+
+function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): boolean {
+  const { effects, results } = claimWords();
+  const sources = [original, ...sameWork];
+  const topic = results.get(lower) ?? results.get(stem);
+  if (topic)
+    return !sources.some((source) => says(source, lower) || says(source, stem) || saysAny(source, topic));
+  const groups = effects.filter((group) => group.includes(stem) || group.includes(lower));
+  if (groups.length === 0 || soft.has(lower) || soft.has(stem)) return false;
+  if (sources.some((source) => groups.some((group) => saysAny(source, group)))) return false;
+  return !sources.some((source) => isChange(source));
+}
+
+/** Words that equal an effect in the original but are none by themselves in a rewrite. */
+const soft = new Set([
+  'up',
+  'down',
+  'let',
+  'drop',
+  'scale',
+  'fix',
+  'stop',
+  'remove',
+  'rise',
+  'fall',
+  'tune',
+  'trim',
+  'less',
+  'more',
+  'fewer',
+  'optimise',
+  'optimize',
+  'allow',
+  'streamline',
+  'better',
+  'slow',
+  'slower',
+  'protect',
+  'gain',
+  'expand',
+]);
+
+/** A change told by its factor, by its amount, or by its two ends. */
+const isChange = ({ figures, text }: Reading): boolean =>
+  figures.some(({ kind }) => kind === 'factor') ||
+  figures.some((figure, at) =>
+    figures.slice(at + 1, at + 3).some((other) => derived(figure, other).length > 0),
+  ) ||
+  /\bby\b.*(?:%|percent|half)/i.test(text);

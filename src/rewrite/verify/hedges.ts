@@ -1,0 +1,55 @@
+import type { Figure } from '../../wording/figures.ts';
+import { near } from './amounts.ts';
+import type { Reading } from './reading.ts';
+
+/** How a number is hedged by the words before it. */
+export type Hedge = 'about' | 'over' | 'under' | 'limit' | null;
+
+export function hedgeOf(reading: Reading, figure: Figure): Hedge {
+  const lead = reading.text.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase();
+  if (/(?:up to|as many as|as much as|a maximum of|at most) *[$€£]?$/.test(lead)) return 'limit';
+  if (/(?:over|more than|above|exceeding|at least|beyond|>|≥|upwards of) *[$€£]?$/.test(lead)) return 'over';
+  if (/(?:nearly|almost|under|below|less than|just under|close to|fewer than|<|≤|sub-) *[$€£]?$/.test(lead))
+    return 'under';
+  if (/(?:about|around|approximately|roughly|some|circa|ca\.|approx\.?|~|≈) *[$€£]?$/.test(lead))
+    return 'about';
+  return reading.text[figure.end] === '+' || figure.text.includes('+') ? 'over' : null;
+}
+
+/** Amounts of which less is better when they are reached, such as the latency a service answers with. */
+const isCost = (reading: Reading, figure: Figure): boolean =>
+  figure.kind === 'duration' &&
+  !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(reading.text.slice(0, figure.start));
+
+/** A rounded number is true when a hedge says so, it lies near, and it does not flatter. */
+export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
+  const hedge = hedgeOf(rewrite, figure);
+  const value = figure.value;
+  if (hedge === null || value === null || !near(value, source, 0.1)) return false;
+  if (hedge === 'over') return value <= source;
+  if (hedge === 'under' || hedge === 'limit')
+    return value >= source && (isCost(rewrite, figure) || near(value, source, 0.05));
+  return isCost(rewrite, figure) ? value >= source : value <= source;
+}
+
+/** Whether the words before an equal number make it larger than the original says. */
+export function flatters(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
+  const now = hedgeOf(rewrite, figure);
+  const then = hedgeOf(original, source);
+  if (now === then || isCost(rewrite, figure)) return false;
+  return (
+    now === 'over' ||
+    ((then === 'limit' || then === 'under') && now !== 'limit' && now !== 'under' && now !== 'about')
+  );
+}
+
+/** "By 40 %" says how much, "to 40 %" says how far: one may not become the other. */
+export function swapsByAndTo(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
+  const lead = (reading: Reading, at: number): string =>
+    /(?:^|\s)(by|to)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
+      reading.text.slice(0, at),
+    )?.[1] ?? '';
+  const now = lead(rewrite, figure.start).toLowerCase();
+  const then = lead(original, source.start).toLowerCase();
+  return now !== '' && then !== '' && now !== then && source.kind === figure.kind;
+}

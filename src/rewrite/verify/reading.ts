@@ -1,0 +1,76 @@
+import type { Span } from '../../range.ts';
+import { type Figure, figuresIn } from '../../wording/figures.ts';
+import { maskGaps } from '../../wording/idioms.ts';
+import { type Token, tokenize } from '../../wording/tokens.ts';
+import { verbForm } from '../../wording/verbs.ts';
+
+/** A word of a text with the base it stands for: "led" and "leading" for "lead", "APIs" for "api". */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  stem: string;
+}
+
+/** A text with what the checks ask of it, read once. */
+export interface Reading {
+  text: string;
+  /** words and signs, with labelled gaps left out */
+  tokens: readonly Token[];
+  words: readonly Word[];
+  figures: readonly Figure[];
+  stems: ReadonlySet<string>;
+  /** the words with one space between, for phrases */
+  plain: string;
+  stemmed: string;
+}
+
+export function readingOf(text: string): Reading {
+  const tokens = tokenize(maskGaps(text));
+  const words = tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text, lower, start, end }) => ({ text, lower, start, end, stem: stemOf(lower) }));
+  return {
+    text,
+    tokens,
+    words,
+    figures: figuresIn(text, tokens),
+    stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
+    plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
+    stemmed: ` ${words.map(({ stem }) => stem).join(' ')} `,
+  };
+}
+
+/** The base of a word: of a verb by the list of forms, else the singular. */
+export function stemOf(lower: string): string {
+  const word = lower.replace(/'s$/, '');
+  const form = verbForm(word);
+  if (form && form.base !== 'be') return form.base;
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The place where a text says a word or phrase in any of its forms, else null. */
+export function saidIn(reading: Reading, phrase: string): Span | null {
+  const words = phrase.replace(/[-,]/g, ' ').trim().split(' ');
+  const first = words[0] ?? '';
+  if (words.length === 1)
+    return reading.words.find(({ lower, stem }) => lower === first || stem === first) ?? null;
+  if (!reading.plain.includes(` ${words.join(' ')} `)) return null;
+  const at = reading.words.findIndex((_, from) =>
+    words.every((word, step) => reading.words[from + step]?.lower === word),
+  );
+  const start = reading.words[at]?.start;
+  const end = reading.words[at + words.length - 1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+export function says(reading: Reading, phrase: string): boolean {
+  const words = phrase.replace(/[-,]/g, ' ').trim();
+  return words.includes(' ') ? reading.plain.includes(` ${words} `) : reading.stems.has(words);
+}
+
+export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean => {
+  for (const phrase of phrases) if (says(reading, phrase)) return true;
+  return false;
+};

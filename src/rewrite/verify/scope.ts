@@ -1,0 +1,87 @@
+import { claimWords, openingWords } from '../../lexicon/language.ts';
+import type { Span } from '../../range.ts';
+import { type Check, type Evidence, type Violation, violation } from './check.ts';
+import { type Reading, saidIn, says, saysAny, stemOf } from './reading.ts';
+
+/** The rewrite claims no larger part, rank or reach than the original: nothing led that was helped, nothing "global". */
+export const checkScope: Check = (evidence) => [
+  ...raisedRanks(evidence),
+  ...droppedParticipation(evidence),
+  ...droppedSofteners(evidence),
+  ...newClaims(evidence),
+];
+
+const found = (rewrite: Reading, span: Span): Violation =>
+  violation('invented_scope', 'scope', rewrite.text, span);
+
+/** "Led" needs an equal in the original: headed, managed, in charge of. */
+function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
+  const { ranks, neutral } = claimWords();
+  const raised = new Map<number, Violation>();
+  const sources = [original, ...sameWork];
+  for (const word of rewrite.words) {
+    const groups = ranks.filter((group) => group.includes(word.stem));
+    if (groups.length === 0 || sources.some((source) => groups.some((group) => tellsOf(source, group))))
+      continue;
+    if (!neutral.has(word.stem)) raised.set(word.start, found(rewrite, word));
+  }
+  return [...raised.values()];
+}
+
+/** A text tells of a deed by a verb or a phrase: "with the architects" and "the manager" name other people. */
+function tellsOf(source: Reading, group: readonly string[]): boolean {
+  const { determiners, prepositions } = openingWords();
+  const isOther = (before: string): boolean =>
+    before !== 'to' && (determiners.has(before) || prepositions.has(before));
+  return group.some((phrase) =>
+    phrase.includes(' ')
+      ? says(source, phrase)
+      : source.words.some(({ stem }, at) => stem === phrase && !isOther(source.words[at - 1]?.lower ?? '')),
+  );
+}
+
+/** "Helped migrate" may not become "Migrated": the omission makes the claim larger. */
+function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
+  const { participation, shared } = claimWords();
+  const opening = original.words.slice(0, 5);
+  const first = opening.find(
+    ({ stem, lower }) => participation.has(stem) || (lower === 'took' && says(original, 'took part')),
+  );
+  if (
+    !first ||
+    original.words.slice(0, original.words.indexOf(first)).some(({ lower }) => /^(and|to|that)$/.test(lower))
+  )
+    return [];
+  if (saysAny(rewrite, shared) || rewrite.words.length === 0) return [];
+  if (first.stem === 'attend' && original.words[1]?.lower === 'to') return [];
+  if (
+    first.stem === 'support' &&
+    /^support(s|ed|ing)?$/.test(first.lower) &&
+    !/^(the|in|with)$/.test(original.words[1]?.lower ?? '')
+  )
+    return [];
+  const verb = rewrite.words[0];
+  return verb ? [found(rewrite, verb)] : [];
+}
+
+/** A prototype stays a prototype, a plan a plan. */
+function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
+  const softened = [...claimWords().softeners].filter((phrase) => says(original, phrase));
+  if (softened.length === 0 || softened.some((phrase) => says(rewrite, phrase)) || rewrite.words.length === 0)
+    return [];
+  const meant = softened.filter((phrase) => isMeant(original, phrase));
+  return meant.length > 0 ? [found(rewrite, { start: 0, end: rewrite.text.length })] : [];
+}
+
+/** "Students" and "interns" who are taught or led soften nothing. */
+const isMeant = (original: Reading, phrase: string): boolean =>
+  !/^(student|intern|trainee|draft|demo|pilot|studied|internship)$/.test(phrase) ||
+  original.words.some(({ lower }) => lower === phrase);
+
+function newClaims({ original, rewrite, context }: Evidence): Violation[] {
+  return [...claimWords().claims].flatMap((claim) => {
+    const said = saidIn(rewrite, claim);
+    if (!said || says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
+    return [found(rewrite, said)];
+  });
+}

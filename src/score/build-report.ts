@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { Evidence } from '../audits/evidence.ts';
+import type { AuditFinding, AuditResult } from '../audits/runner.ts';
+import type { Coverage } from '../match/coverage.ts';
+import type { Mention } from '../match/mention.ts';
+import { leavesOf } from '../parse/leaf.ts';
+import type { SourceRange, Span } from '../range.ts';
+import { sentenceFor } from './coverage-sentences.ts';
+import type { ProvenFix } from './fixes.ts';
+import type {
+  AnalysisReport,
+  ReportedAudit,
+  ReportedCategory,
+  Coverage as ReportedCoverage,
+  ReportedFinding,
+  ReportedFix,
+} from './report.ts';
+import type { CategoryScore, Score } from './score.ts';
+
+/** Puts what was found into the public contract: quotes, ranges with boxes, versions and hashes. */
+export function buildReport(evidence: Evidence, score: Score, fixes: ProvenFix[], postingText: string | null): AnalysisReport {
+  const { document, resume, role, asOf, experience, posting } = evidence;
+  const quotes = quotesOf(evidence);
+  const mustHaves = evidence.coverage.filter((each) => each.tier === 'must-have');
+  const foundBy = (strictness: keyof Coverage['found']): number => mustHaves.filter((each) => each.found[strictness]).length;
+  const report: Omit<AnalysisReport, 'reportHash'> = {
+    scoringVersion: role.rubric.scoringVersion,
+    lexiconHash: role.lexiconHash,
+    documentHash: document.sha256,
+    asOf,
+    role: { id: role.id, name: role.name },
+    overall: score.overall,
+    match: score.match,
+    band: score.band ? { id: score.band.id, label: score.band.label, means: score.band.means } : null,
+    arithmetic: { base: rounded(score.base), gate: score.gate, readability: score.readability, overall: score.overall },
+    categories: [...score.categories.map(toCategory), readabilityCategory(score)],
+    audits: [
+      ...score.categories.flatMap(({ category, audits }) => audits.map((audit) => toAudit(audit, category.id, quotes))),
+      ...score.readabilityAudits.map((audit) => toAudit(audit, 'readability', quotes)),
+    ],
+    strictness: {
+      literal: foundBy('literal'),
+      inflected: foundBy('inflected'),
+      taxonomy: foundBy('taxonomy'),
+      of: mustHaves.length,
+    },
+    coverage: evidence.coverage.map((each) => toCoverage(each, quotes)),
+    postingCoverage: evidence.postingCoverage?.map((each) => toCoverage(each, quotes)) ?? null,
+    mentions: evidence.mentions.map((mention) => toMention(mention, quotes)),
+    fixes: fixes.map((fix) => toFix(fix, quotes)),
+    experience: {
+      softwareMonths: experience.softwareMonths,
+      skills: [...experience.skills.values()].map(({ id, name, grade, months, lastUse }) => ({ id, name, grade, months, lastUse })),
+    },
+    posting: posting && postingText !== null ? { text: postingText, ...posting } : null,
+    resume,
+    document: {
+      format: document.format,
+      pages: document.pages.map(({ number, width, height }) => ({ number, width, height })),
+      words: document.text.split(/\s+/).filter(Boolean).length,
+      text: document.text,
+      hidden: document.hidden,
+      warnings: document.warnings,
+    },
+  };
+  return { ...report, reportHash: createHash('sha256').update(JSON.stringify(report)).digest('hex') };
+}
+
+interface Quotes {
+  range(span: Span): SourceRange;
+  quote(span: Span): string;
+  /** the statement a mention stands in, or the words themselves */
+  statement(mention: Mention): Span;
+}
+
+function quotesOf({ document, resume }: Evidence): Quotes {
+  const leaves = leavesOf(document);
+  const bullets = new Map([...resume.work, ...resume.projects].flatMap((entry) => entry.bullets.map((bullet) => [bullet.id, bullet.range])));
+  return {
+    range: (span) => leaves.range(span),
+    quote: (span) => document.text.slice(span.start, span.end),
+    statement: (mention) => (mention.bullet ? bullets.get(mention.bullet) : undefined) ?? mention,
+  };
+}
+
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 1000) / 1000);
+
+const toCategory = ({ category, audits, weight, score }: CategoryScore): ReportedCategory => ({
+  id: category.id,
+  title: category.title,
+  why: category.why,
+  weight,
+  score: rounded(score),
+  points: score === null ? null : rounded(weight * score),
+  audits: audits.map((audit) => audit.id),
+});
+
+/** Readability has no points of its own: it is the last factor. */
+const readabilityCategory = (score: Score): ReportedCategory => ({
+  id: 'readability',
+  title: 'What machines can read',
+  why: 'What machines lose or reorder takes away from the whole; nothing here adds.',
+  weight: 0,
+  score: score.readability.factor,
+  points: null,
+  audits: score.readabilityAudits.map((audit) => audit.id),
+});
+
+const toAudit = (audit: AuditResult, category: string, quotes: Quotes): ReportedAudit => ({
+  id: audit.id,
+  category,
+  title: audit.title,
+  why: audit.why,
+  weight: audit.weight,
+  score: audit.score,
+  reason: audit.reason,
+  displayValue: audit.displayValue,
+  findings: audit.findings.map((finding) => toFinding(finding, quotes)),
+});
+
+const toFinding = ({ message, says, fix, span, expected }: AuditFinding, quotes: Quotes): ReportedFinding => ({
+  message,
+  says,
+  fix,
+  quote: span ? quotes.quote(span) : null,
+  range: span ? quotes.range(span) : null,
+  expected,
+});
+
+const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
+  id: coverage.id,
+  name: coverage.name,
+  tier: coverage.tier,
+  state: coverage.state,
+  grade: coverage.grade,
+  hedged: coverage.hedged,
+  by: coverage.by.map((skill) => skill.name),
+  evidence: coverage.mentions.map((mention) => {
+    const span = quotes.statement(mention);
+    return { quote: quotes.quote(span), range: quotes.range(span) };
+  }),
+  months: coverage.months,
+  lastUse: coverage.lastUse,
+  found: coverage.found,
+  says: sentenceFor(coverage),
+  instead: coverage.instead,
+  quote: coverage.quote,
+});
+
+function toMention({ start, end, ...mention }: Mention, quotes: Quotes): AnalysisReport['mentions'][number] {
+  return { ...mention, range: quotes.range({ start, end }) };
+}
+
+const toFix = ({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix => ({
+  audit: audit.id,
+  title: audit.title,
+  says: finding.says,
+  fix: finding.fix,
+  quote: finding.span ? quotes.quote(finding.span) : null,
+  range: finding.span ? quotes.range(finding.span) : null,
+  patch,
+  points,
+});

@@ -1,0 +1,25 @@
+import type { Coverage } from '../match/coverage.ts';
+
+/** One sentence for the candidate on how a keyword is found. */
+export function sentenceFor(coverage: Coverage): string {
+  const { tier, state, grade, name } = coverage;
+  if (tier === 'avoid') return state === 'missing' ? 'Not printed: good.' : 'Printed. An example says more than the word.';
+  const by = coverage.by.slice(0, 3).map((skill) => skill.name).join(', ');
+  switch (state) {
+    case 'missing':
+      return tier === 'must-have' ? `Nothing shows ${name} yet.` : `${name} was not found.`;
+    case 'implied':
+      return `You show it through ${by}, but you never name it: a literal search misses you.`;
+    case 'listed-only':
+      return by && coverage.mentions.every((mention) => mention.id !== coverage.id)
+        ? `Only a list hints at it (${by}); no statement shows it.`
+        : 'It stands in a list, but no statement shows you using it.';
+    case 'acronym-only':
+      return 'Named by its acronym alone: a search for the full term misses you.';
+    case 'named':
+      return grade === 'titled' ? 'Named in a title or summary, without a statement that shows it.' : shownSentence(coverage);
+  }
+}
+
+const shownSentence = (coverage: Coverage): string =>
+  coverage.grade === 'measured' ? 'Named, and shown with a measured result.' : 'Named, and shown in use.';

@@ -1,0 +1,119 @@
+import type { Evidence } from '../audits/evidence.ts';
+import { gradeValue } from '../audits/grades.ts';
+import { type AuditResult, runAudits } from '../audits/runner.ts';
+import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
+import type { Coverage } from '../match/coverage.ts';
+
+export interface CategoryScore {
+  category: RubricCategory;
+  audits: AuditResult[];
+  /** sum of the weights that apply */
+  weight: number;
+  /** 0..1; null when one of its audits broke */
+  score: number | null;
+}
+
+/** A factor with the sentence that says where it comes from. */
+export interface Factor {
+  factor: number;
+  says: string;
+}
+
+/** Everything a number was made from. */
+export interface Score {
+  categories: CategoryScore[];
+  readabilityAudits: AuditResult[];
+  base: number | null;
+  gate: Factor;
+  readability: Factor;
+  /** 0..100, whole points; null when a check broke, never a guess */
+  overall: number | null;
+  /** the same before rounding */
+  exact: number | null;
+  match: number | null;
+  exactMatch: number | null;
+  band: Band | null;
+}
+
+/** overall = base x gate x readability, every part from `rubric.yaml`. */
+export function scoreEvidence(evidence: Evidence): Score {
+  const { rubric } = evidence.role;
+  const categories = rubric.categories.map((category) => scoreCategory(evidence, category));
+  const readabilityAudits = runAudits(evidence, rubric.readability.audits);
+  const base = baseOf(categories);
+  const gate = gateOf(evidence, rubric);
+  const readability = readabilityOf(readabilityAudits, rubric);
+  const exact = base === null ? null : base * gate.factor * readability.factor;
+  const exactMatch = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
+  const overall = exact === null ? null : Math.round(exact);
+  return {
+    categories,
+    readabilityAudits,
+    base,
+    gate,
+    readability,
+    overall,
+    exact,
+    match: exactMatch === null ? null : Math.round(exactMatch),
+    exactMatch,
+    band: overall === null ? null : (rubric.bands.find((band) => overall >= band.from) ?? null),
+  };
+}
+
+/** The weighted mean of what applies; one broken audit makes the category unknown. */
+function scoreCategory(evidence: Evidence, category: RubricCategory): CategoryScore {
+  const audits = runAudits(evidence, category.audits);
+  const applying = audits.filter((audit) => audit.score !== null);
+  const weight = applying.reduce((sum, audit) => sum + audit.weight, 0);
+  const broken = audits.some((audit) => audit.broken && audit.weight > 0);
+  const earned = applying.reduce((sum, audit) => sum + audit.weight * (audit.score ?? 0), 0);
+  return { category, audits, weight, score: broken || weight === 0 ? null : earned / weight };
+}
+
+function baseOf(categories: CategoryScore[]): number | null {
+  if (categories.some((category) => category.score === null && category.audits.some((audit) => audit.broken))) return null;
+  const weight = categories.reduce((sum, category) => sum + category.weight, 0);
+  const earned = categories.reduce((sum, category) => sum + category.weight * (category.score ?? 0), 0);
+  return weight === 0 ? null : (100 * earned) / weight;
+}
+
+/** Evidence gates it all: must-haves in use, and months of software work. */
+function gateOf({ coverage, experience }: Evidence, { gate }: Rubric): Factor {
+  const mustHaves = coverage.filter((each) => each.tier === 'must-have');
+  const used = mustHaves.filter((each) => each.grade === 'used' || each.grade === 'measured').length;
+  const usedPart = gate.usedShare * Math.min(1, used / gate.mustHavesUsed);
+  const monthsPart = (1 - gate.usedShare) * Math.min(1, experience.softwareMonths / gate.months);
+  const factor = round(gate.floor + (1 - gate.floor) * (usedPart + monthsPart));
+  return {
+    factor,
+    says: `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.softwareMonths} months of software work are dated`,
+  };
+}
+
+/** Readability takes away and never adds. */
+function readabilityOf(audits: AuditResult[], { readability }: Rubric): Factor {
+  const failing = audits.filter((audit) => audit.score !== null && audit.score < 1 && audit.weight > 0);
+  const lost = failing.reduce((sum, audit) => sum + audit.weight * (1 - (audit.score ?? 1)), 0);
+  return {
+    factor: round(Math.max(readability.floor, 1 - lost)),
+    says: failing.length === 0 ? 'machines lose nothing' : failing.map((audit) => audit.title.toLowerCase()).join(', '),
+  };
+}
+
+/** A preferred term is worth this share of a required one or an either-or group. */
+const preferredShare = 0.35;
+
+/** The share of what the posting asks for that is shown, by the same grades of evidence. */
+function matchOf(coverage: Coverage[], { grades }: Rubric): number | null {
+  let asked = 0;
+  let shown = 0;
+  for (const each of coverage) {
+    const weight = each.tier === 'preferred' ? preferredShare : 1;
+    asked += weight;
+    shown += weight * gradeValue(each, grades);
+  }
+  return asked === 0 ? null : (100 * shown) / asked;
+}
+
+/** Thousandths: what the report prints is what was multiplied. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;

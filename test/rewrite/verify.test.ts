@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../src/rewrite/verify.ts';
+import { matcher } from './matcher.ts';
+
+const kinds = (original: string, rewrite: string, context?: string): string[] =>
+  verify(
+    context === undefined ? { original, rewrite } : { original, rewrite, context },
+    matcher,
+  ).violations.map(({ kind }) => kind);
+
+describe('numbers', () => {
+  it.each([
+    ['Cut costs in half', 'Cut costs by 50 %'],
+    ['Cut costs by 50 %', 'Halved costs'],
+    ['Doubled sales', 'Raised sales by 100 %'],
+    ['Served 1.2k users', 'Served 1,200 users'],
+    ['Answered in 0.5 s', 'Answered in 500 ms'],
+    ['Moved 2 TB', 'Moved 2,000 GB'],
+    ['Went from 400 ms to 100 ms', 'Went from 400 to 100 ms, 75 % faster'],
+    ['Went from 400 ms to 100 ms', 'Went from 400 ms to 100 ms, a 4x gain in speed'],
+    ['Served 1,234 users', 'Served more than 1,200 users'],
+    ['Led ten developers', 'Led 10 developers'],
+    ['Handled 90 requests per second', 'Handled 90 RPS'],
+    ['Saved 3 hours a week', 'Saved 3 hours per week'],
+  ])('"%s" supports "%s"', (original, rewrite) => {
+    expect(kinds(original, rewrite)).not.toContain('invented_number');
+    expect(verify({ original, rewrite }, matcher).grounded).toBe(true);
+  });
+
+  it.each([
+    ['Cut costs', 'Cut costs by 50 %', 'invented_number'],
+    ['Cut costs by 40 %', 'Cut costs by 50 %', 'changed_number'],
+    ['Served 1,234 users', 'Served 1,300 users', 'changed_number'],
+    ['Served 1,234 users', 'Served more than 1,300 users', 'changed_number'],
+    ['Answered in 500 ms', 'Answered in 500 s', 'unit_change'],
+    ['Went from 400 ms to 100 ms', 'Went 90 % faster, from 400 ms to 100 ms', 'changed_number'],
+    ['Ran it in 2020', 'Ran it in 2021', 'changed_number'],
+    ['Ran it', 'Ran it for three teams', 'invented_number'],
+  ])('"%s" does not support "%s"', (original, rewrite, kind) => {
+    expect(kinds(original, rewrite)).toContain(kind);
+  });
+});
+
+describe('the rest of the resume', () => {
+  const context =
+    'Order service answers 300 requests a minute\nLed a team of 4 on the loyalty project with Kafka at Northwind';
+
+  it('lends tools and employers', () => {
+    expect(
+      kinds('Built the order service', 'Built the order service with Kafka at Northwind', context),
+    ).toEqual([]);
+  });
+
+  it('lends numbers about the same work', () => {
+    const rewrite = 'Built the order service, which answers 300 requests a minute';
+    expect(kinds('Built the order service', rewrite, context)).toEqual([]);
+  });
+
+  it('lends no numbers of other work', () => {
+    expect(kinds('Built the order form', 'Built the order form in a team of 4', context)).toContain(
+      'invented_number',
+    );
+  });
+});
+
+it('takes a labelled gap as a question', () => {
+  expect(kinds('Built the API', 'Built the API [how many requests per second, e.g. 500?]')).toEqual([]);
+});
+
+it('takes an implied skill from the tool that implies it', () => {
+  expect(kinds('Tuned PostgreSQL', 'Tuned SQL queries in PostgreSQL')).toEqual([]);
+});
+
+it('tells of dropped facts without blocking', () => {
+  const verdict = verify({ original: 'Built 4 services in Go', rewrite: 'Built services' }, matcher);
+  expect(verdict.grounded).toBe(true);
+  expect(verdict.violations.map(({ kind, text }) => [kind, text])).toEqual([
+    ['dropped_fact', '4 services'],
+    ['dropped_fact', 'Go'],
+  ]);
+});
+
+it.each([
+  ['markup', 'Built <i>the</i> API'],
+  ['a link', 'Built the API, see https://example.com'],
+  ['a leaked prompt', 'As an AI language model, I built the API'],
+  ['nothing', '  '],
+])('blocks %s', (_, rewrite) => {
+  expect(kinds('Built the API', rewrite)).toContain('invented_scope');
+});
