@@ -54,6 +54,9 @@ const measuresSchema = z.strictObject({
   stops: wordSet,
   amountLeads: wordSet,
   amountPrefixes: wordSet,
+  joints: wordSet,
+  carrying: wordSet,
+  jointFillers: wordSet,
 });
 
 const verbsSchema = z.strictObject({

@@ -47,9 +47,20 @@ function repeats(entry: Entry, line: LogicalLine): boolean {
 function piecesOf(line: LogicalLine): Segment[] {
   const dates = [findPeriod(line.text), ...findDates(line.text)].flatMap((date) => date ?? []);
   return splitStrong(line.text, line.start)
-    .flatMap((segment) => (hasInstitutionWord(segment.text) && hasDegreeWord(segment.text) ? splitCommas(segment.text, segment.start) : [segment]))
+    .flatMap((segment) => (hasInstitutionWord(segment.text) && hasDegreeWord(segment.text) ? splitSchool(segment) : [segment]))
     .map((segment) => cutDates(segment, dates.map((date) => date.start + line.start)))
     .filter((segment) => segment.text !== '' && !isLocation(segment.text) && !/^(?:gpa|grade|note)\b/i.test(segment.text));
+}
+
+/** "BSc Physics at Lakeshore University", "BSc, Physics, Lakeshore University" */
+function splitSchool(segment: Segment): Segment[] {
+  const at = /\s+(?:at|@|,?\s*from)\s+/i.exec(segment.text);
+  if (!at) return splitCommas(segment.text, segment.start);
+  const from = at.index + at[0].length;
+  return [
+    { start: segment.start, end: segment.start + at.index, text: segment.text.slice(0, at.index) },
+    { start: segment.start + from, end: segment.end, text: segment.text.slice(from) },
+  ];
 }
 
 function cutDates(segment: Segment, starts: number[]): Segment {

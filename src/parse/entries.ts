@@ -55,8 +55,10 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
     }
     for (let near = index + 1; near <= index + 2; near += 1) {
       const after = lines[near];
-      if (!after || after.paragraph || !namesSomething(after) || findPeriod(lines[near + 1]?.text ?? '')) break;
-      if (!hasRoleWord(after.text) && !isLocation(after.text) && !after.bold) break;
+      if (!after || !namesSomething(after) || findPeriod(lines[near + 1]?.text ?? '') || findPeriod(after.text)) break;
+      const titled = lines.some((other) => headers.has(other) && Math.abs(lines.indexOf(other) - index) <= 2 && hasRoleWord(other.text));
+      const names = hasRoleWord(after.text) || isLocation(after.text);
+      if (after.paragraph ? titled || !names : !names && !after.bold) break;
       headers.add(after);
     }
   }

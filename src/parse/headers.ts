@@ -10,6 +10,8 @@ export interface HeaderFields {
   company: Segment | null;
   /** a piece that may be title or employer, in the order of the text */
   unsettled: Segment[];
+  /** "Registered Nurse, Intensive Care": the whole of it, where nothing after the comma turned out an employer */
+  wholeTitle: Segment | null;
   location: Segment | null;
   period: WrittenPeriod | null;
   /** a single date without a span */
@@ -20,7 +22,7 @@ export interface HeaderFields {
 
 /** Reads the header lines of one entry. */
 export function readHeader(lines: LogicalLine[]): HeaderFields {
-  const fields: HeaderFields = { title: null, company: null, unsettled: [], location: null, period: null, date: null, order: null };
+  const fields: HeaderFields = { title: null, company: null, unsettled: [], wholeTitle: null, location: null, period: null, date: null, order: null };
   for (const line of lines) {
     const period = shifted(findPeriod(line.text), line.start);
     if (period && (!fields.period || spansLonger(fields.period, period))) fields.period = period;
@@ -78,22 +80,40 @@ function readSegment(segment: Segment, fields: HeaderFields): void {
 /** "Senior Backend Engineer, Halden Health, Chicago, IL" */
 function readTitled(segment: Segment, fields: HeaderFields): void {
   const pieces = splitCommas(segment.text, segment.start);
-  const roles = pieces.map((each) => hasRoleWord(each.text));
-  const first = roles.indexOf(true);
-  const rest = pieces.filter((_, index) => index !== first);
+  const first = pieces.findIndex((piece) => hasRoleWord(piece.text));
   const title = pieces[first];
-  if (!title || rest.length === 0 || fields.company) {
-    takeTitle(fields, segment);
+  const after = withoutPlace(pieces.slice(first + 1), fields);
+  if (!title || fields.title || fields.company || pieces.length === 1) {
+    takeTitle(fields, pieces.length === 1 || !title ? segment : upTo(title, after.at(-1) ?? title, segment));
     return;
   }
-  takeTitle(fields, title);
-  const before = pieces.slice(0, first);
-  const after = pieces.slice(first + 1);
-  const employer = before.length > 0 ? before : after;
-  const from = employer[0];
-  const to = employer.at(-1);
-  if (from && to) readEmployer(slice(segment, from.start - segment.start, to.end - segment.start), fields);
+  const employer = after.find((piece) => hasCompanyWord(piece.text)) ?? after.at(-1);
+  const between = employer ? after.slice(0, after.indexOf(employer)) : [];
+  takeTitle(fields, upTo(title, between.at(-1) ?? title, segment));
+  if (first > 0) {
+    const [name] = pieces;
+    if (name) take(fields, name);
+  } else if (employer) {
+    if (after.length === 1 && !hasCompanyWord(employer.text)) fields.wholeTitle = upTo(title, employer, segment);
+    take(fields, employer);
+  }
 }
+
+/** Takes "Chicago, IL" off the end. */
+function withoutPlace(pieces: Segment[], fields: HeaderFields): Segment[] {
+  const last = pieces.at(-1);
+  if (!last || !isRegion(last.text)) return pieces;
+  const city = pieces.length >= 3 || (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`)) ? pieces.at(-2) : undefined;
+  const start = (city ?? last).start;
+  fields.location ??= { start, end: last.end, text: city ? `${city.text}, ${last.text}` : last.text };
+  return pieces.slice(0, city ? -2 : -1);
+}
+
+const upTo = (from: Segment, to: Segment, within: Segment): Segment => ({
+  start: from.start,
+  end: to.end,
+  text: within.text.slice(from.start - within.start, to.end - within.start),
+});
 
 /** "Halden Health, Chicago, IL" */
 function readEmployer(segment: Segment, fields: HeaderFields): void {
@@ -128,6 +148,13 @@ function takeTitle(fields: HeaderFields, segment: Segment): void {
 
 /** With the title known, the first other piece is the employer; two titles alone are title and employer. */
 function settleAlone(fields: HeaderFields): void {
+  const { wholeTitle } = fields;
+  const inTitle = (segment: Segment): boolean => wholeTitle !== null && segment.start > wholeTitle.start && segment.end <= wholeTitle.end;
+  const others = fields.unsettled.filter((segment) => !inTitle(segment));
+  if (wholeTitle && (fields.company || others.length > 0)) {
+    fields.title = wholeTitle;
+    fields.unsettled = others;
+  }
   if (fields.title && !fields.company) fields.company = fields.unsettled.shift() ?? null;
   if (fields.title && fields.company) fields.order = fields.title.start < fields.company.start ? 'title' : 'company';
 }

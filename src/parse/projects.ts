@@ -1,4 +1,5 @@
-import { splitEntries } from './entries.ts';
+import { findPeriod } from './dates.ts';
+import { type Entry, splitEntries } from './entries.ts';
 import { readHeader } from './headers.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
@@ -9,7 +10,7 @@ import { datesOf, leafOrNull, rangeOf } from './work.ts';
 
 /** Own projects: the first piece of the header is the name. */
 export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[] {
-  return splitEntries(lines).map((entry, index) => {
+  return joinLists(splitEntries(lines)).map((entry, index) => {
     const id = `p${index + 1}`;
     const fields = readHeader(entry.header);
     const [first] = entry.header;
@@ -24,6 +25,21 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
       range: leaves.range(rangeOf(entry)),
     };
   });
+}
+
+/** A line of tools under a project is no project: it is drawn unlike the names and has no date. */
+function joinLists(entries: Entry[]): Entry[] {
+  const style = (entry: Entry): string => `${entry.header[0]?.fontSize}|${entry.header[0]?.bold}|${entry.header[0]?.heading}`;
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const [first] = kept;
+    const last = kept.at(-1);
+    const dated = entry.header.some((line) => findPeriod(line.text));
+    const styled = entry.header[0]?.fontSize !== null && entry.header[0]?.fontSize !== undefined;
+    if (first && last && styled && !dated && style(entry) !== style(first)) last.body.push(...entry.body);
+    else kept.push(entry);
+  }
+  return kept;
 }
 
 const trimEnd = (span: { start: number; end: number }, text: string): { start: number; end: number } => ({

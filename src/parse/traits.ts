@@ -38,7 +38,7 @@ export function isLocation(text: string): boolean {
     return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
   }
   const words = text.replace(/[()]/g, '').split(/\s+/);
-  return words.length >= 2 && words.length <= 4 && /^[A-Z]{2}$/.test(words.at(-1) ?? '') && isRegion(words.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '');
+  return words.length >= 2 && words.length <= 5 && /^[A-Z]{2}$/.test(words.at(-1) ?? '') && isRegion(words.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '');
 }
 
 /** One sentence or more, as opposed to a name, title or date. */

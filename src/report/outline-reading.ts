@@ -21,7 +21,7 @@ export function postingBlocks(report: AnalysisReport): Block[] {
     ...posting.knockOuts.map(({ kind, quote: text }): Block => {
       return {
         kind: 'entry',
-        lead: figures.sentenceCase(kind),
+        lead: figures.sentenceCase(kind.replaceAll('-', ' ')),
         aside: null,
         tone: 'plain',
         notes: quote(text),

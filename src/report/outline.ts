@@ -1,6 +1,7 @@
 import type { AnalysisReport, ReportedFix } from '../score/report.ts';
 import { auditGroups, keywordLists } from './digest.ts';
 import * as figures from './figures.ts';
+import { aboutFixes, gains, placeOf, scoredAs } from './fix-words.ts';
 import { type Block, fixNote, heading, paragraph, quote, says, small } from './outline-block.ts';
 import { keywordEntry } from './outline-keyword.ts';
 import { hiddenBlocks, originBlocks, postingBlocks, readingBlocks } from './outline-reading.ts';
@@ -22,19 +23,18 @@ function summary(report: AnalysisReport): Block[] {
   ];
 }
 
-function fixEntry(fix: ReportedFix, index: number): Block {
-  const place = words.placeOf(fix);
+function fixEntry(fix: ReportedFix, index: number, report: AnalysisReport): Block {
+  const place = placeOf(fix);
   return {
     kind: 'entry',
-    lead: `${index + 1}. ${fix.title}`,
-    aside: [figures.gain(fix.points.overall), words.matchGain(fix)].filter(Boolean).join('; '),
+    lead: `${index + 1}. ${fix.says}`,
+    aside: gains(fix).filter(Boolean).join('; '),
     tone: index === 0 ? 'good' : 'plain',
     notes: [
-      ...says(fix.says),
       ...quote(fix.quote),
       ...fixNote(fix.fix),
       ...small(place && `${place}.`),
-      ...small(`Scored ${words.scoredAs(fix)}.`),
+      ...small(`Scored ${scoredAs(fix, report)}.`),
     ],
   };
 }
@@ -44,8 +44,8 @@ function fixes(report: AnalysisReport): Block[] {
     return [heading('What to fix first'), paragraph('Nothing here would add points.')];
   return [
     heading('What to fix first'),
-    paragraph('Most points first. The gain was found by scoring the resume with the change, not estimated.'),
-    ...report.fixes.map(fixEntry),
+    paragraph(aboutFixes(report)),
+    ...report.fixes.map((fix, index) => fixEntry(fix, index, report)),
   ];
 }
 
@@ -56,14 +56,16 @@ function numbers(report: AnalysisReport): Block[] {
     {
       kind: 'table',
       head: ['Category', 'Score', 'Points'],
-      rows: report.categories.map(({ title, score, points, weight }) => [
-        title,
-        figures.percent(score),
-        figures.outOf(points, weight),
+      rows: report.categories.map((category) => [
+        category.title,
+        figures.percent(category.score),
+        words.categoryPoints(category),
       ]),
     },
-    paragraph(`Evidence × ${figures.number(gate.factor, 4)}: ${gate.says}`),
-    paragraph(`Readability × ${figures.number(readability.factor, 4)}: ${readability.says}`),
+    paragraph(`Evidence × ${figures.number(gate.factor, 4)}: ${figures.sentenceCase(gate.says)}`),
+    paragraph(
+      `Readability × ${figures.number(readability.factor, 4)}: ${figures.sentenceCase(readability.says)}`,
+    ),
   ];
 }
 

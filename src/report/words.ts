@@ -1,5 +1,5 @@
-import type { AnalysisReport, Coverage, ReportedFix } from '../score/report.ts';
-import { duration, gain, month, notApplicable, number, oneLine } from './figures.ts';
+import type { AnalysisReport, Coverage, ReportedCategory } from '../score/report.ts';
+import { duration, month, notApplicable, number, outOf } from './figures.ts';
 
 /** How the report speaks: one wording for every format, so that no two of them disagree. */
 
@@ -8,10 +8,8 @@ const disclaimer = 'No hiring system publishes its score. This is arithmetic you
 /** Below this, a report compares a career with a list that it was never meant for, and says so kindly. */
 const otherField = 35;
 
-export const matchGain = (fix: ReportedFix): string | null =>
-  fix.points.match === null || fix.points.match === 0
-    ? null
-    : `${gain(fix.points.match)} in the match with the posting`;
+export const inOtherField = ({ overall }: AnalysisReport): boolean =>
+  overall !== null && overall < otherField;
 
 /** Months of dated use and the last of them; null where nothing is dated. */
 export function practice(item: Coverage): string | null {
@@ -104,7 +102,7 @@ export function meaning(report: AnalysisReport): string[] {
   if (report.overall === null)
     return ['There is no number, because nothing here could be measured.', disclaimer];
   const lines = report.band ? [report.band.means] : [];
-  if (report.overall < otherField)
+  if (inOtherField(report))
     lines.push(
       `It compares this resume with one list, for the role ${role}. Good work in another field scores low here, ` +
         'and that says nothing about how good it is.',
@@ -122,34 +120,6 @@ export function strictnessLine({ strictness }: AnalysisReport): string {
   );
 }
 
-type SectionKind = AnalysisReport['resume']['sections'][number]['kind'];
-
-/** Sections as they follow the word "your". */
-const sectionNames: Record<SectionKind, string> = {
-  contact: 'contact lines',
-  summary: 'summary',
-  work: 'work history',
-  education: 'education',
-  projects: 'projects',
-  skills: 'skills section',
-  certificates: 'certificates',
-  languages: 'languages',
-  awards: 'awards',
-  publications: 'publications',
-  volunteer: 'volunteer work',
-  interests: 'interests',
-  references: 'references',
-  other: 'resume, in a section of its own',
-};
-
-/** Where an absent thing would stand: a range is shown by its quote, an addition by its section. */
-export const placeOf = (fix: ReportedFix): string | null =>
-  fix.range === null && fix.patch.kind === 'add' ? `Goes into your ${sectionNames[fix.patch.section]}` : null;
-
-/** The change that was scored to prove the points. */
-export function scoredAs({ patch }: ReportedFix): string {
-  if (patch.kind === 'remove') return 'with these words removed';
-  return patch.kind === 'replace'
-    ? `with “${oneLine(patch.text)}” in their place`
-    : `with “${oneLine(patch.text)}” added`;
-}
+/** A category without points is no zero: it could not be measured, or it only takes away. */
+export const categoryPoints = ({ points, weight }: ReportedCategory): string =>
+  points === null ? 'weighs nothing' : outOf(points, weight);

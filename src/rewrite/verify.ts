@@ -4,6 +4,7 @@ import { checkEffects } from './verify/effects.ts';
 import { evidenceOf } from './verify/evidence.ts';
 import { checkNames } from './verify/names.ts';
 import { checkNumbers } from './verify/numbers.ts';
+import { checkRhythms } from './verify/rhythms.ts';
 import { checkSafety } from './verify/safety.ts';
 import { checkScope } from './verify/scope.ts';
 import { checkTechnologies } from './verify/technologies.ts';
@@ -18,6 +19,7 @@ export interface Verdict {
 
 const checks: readonly Check[] = [
   checkNumbers,
+  checkRhythms,
   checkTechnologies,
   checkNames,
   checkScope,

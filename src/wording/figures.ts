@@ -1,7 +1,7 @@
-import { after, before, type Candidate, type Reason } from './candidate.ts';
-import { type Idiom, idiomsIn, maskGaps } from './idioms.ts';
+import { before, type Candidate, type Reason } from './candidate.ts';
+import { idiomsIn, maskGaps } from './idioms.ts';
+import { jointOf, judge } from './judge.ts';
 import { currencyBefore } from './money.ts';
-import { reasonAgainst } from './not-measures.ts';
 import { numeralAt } from './numerals.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { mayStart } from './starters.ts';
@@ -69,88 +69,6 @@ function candidateAt(
 }
 
 const endOf = (candidate: Candidate): number => Math.max(candidate.numeral.to, candidate.unit?.to ?? 0);
-
-const joints = new Set([
-  'to',
-  'and',
-  'or',
-  '-',
-  '–',
-  '—',
-  '‑',
-  '→',
-  ',',
-  '/',
-  '&',
-  ':',
-  '>',
-  'x',
-  '=',
-  'from',
-  'instead',
-  'rather',
-  'than',
-  'of',
-]);
-/** Joints of a change or a choice: the second number has the unit of the first where it prints none. */
-const carrying = new Set(['to', 'from', 'instead', 'rather', 'than']);
-const fillers = new Set([
-  'down',
-  'up',
-  'only',
-  'just',
-  'about',
-  'around',
-  'nearly',
-  '~',
-  'then',
-  '$',
-  '€',
-  '£',
-  '<',
-  '+',
-  '(',
-]);
-
-/** What joins two numbers into a range, a pair or a list; null where other words stand between. */
-function jointOf(between: readonly Token[]): string | null {
-  const rest = between.filter((token) => !fillers.has(token.lower));
-  const first = rest[0];
-  return first && rest.every((token) => joints.has(token.lower)) ? first.lower : null;
-}
-
-/** Units are shared first ("from 400 to 100 ms"), for what a number measures decides whether it measures. */
-function judge(candidates: readonly Candidate[], idioms: readonly Idiom[]): void {
-  for (const candidate of candidates) {
-    const shared =
-      candidate.next?.unit ?? (carrying.has(candidate.joint ?? '') ? candidate.previous?.unit : null);
-    const follows = after(candidate);
-    if (
-      candidate.unit === null &&
-      shared &&
-      !(follows?.glued && follows.kind === 'word') &&
-      shareable(candidate)
-    )
-      candidate.unit = { ...shared, to: 0 };
-  }
-  for (const candidate of candidates)
-    candidate.reason = idiomReason(candidate, idioms) ?? reasonAgainst(candidate);
-}
-
-/** Lists with commas share nothing: "in 2018, 2019 and 40 services". */
-const shareable = (candidate: Candidate): boolean => (candidate.next?.joint ?? candidate.joint) !== ',';
-
-function idiomReason(candidate: Candidate, idioms: readonly Idiom[]): Reason | null {
-  const { tokens, numeral, unit } = candidate;
-  const start = tokens[numeral.from]?.start ?? 0;
-  const idiom = idioms.find((each) => each.start <= start && start < each.end);
-  if (!idiom) return null;
-  const amount =
-    /^(by|to|at|from)$/.test(before(candidate)?.lower ?? '') ||
-    unit?.noun ||
-    (unit && tokens[unit.to]?.lower === 'of');
-  return idiom.maybe && amount ? null : 'idiom';
-}
 
 function figureOf(text: string, candidate: Candidate): Figure {
   const { numeral, unit, tokens } = candidate;

@@ -1,5 +1,5 @@
 import type { Span } from '../range.ts';
-import { joinHyphened } from './opening.ts';
+import { joinHyphened } from './statement.ts';
 import { tokenize } from './tokens.ts';
 
 /** A phrase that fills space, and what to say instead. */

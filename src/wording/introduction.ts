@@ -1,6 +1,6 @@
 import { openingWords, verbWords } from '../lexicon/language.ts';
 import { opensWithVerb } from './noun-or-verb.ts';
-import { skipAdverbs } from './opening.ts';
+import { skipAdverbs } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { looksPast, verbForm } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import { measureWords } from '../lexicon/language.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { perPeriod, type Unit } from './units.ts';
 

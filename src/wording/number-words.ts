@@ -1,6 +1,16 @@
 import { measureWords } from '../lexicon/language.ts';
-import type { Numeral } from './numerals.ts';
 import { isHyphen, type Token } from './tokens.ts';
+
+/** A number as printed, in digits or words: tokens `from` up to but not including `to`. */
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+  /** `digits` alone, digits with a magnitude (25k), words, a part (a third), or an open amount (thousands) */
+  form: 'digits' | 'scaled' | 'words' | 'part' | 'open';
+  /** digits that are no single number: 1.2.3, an address, a date */
+  broken: boolean;
+}
 
 /** "Million" or "hundred thousand" after a number. */
 export function magnitudeAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {

@@ -1,17 +1,6 @@
 import { measureWords } from '../lexicon/language.ts';
-import { magnitudeAfter, partAt, wordsAt } from './number-words.ts';
+import { magnitudeAfter, type Numeral, partAt, wordsAt } from './number-words.ts';
 import type { Token } from './tokens.ts';
-
-/** A number as printed, in digits or words: tokens `from` up to but not including `to`. */
-export interface Numeral {
-  from: number;
-  to: number;
-  value: number;
-  /** `digits` alone, digits with a magnitude (25k), words, a part (a third), or an open amount (thousands) */
-  form: 'digits' | 'scaled' | 'words' | 'part' | 'open';
-  /** digits that are no single number: 1.2.3, an address, a date */
-  broken: boolean;
-}
 
 /** The number that starts at a token, if one does. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | null {

@@ -1,7 +1,8 @@
 import { openingWords } from '../lexicon/language.ts';
 import { introVerb } from './introduction.ts';
 import { opensWithVerb } from './noun-or-verb.ts';
-import { isDash, isHyphen, type Token, tokenize } from './tokens.ts';
+import { joinHyphened, skipAdverbs } from './statement.ts';
+import { isDash, type Token, tokenize } from './tokens.ts';
 import { looksPast, verbForm } from './verbs.ts';
 
 /** How a statement opens: its first main verb, and whether the opening says little. */
@@ -81,18 +82,6 @@ function isDuty(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-export function skipAdverbs(tokens: readonly Token[], start: number): number {
-  const { adverbs } = openingWords();
-  let at = start;
-  for (let token = tokens[at]; token; token = tokens[at]) {
-    const adverb = adverbs.has(token.lower) || (/[a-z]{3}ly$/.test(token.lower) && !verbForm(token.lower));
-    const link = at > start && (token.lower === 'and' || token.text === ',' || token.text === '&');
-    if (!adverb && !link) break;
-    at++;
-  }
-  return at;
-}
-
 /** Past bullets, dashes, quotes and list numbers. */
 function afterMarkers(tokens: readonly Token[]): number {
   let at = 0;
@@ -111,29 +100,4 @@ function labelEnd(tokens: readonly Token[], start: number): number {
     if (token && (token.text === ':' || token.text === '|' || (isDash(token) && !token.glued))) return at + 1;
   }
   return 0;
-}
-
-/** Words joined by hyphens become one: "co-led", "event-driven". */
-export function joinHyphened(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    let token = tokens[at] as Token;
-    while (
-      token.kind === 'word' &&
-      isHyphen(tokens[at + 1]) &&
-      tokens[at + 2]?.glued &&
-      tokens[at + 2]?.kind === 'word'
-    ) {
-      const next = tokens[at + 2] as Token;
-      token = {
-        ...token,
-        text: `${token.text}-${next.text}`,
-        lower: `${token.lower}-${next.lower}`,
-        end: next.end,
-      };
-      at += 2;
-    }
-    joined.push(token);
-  }
-  return joined;
 }

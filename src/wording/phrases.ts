@@ -14,7 +14,10 @@ export interface Phrase {
 export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind !== 'word') return token.text === '0' ? outcomeAt(tokens, at, 'zero') : null;
+  if (token.kind !== 'word') {
+    const labelled = measureWords().labels.has(tokens[at - 1]?.lower ?? '');
+    return token.text === '0' && !labelled ? outcomeAt(tokens, at, 'zero') : null;
+  }
   switch (token.lower) {
     case 'zero':
     case 'no':

@@ -157,7 +157,7 @@ export const sampleFixes: ReportedFix[] = [
     points: { overall: 3.1, match: 1.5 },
   },
   {
-    audit: 'filler',
+    audit: 'weak-openings',
     title: 'Drop “Passionate”',
     says: 'Everyone writes it, so it tells a reader nothing.',
     fix: 'Remove the word; the sentence stands without it.',

@@ -1,40 +1,52 @@
 import type { Fragment } from './fragments.ts';
+import { groupStarts, isLabels, isRail, isTable, linesOf, onOneLine } from './rails.ts';
 
 /** A part of the page that is read from top to bottom before the next one begins. */
 export type Block = Fragment[];
+
+export interface ReadingOrder {
+  blocks: Block[];
+  /** text columns stand side by side over a good part of the page */
+  columns: boolean;
+}
 
 /** Fewest lines on either side that make a column, and the white between columns in points. */
 const leastLines = 3;
 const leastGutter = 6;
 const edge = 2;
-const samePartner = 0.35;
-/** White between baselines, in font sizes, that begins a group in a rail and a paragraph in a text. */
-const groupGap = 1.6;
-const paragraphGap = 1.45;
-/** Share of a rail's groups that must begin beside a paragraph. */
-const mostPartnered = 0.85;
+/** Share of a line that may stick out over the white between columns. */
+const mostOverhang = 0.25;
+/** Share of the page's height below which side-by-side text is a grid inside the page, not its layout. */
+const gridHeight = 0.3;
+/** Splits inside splits at most; a page of crumbs must not cost more. */
+const deepest = 12;
 
 /**
  * Orders a page as a human reads it: what spans the columns first, then the left column from top to bottom, then
  * the right one. Dates and labels that stand beside their lines stay with them.
  */
-export function readingOrder(fragments: Fragment[]): Block[] {
-  if (fragments.length === 0) return [];
-  const split = findSplit(fragments);
-  if (!split) return [inRows(fragments)];
-  const { above, left, right, below, labels } = split;
-  const middle = labels ? besideLabels(left, right) : [...readingOrder(left), ...readingOrder(right)];
-  return [...readingOrder(above), ...middle, ...readingOrder(below)];
+export function readingOrder(fragments: Fragment[], pageHeight: number): ReadingOrder {
+  let columns = false;
+  const order = (part: Fragment[], depth: number): Block[] => {
+    if (part.length === 0) return [];
+    const split = depth < deepest ? findSplit(part, pageHeight) : null;
+    if (!split) return [inRows(part)];
+    const { above, left, right, below, kind } = split;
+    if (kind === 'columns' && heightOf(left) > gridHeight * pageHeight && heightOf(right) > 0.15 * pageHeight) columns = true;
+    const middle = kind === 'labels' ? besideLabels(left, right, (each) => order(each, depth + 1)) : [...order(left, depth + 1), ...order(right, depth + 1)];
+    return [...order(above, depth + 1), ...middle, ...order(below, depth + 1)];
+  };
+  return { blocks: order(fragments, 0), columns };
 }
 
 /** Labels in a rail at the left are read before the text that begins beside them. */
-function besideLabels(rail: Fragment[], text: Fragment[]): Block[] {
-  const starts = groupStarts(rail, groupGap).map((start) => start.top - 0.5 * start.fontSize);
+function besideLabels(rail: Fragment[], text: Fragment[], order: (text: Fragment[]) => Block[]): Block[] {
+  const starts = groupStarts(rail, 'group').map((start) => start.top - 0.5 * start.fontSize);
   const cuts = [Number.NEGATIVE_INFINITY, ...starts, Number.POSITIVE_INFINITY];
   return cuts.slice(1).flatMap((end, index) => {
     const within = (fragment: Fragment): boolean => fragment.top >= (cuts[index] ?? 0) && fragment.top < end;
     const label = rail.filter(within);
-    return [...(label.length > 0 ? [inRows(label)] : []), ...readingOrder(text.filter(within))];
+    return [...(label.length > 0 ? [inRows(label)] : []), ...order(text.filter(within))];
   });
 }
 
@@ -43,23 +55,23 @@ interface Split {
   left: Fragment[];
   right: Fragment[];
   below: Fragment[];
-  /** the left part is a rail of labels, each beside the text it names */
-  labels: boolean;
-  size: number;
+  kind: 'columns' | 'labels';
 }
 
 /** The largest band of the page in which two columns stand side by side. */
-function findSplit(fragments: Fragment[]): Split | null {
-  let best: Split | null = null;
+function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
+  let best: (Split & { size: number }) | null = null;
   for (const x of candidateEdges(fragments)) {
     for (const band of bandsAround(fragments, x)) {
-      const left = band.filter((fragment) => fragment.right <= x + edge);
-      const right = band.filter((fragment) => fragment.left >= x - edge);
+      const right = band.filter((fragment) => (fragment.left + fragment.right) / 2 > x);
+      const isGrid = heightOf(right) < gridHeight * pageHeight;
+      const bottom = Math.max(...right.map((fragment) => fragment.baseline));
+      const left = band.filter((fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom));
       const kind = relationOf(left, right, x);
       if (kind === 'rows') continue;
       const size = Math.min(linesOf(left), linesOf(right));
       if (best && best.size >= size) continue;
-      best = { left, right, size, labels: kind === 'labels', ...around(fragments, band) };
+      best = { left, right, size, kind, ...around(fragments, new Set([...left, ...right])) };
     }
   }
   return best;
@@ -79,68 +91,52 @@ function candidateEdges(fragments: Fragment[]): number[] {
   return edges;
 }
 
-/** Runs of lines between those that cross `x`. */
+/** Runs of rows between those that cross `x`; what stands on one row with a crossing line belongs to it. */
 function bandsAround(fragments: Fragment[], x: number): Fragment[][] {
-  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline);
-  const bands: Fragment[][] = [];
-  let band: Fragment[] = [];
-  for (const fragment of sorted) {
-    const crosses = fragment.left < x - edge && fragment.right > x + edge;
-    if (crosses) {
-      bands.push(band);
-      band = [];
-    } else band.push(fragment);
+  const bands: Fragment[][] = [[]];
+  for (const row of rowsOf(fragments)) {
+    if (row.some((fragment) => crosses(fragment, x))) bands.push([]);
+    else bands.at(-1)?.push(...row);
   }
-  bands.push(band);
   return bands.filter((each) => each.length >= 2 * leastLines);
 }
 
-function relationOf(left: Fragment[], right: Fragment[], x: number): 'columns' | 'labels' | 'rows' {
-  if (linesOf(left) < leastLines || linesOf(right) < leastLines) {
-    return linesOf(left) >= 2 && isRail(left, right) && isLabels(left, x) ? 'labels' : 'rows';
+function crosses(fragment: Fragment, x: number): boolean {
+  if (fragment.left >= x - edge || fragment.right <= x + edge) return false;
+  const smaller = Math.min(x - fragment.left, fragment.right - x);
+  return smaller > mostOverhang * (fragment.right - fragment.left);
+}
+
+function rowsOf(fragments: Fragment[]): Fragment[][] {
+  const rows: Fragment[][] = [];
+  for (const fragment of [...fragments].sort((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    if (row?.[0] && onOneLine(row[0], fragment)) row.push(fragment);
+    else rows.push([fragment]);
   }
-  if (x - Math.max(...left.map((fragment) => fragment.right)) < leastGutter) return 'rows';
-  if (isRail(left, right)) return isLabels(left, x) ? 'labels' : 'rows';
-  return isRail(right, left) ? 'rows' : 'columns';
+  return rows;
 }
 
-/** Section names in a rail, as opposed to dates: none holds a digit. */
-const isLabels = (rail: Fragment[], x: number): boolean =>
-  x - Math.max(...rail.map((fragment) => fragment.right)) >= leastGutter &&
-  rail.every((fragment) => fragment.words.every((word) => !/\d/.test(word.text)));
-
-/**
- * Dates and labels beside the text they belong to: each group of the rail begins where a paragraph of the text
- * begins. The groups of an independent column begin where they like.
- */
-function isRail(rail: Fragment[], text: Fragment[]): boolean {
-  const starts = groupStarts(rail, groupGap);
-  if (starts.length < 2) return false;
-  const paragraphs = groupStarts(text, paragraphGap);
-  const partnered = starts.filter((start) => paragraphs.some((line) => onOneLine(start, line) || topsMeet(start, line)));
-  return partnered.length >= starts.length * mostPartnered && linesOf(rail) <= linesOf(text);
+function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind'] | 'rows' {
+  if (left.length === 0 || right.length === 0) return 'rows';
+  if (x - edgeOf(left) < leastGutter) return 'rows';
+  const enough = linesOf(left) >= leastLines && linesOf(right) >= leastLines;
+  if (isRail(left, right)) return isLabels(left) && linesOf(left) >= 2 ? 'labels' : 'rows';
+  if (!enough || isRail(right, left) || isTable(left, right)) return 'rows';
+  return 'columns';
 }
 
-const topsMeet = (a: Fragment, b: Fragment): boolean => Math.abs(a.top - b.top) <= 0.5 * Math.min(a.fontSize, b.fontSize);
-
-const onOneLine = (a: Fragment, b: Fragment): boolean =>
-  Math.abs(a.baseline - b.baseline) <= samePartner * Math.min(a.fontSize, b.fontSize);
-
-/** First lines of the groups that white space makes in a column. */
-function groupStarts(column: Fragment[], gap: number): Fragment[] {
-  const sorted = [...column].sort((a, b) => a.baseline - b.baseline);
-  return sorted.filter((fragment, index) => {
-    const before = sorted[index - 1];
-    return !before || fragment.baseline - before.baseline > gap * Math.max(before.fontSize, fragment.fontSize);
-  });
+/** The right edge of a column, a line or two that stick out left aside. */
+function edgeOf(column: Fragment[]): number {
+  const edges = column.map((fragment) => fragment.right).sort((a, b) => a - b);
+  return edges[Math.floor((edges.length - 1) * 0.93)] ?? 0;
 }
 
-const linesOf = (fragments: Fragment[]): number =>
-  new Set(fragments.map((fragment) => Math.round(fragment.baseline))).size;
+const heightOf = (fragments: Fragment[]): number =>
+  fragments.length === 0 ? 0 : Math.max(...fragments.map((each) => each.bottom)) - Math.min(...fragments.map((each) => each.top));
 
-function around(fragments: Fragment[], band: Fragment[]): { above: Fragment[]; below: Fragment[] } {
-  const inside = new Set(band);
-  const top = Math.min(...band.map((fragment) => fragment.baseline));
+function around(fragments: Fragment[], inside: ReadonlySet<Fragment>): { above: Fragment[]; below: Fragment[] } {
+  const top = Math.min(...[...inside].map((fragment) => fragment.baseline));
   const outside = fragments.filter((fragment) => !inside.has(fragment));
   return {
     above: outside.filter((fragment) => fragment.baseline < top),
@@ -148,5 +144,4 @@ function around(fragments: Fragment[], band: Fragment[]): { above: Fragment[]; b
   };
 }
 
-const inRows = (fragments: Fragment[]): Block =>
-  [...fragments].sort((a, b) => (onOneLine(a, b) ? a.left - b.left : a.baseline - b.baseline));
+const inRows = (fragments: Fragment[]): Block => rowsOf(fragments).flatMap((row) => row.sort((a, b) => a.left - b.left));

@@ -4,20 +4,20 @@ import type { PrintedLine } from '../printed.ts';
 const margin = 0.08;
 const pageNumber = /^(?:page\s*)?[-–|\s]*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?[-–|\s]*$/i;
 
-/** Drops page numbers, and heads and feet that repeat on every page after their first appearance. */
-export function withoutFurniture(pages: PrintedLine[][], heights: number[]): PrintedLine[] {
-  const seen = new Set<string>();
-  return pages.flatMap((lines, index) => {
-    const height = heights[index] ?? 0;
-    const kept = lines.filter((line) => {
-      const y = line.words[0]?.box?.y ?? 0;
-      if (y > height * margin && y < height * (1 - margin)) return true;
-      const text = textOf(line);
-      if (pages.length > 1 && pageNumber.test(text)) return false;
-      return !(index > 0 && seen.has(signature(text)));
-    });
-    for (const line of lines) seen.add(signature(textOf(line)));
-    return kept;
+/** Drops page numbers, and heads and feet that repeat on a later page than their first. */
+export function withoutFurniture(lines: PrintedLine[], heights: number[]): PrintedLine[] {
+  const firstPage = new Map<string, number>();
+  for (const line of lines) {
+    const text = signature(textOf(line));
+    firstPage.set(text, Math.min(line.page, firstPage.get(text) ?? line.page));
+  }
+  return lines.filter((line) => {
+    const height = heights[line.page - 1] ?? 0;
+    const y = line.words[0]?.box?.y ?? 0;
+    if (y > height * margin && y < height * (1 - margin)) return true;
+    const text = textOf(line);
+    if (heights.length > 1 && pageNumber.test(text)) return false;
+    return firstPage.get(signature(text)) === line.page;
   });
 }
 

@@ -15,6 +15,8 @@ interface Row {
 /** White between baselines, in font sizes, above which a new paragraph begins. */
 const paragraphGap = 1.75;
 const fewWords = 4;
+/** A name in large type that needs two lines is one name. */
+const largeText = 14;
 
 /** Builds the printed lines of one block: list signs set apart, wrapped lines told from new ones. */
 export function linesOfBlock(block: Block, page: number, blockNumber: number, marks: Corners[]): PrintedLine[] {
@@ -86,6 +88,7 @@ function continues(before: Row, row: Row, left: number, textLeft: number, margin
   const words = before.fragments[0]?.words ?? [];
   const last = words.at(-1);
   if (!last || (last.bold !== first.bold && last.colour !== first.colour)) return false;
+  if (row.fontSize > largeText && row.baseline - before.baseline < 1.35 * row.fontSize && words.length + (row.fragments[0]?.words.length ?? 0) <= 5) return true;
   const inSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text) && !/[@/]/.test(last.text);
   if (inSentence && words.length >= fewWords) return true;
   if (margin === null || words.length < fewWords) return false;

@@ -12,10 +12,11 @@ import { locateLinks, type PageLink, readLinks } from './links.ts';
 import { withoutFurniture } from './furniture.ts';
 import { openPdfium, type Pdfium } from './pdfium.ts';
 import { readScene } from './scene.ts';
+import { type PlacedBlock, threadColumns } from './threads.ts';
 
 interface PageReading {
   frame: Frame;
-  lines: PrintedLine[];
+  blocks: PlacedBlock[];
   links: PageLink[];
   hidden: HiddenText[];
   images: number;
@@ -52,7 +53,7 @@ function readDocument(pdfium: Pdfium, document: number, scratch: number): Readin
   const pages: PageReading[] = [];
   for (let index = 0; index < count; index += 1) pages.push(readPage(pdfium, document, index, scratch, pages));
   const printed = withoutFurniture(
-    pages.map((page) => page.lines),
+    threadColumns(pages).flat(2),
     pages.map((page) => page.frame.height),
   );
   const { text, lines, runsByPage } = assemble(printed);
@@ -94,16 +95,19 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: numb
     const scene = readScene(pdfium, page, frame, scratch);
     const glyphs = readGlyphs(pdfium, textPage, frame, scene, scratch);
     const visible = glyphs.filter((glyph) => glyph.hidden === null);
-    const blocks = readingOrder(buildFragments(visible, number));
-    const firstBlock = before.reduce((sum, each) => sum + each.lines.length, 0);
+    const { blocks, columns } = readingOrder(buildFragments(visible, number), frame.height);
+    const firstBlock = before.reduce((sum, each) => sum + each.blocks.length, 0);
     return {
       frame,
-      lines: blocks.flatMap((block, place) => linesOfBlock(block, number, firstBlock + place, scene.marks)),
+      blocks: blocks.map((block, place) => ({
+        left: Math.min(...block.map((fragment) => fragment.left)),
+        lines: linesOfBlock(block, number, firstBlock + place, scene.marks),
+      })),
       links: readLinks(pdfium, document, page, number, frame, scratch),
       hidden: hiddenTexts(glyphs, number),
       images: scene.images,
       unmapped: visible.filter((glyph) => glyph.unmapped).length,
-      columns: blocks.length > 1,
+      columns,
     };
   } finally {
     pdfium._FPDFText_ClosePage(textPage);

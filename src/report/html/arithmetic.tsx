@@ -1,6 +1,6 @@
 import type { AnalysisReport, ReportedCategory } from '../../score/report.ts';
-import { notApplicable, number, outOf, percent } from '../figures.ts';
-import { arithmeticLine } from '../words.ts';
+import { notApplicable, number, outOf, percent, sentenceCase } from '../figures.ts';
+import { arithmeticLine, categoryPoints } from '../words.ts';
 
 const ScoreMeter = ({ score, label }: { score: number | null; label: string }) =>
   score === null ? (
@@ -28,9 +28,7 @@ const Row = ({ category, report }: { category: ReportedCategory; report: Analysi
     <td>
       <ScoreMeter score={category.score} label={category.title} />
     </td>
-    <td class="figure">
-      {category.points === null ? 'weighs nothing' : outOf(category.points, category.weight)}
-    </td>
+    <td class="figure">{categoryPoints(category)}</td>
   </tr>
 );
 
@@ -74,9 +72,9 @@ export function Arithmetic({ report }: { report: AnalysisReport }) {
       </table>
       <dl class="factors">
         <dt>Evidence × {number(gate.factor, 4)}</dt>
-        <dd>{gate.says}</dd>
+        <dd>{sentenceCase(gate.says)}</dd>
         <dt>Readability × {number(readability.factor, 4)}</dt>
-        <dd>{readability.says}</dd>
+        <dd>{sentenceCase(readability.says)}</dd>
       </dl>
     </section>
   );

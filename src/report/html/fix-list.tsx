@@ -1,24 +1,23 @@
 import type { AnalysisReport, ReportedFix } from '../../score/report.ts';
-import { gain } from '../figures.ts';
-import { matchGain, placeOf, scoredAs } from '../words.ts';
+import { aboutFixes, gains, placeOf, scoredAs } from '../fix-words.ts';
 import { Quote } from './quote.tsx';
 
-function Fix({ fix }: { fix: ReportedFix }) {
-  const inMatch = matchGain(fix);
+function Fix({ fix, report }: { fix: ReportedFix; report: AnalysisReport }) {
+  const [first, second] = gains(fix);
   const place = placeOf(fix);
   return (
     <li class="fix">
       <div class="row">
-        <h3>{fix.title}</h3>
-        <p class="gain">{gain(fix.points.overall)}</p>
+        <h3>{fix.says}</h3>
+        <p class="gain">{first}</p>
       </div>
-      <p>{fix.says}</p>
       <Quote text={fix.quote} range={fix.range} />
       <p class="do">
         <strong>Do this:</strong> {fix.fix}
       </p>
       <p class="fine">
-        {place && <>{place}. </>}Scored {scoredAs(fix)}.{inMatch && <> {inMatch}.</>}
+        {place && <>{place}. </>}Scored {scoredAs(fix, report)}.{second && <> {second}.</>}{' '}
+        <a href={`#audit-${fix.audit}`}>{fix.title}</a>
       </p>
     </li>
   );
@@ -38,23 +37,20 @@ export function FixList({ report }: { report: AnalysisReport }) {
         <p>No change that we know of would add points.</p>
       ) : (
         <>
-          <p class="about">
-            Most points first. Each gain was found by scoring the resume with the change, not by estimating.
-            Write only what is true; words in [brackets] are yours to fill.
-          </p>
+          <p class="about">{aboutFixes(report)}</p>
           <ol class="fixes">
             {fixes.slice(0, inSight).map((fix) => (
-              <Fix fix={fix} />
+              <Fix fix={fix} report={report} />
             ))}
           </ol>
         </>
       )}
       {tail.length > 0 && (
         <details>
-          <summary>{tail.length} more, worth less</summary>
+          <summary>Show {tail.length} more</summary>
           <ol class="fixes" start={inSight + 1}>
             {tail.map((fix) => (
-              <Fix fix={fix} />
+              <Fix fix={fix} report={report} />
             ))}
           </ol>
         </details>

@@ -28,7 +28,7 @@ const KnockOuts = ({ posting }: { posting: NonNullable<AnalysisReport['posting']
       <dl>
         {posting.knockOuts.map(({ kind, quote, start }) => (
           <>
-            <dt>{sentenceCase(kind)}</dt>
+            <dt>{sentenceCase(kind.replaceAll('-', ' '))}</dt>
             <dd>
               <a href={`#p-${start}`}>“{oneLine(quote)}”</a>
             </dd>

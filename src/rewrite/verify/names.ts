@@ -1,4 +1,4 @@
-import { claimWords, measureWords, openingWords } from '../../lexicon/language.ts';
+import { claimWords, measureWords } from '../../lexicon/language.ts';
 import { isCapitalised, type Token } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
@@ -40,6 +40,7 @@ function kindOf(tokens: readonly Token[], at: number): ViolationKind {
   let first = at;
   while (tokens[first - 1] && isCapitalised(tokens[first - 1] as Token)) first--;
   const lead = tokens[first - 1]?.lower ?? '';
-  if (/^(with|using|via|in|on|into|and|,)$/.test(lead)) return 'invented_technology';
-  return openingWords().subjects.has(lead) ? 'invented_scope' : 'invented_employer';
+  return /^(at|for|by|from|of|to|client|customer|the)$/.test(lead)
+    ? 'invented_employer'
+    : 'invented_technology';
 }

@@ -19,7 +19,8 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   const { ranks, neutral } = claimWords();
   const raised = new Map<number, Violation>();
   const sources = [original, ...sameWork];
-  for (const word of rewrite.words) {
+  for (const [at, word] of rewrite.words.entries()) {
+    if (original.stems.has(word.lower) && namesOther(rewrite.words[at - 1]?.lower)) continue;
     const groups = ranks.filter((group) => group.includes(word.stem));
     if (groups.length === 0 || sources.some((source) => groups.some((group) => tellsOf(source, group))))
       continue;
@@ -28,15 +29,18 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   return [...raised.values()];
 }
 
+/** After a determiner or preposition a word names somebody or something: "the lead", "for sales". */
+function namesOther(before = ''): boolean {
+  const { determiners, prepositions } = openingWords();
+  return before !== 'to' && before !== 'as' && (determiners.has(before) || prepositions.has(before));
+}
+
 /** A text tells of a deed by a verb or a phrase: "with the architects" and "the manager" name other people. */
 function tellsOf(source: Reading, group: readonly string[]): boolean {
-  const { determiners, prepositions } = openingWords();
-  const isOther = (before: string): boolean =>
-    before !== 'to' && (determiners.has(before) || prepositions.has(before));
   return group.some((phrase) =>
     phrase.includes(' ')
       ? says(source, phrase)
-      : source.words.some(({ stem }, at) => stem === phrase && !isOther(source.words[at - 1]?.lower ?? '')),
+      : source.words.some(({ stem }, at) => stem === phrase && !namesOther(source.words[at - 1]?.lower)),
   );
 }
 
