@@ -1,4 +1,5 @@
-// Data flows one way: a stage may import only the stages above it in this list (design: Layout).
+// Data flows one way: a stage may import only the stages above it in this list. The sources are read with their type
+// imports; the built files are read too, since the parser knows no TSX.
 const stages = ['extract', 'lexicon', 'parse', 'wording', 'match', 'posting', 'audits', 'score', 'report', 'rewrite', 'llm', 'career', 'isolation', 'store', 'queue', 'http', 'web'];
 const edges = ['isolation', 'store', 'queue', 'http', 'web', 'llm'];
 
@@ -6,8 +7,8 @@ const oneDirection = stages.slice(0, 9).map((stage, index) => ({
   name: `one-direction-${stage}`,
   comment: `${stage} imports only the stages above it`,
   severity: 'error',
-  from: { path: `^src/${stage}/` },
-  to: { path: `^src/(${stages.slice(index + 1).join('|')})/` },
+  from: { path: `^(src|dist)/${stage}/` },
+  to: { path: `^(src|dist)/(${stages.slice(index + 1).join('|')})/` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -19,20 +20,20 @@ module.exports = {
       name: 'pure-core',
       comment: 'the core knows no edge',
       severity: 'error',
-      from: { path: '^src/(extract|lexicon|parse|wording|match|posting|audits|score|report|rewrite|career)/' },
-      to: { path: `^src/(${edges.join('|')})/` },
+      from: { path: '^(src|dist)/(extract|lexicon|parse|wording|match|posting|audits|score|report|rewrite|career)/' },
+      to: { path: `^(src|dist)/(${edges.join('|')})/` },
     },
     {
       name: 'document-libraries-in-extract',
       comment: 'only extract reads PDF and DOCX',
       severity: 'error',
-      from: { pathNot: '^src/extract/' },
+      from: { path: '^(src|dist)/', pathNot: '^(src|dist)/extract/' },
       to: { path: 'node_modules/(@hyzyla/pdfium|pdf-parse|mammoth|fflate|word-extractor)/' },
     },
     {
       name: 'not-to-dev-dependency',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^(src|dist)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] , dependencyTypesNot: ['type-only']},
     },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -40,6 +41,7 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.](tsx|d[.]ts|map)$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },

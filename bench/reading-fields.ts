@@ -21,12 +21,19 @@ export interface FieldMeasure {
   misses: string[];
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00a0]+/g, ' ').replace(/[.,;:]+$/, '').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim();
 
 /** Compares what was read with what is printed; a company and title count as one entry. */
 export function measureFields(resume: Resume, truth: Truth): FieldMeasure[] {
-  const entry = (work: { company?: string | null; title?: string | null }): string => `${plain(work.title ?? '∅')} @ ${plain(work.company ?? '∅')}`;
-  const dates = (work: { start?: string | null; end?: string | null }): string => `${(work.start ?? '').slice(0, 4)}–${(work.end ?? '').slice(0, 4)}`;
+  const entry = (work: { company?: string | null; title?: string | null }): string =>
+    `${plain(work.title ?? '∅')} @ ${plain(work.company ?? '∅')}`;
+  const dates = (work: { start?: string | null; end?: string | null }): string =>
+    `${(work.start ?? '').slice(0, 4)}–${(work.end ?? '').slice(0, 4)}`;
   const read = resume.work.map((position) => ({
     company: position.company?.value ?? null,
     title: position.title?.value ?? null,
@@ -36,23 +43,61 @@ export function measureFields(resume: Resume, truth: Truth): FieldMeasure[] {
   const truthWork = truth.work ?? [];
   return [
     compare('name', resume.contact.name ? [plain(resume.contact.name.value)] : [], [plain(truth.name)]),
-    compare('email', resume.contact.emails.map((leaf) => plain(leaf.value)), truth.email ? [plain(truth.email)] : []),
-    compare('phone', resume.contact.phones.map((leaf) => leaf.value.replace(/\D/g, '')), truth.phone ? [truth.phone.replace(/\D/g, '')] : []),
-    compare('location', resume.contact.location ? [plain(resume.contact.location.value)] : [], truth.location ? [plain(truth.location)] : []),
-    compare('links', resume.contact.links.map((leaf) => bare(leaf.value)), (truth.links ?? []).map(bare)),
+    compare(
+      'email',
+      resume.contact.emails.map((leaf) => plain(leaf.value)),
+      truth.email ? [plain(truth.email)] : [],
+    ),
+    compare(
+      'phone',
+      resume.contact.phones.map((leaf) => leaf.value.replace(/\D/g, '')),
+      truth.phone ? [truth.phone.replace(/\D/g, '')] : [],
+    ),
+    compare(
+      'location',
+      resume.contact.location ? [plain(resume.contact.location.value)] : [],
+      truth.location ? [plain(truth.location)] : [],
+    ),
+    compare(
+      'links',
+      resume.contact.links.map((leaf) => bare(leaf.value)),
+      (truth.links ?? []).map(bare),
+    ),
     compare('jobs', read.map(entry), truthWork.map(entry)),
     compare('dates', read.map(dates), truthWork.map(dates)),
-    compare('bullets', resume.work.flatMap((position) => position.bullets.map((bullet) => plain(bullet.value))), truthWork.flatMap((work) => (work.bullets ?? []).map(plain))),
-    compare('schools', resume.education.flatMap((each) => (each.institution ? [plain(each.institution.value)] : [])), (truth.education ?? []).map((each) => plain(each.institution))),
-    compare('projects', resume.projects.map((project) => plain(project.name?.value ?? '∅')), (truth.projects ?? []).map((project) => plain(project.name))),
-    compare('skills', resume.skills.flatMap((group) => group.keywords.map((leaf) => plain(leaf.value))), skillsOf(truth)),
+    compare(
+      'bullets',
+      resume.work.flatMap((position) => position.bullets.map((bullet) => plain(bullet.value))),
+      truthWork.flatMap((work) => (work.bullets ?? []).map(plain)),
+    ),
+    compare(
+      'schools',
+      resume.education.flatMap((each) => (each.institution ? [plain(each.institution.value)] : [])),
+      (truth.education ?? []).map((each) => plain(each.institution)),
+    ),
+    compare(
+      'projects',
+      resume.projects.map((project) => plain(project.name?.value ?? '∅')),
+      (truth.projects ?? []).map((project) => plain(project.name)),
+    ),
+    compare(
+      'skills',
+      resume.skills.flatMap((group) => group.keywords.map((leaf) => plain(leaf.value))),
+      skillsOf(truth),
+    ),
   ];
 }
 
-const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, '');
+const bare = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 
 const skillsOf = (truth: Truth): string[] =>
-  (truth.skills ?? []).flatMap((skill) => (typeof skill === 'string' ? [skill] : (skill.keywords ?? []))).map(plain);
+  (truth.skills ?? [])
+    .flatMap((skill) => (typeof skill === 'string' ? [skill] : (skill.keywords ?? [])))
+    .map(plain);
 
 function compare(field: string, found: string[], asked: string[]): FieldMeasure {
   const left = [...asked];
@@ -65,5 +110,11 @@ function compare(field: string, found: string[], asked: string[]): FieldMeasure 
       hit += 1;
     } else extra.push(value);
   }
-  return { field, hit, found: found.length, asked: asked.length, misses: [...left.map((value) => `-${value}`), ...extra.map((value) => `+${value}`)] };
+  return {
+    field,
+    hit,
+    found: found.length,
+    asked: asked.length,
+    misses: [...left.map((value) => `-${value}`), ...extra.map((value) => `+${value}`)],
+  };
 }

@@ -16,7 +16,16 @@ for (const maker of readdirSync(root).sort()) {
   const totals = new Map<string, { hit: number; found: number; asked: number }>();
   for (const person of readdirSync(`${root}${maker}`).sort()) {
     const folder = `${root}${maker}/${person}/`;
-    const file = ['resume.pdf', 'resume.docx', 'resume.txt', 'resume.odt', 'resume.rtf', 'resume.html', 'resume.md', 'resume.doc']
+    const file = [
+      'resume.pdf',
+      'resume.docx',
+      'resume.txt',
+      'resume.odt',
+      'resume.rtf',
+      'resume.html',
+      'resume.md',
+      'resume.doc',
+    ]
       .map((name) => folder + name)
       .find((path) => existsSync(path));
     if (!file) continue;

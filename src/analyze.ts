@@ -22,7 +22,11 @@ export interface AnalyzeOptions {
  * @throws CandorError with a stable `code` when the file cannot be read, is no resume, or the role is unknown
  */
 export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}): Promise<AnalysisReport> {
-  const settings: AnalysisSettings = { role: options.role, posting: options.posting, asOf: options.asOf ?? currentMonth() };
+  const settings: AnalysisSettings = {
+    role: options.role,
+    posting: options.posting,
+    asOf: options.asOf ?? currentMonth(),
+  };
   if ('text' in input) return analyzeHere(input, settings);
   return (await runIsolated({ kind: 'analyze', input, settings }, options.signal)) as AnalysisReport;
 }

@@ -5,38 +5,82 @@
 const catalogue = {
   'no-file': [400, 'No resume was sent', 'Choose a file, or paste the text of the resume.'],
   'several-files': [400, 'More than one file was sent', 'Send one resume at a time.'],
-  'empty-file': [422, 'The file is empty', 'Check the file on your side, save it again and send it once more.'],
-  'too-large': [413, 'The file is larger than 10 MB', 'Save it without large pictures, or export it as PDF again.'],
-  'text-too-long': [413, 'The text is too long to be a resume', 'Send the resume alone, at most 200,000 characters.'],
+  'empty-file': [
+    422,
+    'The file is empty',
+    'Check the file on your side, save it again and send it once more.',
+  ],
+  'too-large': [
+    413,
+    'The file is larger than 10 MB',
+    'Save it without large pictures, or export it as PDF again.',
+  ],
+  'text-too-long': [
+    413,
+    'The text is too long to be a resume',
+    'Send the resume alone, at most 200,000 characters.',
+  ],
   'unsupported-format': [
     415,
     'This kind of file cannot be read',
     'Save the resume as PDF, DOCX or plain text and send that.',
   ],
-  'damaged-file': [422, 'The file is damaged or cut short', 'Open it on your side, export it again and send that.'],
-  'encrypted-file': [422, 'The file is locked with a password', 'Save a copy without a password and send that.'],
+  'damaged-file': [
+    422,
+    'The file is damaged or cut short',
+    'Open it on your side, export it again and send that.',
+  ],
+  'encrypted-file': [
+    422,
+    'The file is locked with a password',
+    'Save a copy without a password and send that.',
+  ],
   'no-text': [
     422,
     'The file holds pictures but no text, so hiring software reads nothing',
     'Export the resume from the program it was written in, instead of scanning it.',
   ],
-  'not-a-resume': [422, 'This does not read as a resume', 'Send the resume itself, with contact, work or education.'],
+  'not-a-resume': [
+    422,
+    'This does not read as a resume',
+    'Send the resume itself, with contact, work or education.',
+  ],
   'too-many-pages': [422, 'The file has more than 100 pages', 'Send the resume alone, without attachments.'],
-  'reading-timeout': [422, 'The file took too long to read', 'Export it again from the program it was written in.'],
+  'reading-timeout': [
+    422,
+    'The file took too long to read',
+    'Export it again from the program it was written in.',
+  ],
   'reading-failed': [422, 'The file could not be read', 'Export it again as PDF or DOCX, or paste its text.'],
   'unknown-role': [400, 'This role is not known', 'Choose one of the roles listed at /v1/roles.'],
-  'bad-request': [400, 'The request could not be understood', 'Compare it with the examples in the documentation.'],
-  'bad-month': [400, 'The month is not of the form YYYY-MM', 'Give a month such as 2026-01, or leave it out.'],
+  'bad-request': [
+    400,
+    'The request could not be understood',
+    'Compare it with the examples in the documentation.',
+  ],
+  'bad-month': [
+    400,
+    'The month is not of the form YYYY-MM',
+    'Give a month such as 2026-01, or leave it out.',
+  ],
   'origin-not-allowed': [
     403,
     'This site may not send resumes here',
     'Open Candor itself, or ask its operator to allow the site.',
   ],
-  'not-found': [404, 'There is nothing here', 'It may have expired or been deleted: analyse the resume again.'],
+  'not-found': [
+    404,
+    'There is nothing here',
+    'It may have expired or been deleted: analyse the resume again.',
+  ],
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
   'keywords-invalid': [500, 'A keyword file is not valid', 'Correct the file at the place that is named.'],
-  'no-renderer': [406, 'The report cannot be given in this form', 'Ask for json, html, markdown, text, csv or pdf.'],
+  'no-renderer': [
+    406,
+    'The report cannot be given in this form',
+    'Ask for json, html, markdown, text, csv or pdf.',
+  ],
   internal: [500, 'Something broke on our side', 'Try again; if it stays so, report the request id.'],
 } as const satisfies Record<string, readonly [number, string, string]>;
 

@@ -1,3 +1,4 @@
+import { closePool } from './isolation/pool.ts';
 import { defaultRole, listRoleIds, loadRole } from './lexicon/load.ts';
 import type { ListedKeyword } from './lexicon/role.ts';
 import type { Mention } from './match/mention.ts';
@@ -7,7 +8,6 @@ import { readPosting } from './posting/read.ts';
 import { type Verdict, verify } from './rewrite/verify.ts';
 import { gradeBullet as gradeStatement } from './wording/grade.ts';
 import type { Wording } from './wording/wording.ts';
-import { closePool } from './isolation/pool.ts';
 
 /** The library's public face. Other programs, the command line and the server use exactly this. */
 
@@ -32,7 +32,8 @@ export interface RoleOption {
  * Every keyword of a role printed in a text, in order; offsets are in that text.
  * @throws CandorError `unknown-role`
  */
-export const findKeywords = (text: string, options: RoleOption = {}): Mention[] => mentionsInText(text, loadRole(options.role));
+export const findKeywords = (text: string, options: RoleOption = {}): Mention[] =>
+  mentionsInText(text, loadRole(options.role));
 
 /** How one statement is worded: its measures, its verb, whether it opens weakly. */
 export const gradeBullet = (text: string): Wording => gradeStatement(text);
@@ -41,7 +42,8 @@ export const gradeBullet = (text: string): Wording => gradeStatement(text);
  * What a job posting asks for; every item quotes the posting.
  * @throws CandorError `unknown-role`
  */
-export const readJob = (text: string, options: RoleOption = {}): JobPosting => readPosting(text, loadRole(options.role));
+export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
+  readPosting(text, loadRole(options.role));
 
 /**
  * Whether every fact of a rewrite stands in the statement it rewrites, or in the rest of the resume where that may

@@ -5,7 +5,8 @@ import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
-import { analyze, close, describeRole, listRoles, renderReport } from './index.ts';
+import { analyze, close, describeRole, listRoles, readJob, renderReport } from './index.ts';
+import { runIsolated } from './isolation/pool.ts';
 import { openStore } from './store/embedded-store.ts';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
@@ -35,15 +36,14 @@ async function start(env: Env): Promise<void> {
   const store = await openStore(env.CANDOR_DATA);
   await store.purgeExpired(new Date());
   const purging = setInterval(() => {
-    store
-      .purgeExpired(new Date())
-      .catch((error: Error) => logger.error({ name: error.name }, 'purge failed'));
+    store.purgeExpired(new Date()).catch((error) => logger.error(errorFacts(error), 'purge failed'));
   }, minute).unref();
 
   const app = createApp({
     analyze,
     listRoles,
     describeRole,
+    readJob,
     renderReport,
     pages,
     store,
@@ -60,6 +60,8 @@ async function start(env: Env): Promise<void> {
     now: () => new Date(),
   });
 
+  // the first visitor need not wait for a process to start
+  await runIsolated({ kind: 'warm' });
   const server = app.listen(env.PORT, env.HOST, (error) => {
     if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);
     process.stdout.write(`Candor listens at ${addressOf(server.address())}\n`);
@@ -71,14 +73,14 @@ async function start(env: Env): Promise<void> {
   const stop = (): void => {
     process.off('SIGTERM', stop).off('SIGINT', stop);
     setTimeout(() => server.closeAllConnections(), patience).unref();
-    // else a client that keeps its connection busy keeps the server
-    server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
+    // connections that were busy now become idle once their answer is out
+    const hangUp = setInterval(() => server.closeIdleConnections(), 50);
     server.close(async () => {
+      clearInterval(hangUp);
       clearInterval(purging);
       await close();
       await store.close();
     });
-    server.closeIdleConnections();
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
 }

@@ -1,7 +1,7 @@
 import { gatherEvidence } from './audits/evidence.ts';
 import { CandorError } from './errors.ts';
-import { extract } from './extract/extract.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
+import { extract } from './extract/extract.ts';
 import { loadRole } from './lexicon/load.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
@@ -26,7 +26,10 @@ export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings
 }
 
 /** From the visible text of a document to its report; pure and synchronous. */
-export function analyzeDocument(document: Document, { role: roleId, posting: postingText, asOf }: AnalysisSettings): AnalysisReport {
+export function analyzeDocument(
+  document: Document,
+  { role: roleId, posting: postingText, asOf }: AnalysisSettings,
+): AnalysisReport {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
   const role = loadRole(roleId);
   const resume = parse(document);

@@ -7,9 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-// tsx looks for it in the working directory, which is elsewhere on purpose
-const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const resume = readFileSync(
   new URL('../fixtures/resumes/text/senior-go/resume.txt', import.meta.url),
   'utf8',
@@ -20,17 +18,16 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** Starts the server as its own process in a folder of its own, with these settings and no others. */
+/** Starts the server that `npm test` has built as its own process in a folder of its own, with these settings and no others. */
 function start(settings: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'candor-main-'));
   const env = {
     PATH: process.env.PATH,
-    TSX_TSCONFIG_PATH,
     CANDOR_DATA: join(folder, 'data'),
     PORT: '0',
     ...settings,
   };
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], { cwd: folder, env });
+  const child = spawn(process.execPath, [main], { cwd: folder, env });
   running.push(child);
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {

@@ -2,10 +2,8 @@ import type { SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
 import type { Evidence } from './evidence.ts';
 
-/** What one audit is given: the shared evidence and its own thresholds from `rubric.yaml`. */
-export interface AuditInput extends Evidence {
-  options: Readonly<Record<string, number>>;
-}
+/** Thresholds of one audit, from `rubric.yaml`. */
+export type AuditOptions = Readonly<Record<string, number>>;
 
 /**
  * The closed list of changes by which a fix is proven. Offsets are in the document's text. Text in square brackets is
@@ -47,9 +45,8 @@ export interface Audit {
   why: string;
   /** what was found and expected, and one concrete fix, by message id; `{name}` stands for a value */
   messages: Record<string, { says: string; fix: string }>;
-  audit(input: AuditInput): AuditProduct;
+  audit(evidence: Evidence, options: AuditOptions): AuditProduct;
 }
 
 /** Declares one check; the runner formats, sorts, rounds and guards it. */
 export const defineAudit = (audit: Audit): Audit => audit;
-

@@ -1,17 +1,16 @@
 import type { RubricAudit } from '../lexicon/role.ts';
 import type { Span } from '../range.ts';
-import type { Audit, Finding, Patch } from './audit.ts';
+import type { Audit, Finding } from './audit.ts';
 import type { Evidence } from './evidence.ts';
 import { audits } from './registry.ts';
 
 /** One finding with its words written out. */
-export interface AuditFinding {
+export interface WrittenFinding {
   message: string;
   says: string;
   fix: string;
   span: Span | null;
   expected: string | null;
-  patch: Patch | null;
 }
 
 /** What one audit found. `broken` tells an audit that failed from one that does not apply. */
@@ -24,12 +23,12 @@ export interface AuditResult {
   broken: boolean;
   reason: string | null;
   displayValue: string | null;
-  findings: AuditFinding[];
+  findings: Finding[];
 }
 
 const byId = new Map(audits.map((audit) => [audit.id, audit]));
 
-/** Runs the audits that a rubric names, in its order: guards the score, writes out messages, sorts by place. */
+/** Runs the audits that a rubric names, in its order: guards the score and sorts the findings by place. */
 export const runAudits = (evidence: Evidence, named: ReadonlyMap<string, RubricAudit>): AuditResult[] =>
   [...named].map(([id, entry]) => {
     const audit = byId.get(id);
@@ -40,8 +39,9 @@ export const runAudits = (evidence: Evidence, named: ReadonlyMap<string, RubricA
 function runAudit(audit: Audit, entry: RubricAudit, evidence: Evidence): AuditResult {
   const shared = { id: audit.id, why: audit.why, weight: entry.weight };
   try {
-    const product = audit.audit({ ...evidence, options: entry.options });
-    if (product.score !== null && !(product.score >= 0 && product.score <= 1)) throw new RangeError('score outside 0..1');
+    const product = audit.audit(evidence, entry.options);
+    if (product.score !== null && !(product.score >= 0 && product.score <= 1))
+      throw new RangeError('score outside 0..1');
     return {
       ...shared,
       title: product.score === null || product.score >= 1 ? audit.title : audit.failureTitle,
@@ -49,7 +49,7 @@ function runAudit(audit: Audit, entry: RubricAudit, evidence: Evidence): AuditRe
       broken: false,
       reason: product.reason ?? null,
       displayValue: product.displayValue ?? null,
-      findings: product.findings.map((finding) => writeOut(audit, finding)).sort(byPlace),
+      findings: product.findings.sort(byPlace),
     };
   } catch {
     return {
@@ -64,9 +64,10 @@ function runAudit(audit: Audit, entry: RubricAudit, evidence: Evidence): AuditRe
   }
 }
 
-function writeOut(audit: Audit, finding: Finding): AuditFinding {
-  const message = audit.messages[finding.message];
-  if (!message) throw new RangeError(`${audit.id} has no message ${finding.message}`);
+/** Fills a finding's message and fix with its values; done for what is shown, not for every proof. */
+export function writeOut(auditId: string, finding: Finding): WrittenFinding {
+  const message = byId.get(auditId)?.messages[finding.message];
+  if (!message) throw new RangeError(`${auditId} has no message ${finding.message}`);
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.values?.[name] ?? `{${name}}`));
   return {
@@ -75,9 +76,8 @@ function writeOut(audit: Audit, finding: Finding): AuditFinding {
     fix: fill(message.fix),
     span: finding.span ? { start: finding.span.start, end: finding.span.end } : null,
     expected: finding.expected ?? null,
-    patch: finding.patch ?? null,
   };
 }
 
-const byPlace = (a: AuditFinding, b: AuditFinding): number =>
-  (a.span?.start ?? Number.POSITIVE_INFINITY) - (b.span?.start ?? Number.POSITIVE_INFINITY) || 0;
+const byPlace = (a: Finding, b: Finding): number =>
+  (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER);

@@ -48,7 +48,14 @@ export function assemble(printed: PrintedLine[]): AssembledText {
       text += index === 0 ? '' : word.before;
       const run = { start: text.length, end: text.length + repaired.length };
       text += repaired;
-      if (word.box) pushTo(runsByPage, line.page, { ...run, box: word.box, fontSize: word.fontSize, bold: word.bold, colour: word.colour });
+      if (word.box)
+        pushTo(runsByPage, line.page, {
+          ...run,
+          box: word.box,
+          fontSize: word.fontSize,
+          bold: word.bold,
+          colour: word.colour,
+        });
     }
     lines.push({
       start,
@@ -101,5 +108,5 @@ function pushTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
 export const pagesWith = (
   sizes: { width: number; height: number }[],
   runsByPage: Map<number, TextRun[]>,
-): Page[] => sizes.map((size, index) => ({ number: index + 1, ...size, runs: runsByPage.get(index + 1) ?? [] }));
-
+): Page[] =>
+  sizes.map((size, index) => ({ number: index + 1, ...size, runs: runsByPage.get(index + 1) ?? [] }));

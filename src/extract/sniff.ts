@@ -17,7 +17,8 @@ const pdfSearch = 1024;
  */
 export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   if (bytes.length === 0) throw new CandorError('empty-file');
-  for (let at = 0; at < Math.min(pdfSearch, bytes.length); at += 1) if (startsWith(bytes, pdfMark, at)) return 'pdf';
+  for (let at = 0; at < Math.min(pdfSearch, bytes.length); at += 1)
+    if (startsWith(bytes, pdfMark, at)) return 'pdf';
   if (startsWith(bytes, zipMark)) return 'docx';
   if (startsWith(bytes, compoundFile)) throw compoundError(bytes);
   if (startsWith(bytes, rtfMark)) throw new CandorError('unsupported-format', { detail: 'an RTF file' });
@@ -27,8 +28,12 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
 
 /** Office wraps password-protected files in the old compound format, with a stream of this name. */
 function compoundError(bytes: Uint8Array): CandorError {
-  const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  return locked ? new CandorError('encrypted-file') : new CandorError('unsupported-format', { detail: 'an old Word file' });
+  const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+  return locked
+    ? new CandorError('encrypted-file')
+    : new CandorError('unsupported-format', { detail: 'an old Word file' });
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

@@ -14,7 +14,11 @@ export const textReader: FormatReader = {
 /** @throws CandorError `unsupported-format` when the bytes are no text in any known encoding */
 export function decodeText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marked = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]] as const;
+  const marked = [
+    ['utf-8', [0xef, 0xbb, 0xbf]],
+    ['utf-16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+  ] as const;
   for (const [encoding, mark] of marked) {
     if (mark.every((byte, index) => buffer[index] === byte)) return iconv.decode(buffer, encoding);
   }
@@ -52,7 +56,16 @@ export function readPlainText(source: string): Reading {
     const firstLength = words[0]?.text.length ?? 0;
     const noRoom = width !== null && lastLength + 1 + firstLength > width;
     const wrapped = !blank && !bullet && left === indent && noRoom && !/@|:\/\//.test(words[0]?.text ?? '');
-    printed.push({ words, page: 1, bullet, heading: false, wrapped, paragraph: blank, block, letterSpaced: false });
+    printed.push({
+      words,
+      page: 1,
+      bullet,
+      heading: false,
+      wrapped,
+      paragraph: blank,
+      block,
+      letterSpaced: false,
+    });
     if (!wrapped) indent = left;
     lastLength = row.trimEnd().length;
     blank = false;
@@ -65,7 +78,15 @@ export function readPlainText(source: string): Reading {
     links: [],
     metadata: { title: null, author: null, producer: null },
     hidden: [],
-    layout: { columns: false, tables: 0, textBoxes: 0, images: 0, headerText: [], unmapped: 0, letterSpaced: [] },
+    layout: {
+      columns: false,
+      tables: 0,
+      textBoxes: 0,
+      images: 0,
+      headerText: [],
+      unmapped: 0,
+      letterSpaced: [],
+    },
     warnings: [],
   };
 }
@@ -78,7 +99,8 @@ function wrapWidth(rows: string[]): number | null {
   return lengths.filter((length) => length > longest - 12).length >= 3 ? longest : null;
 }
 
-const lengthOf = (words: Word[]): number => words.reduce((sum, word) => sum + word.before.length + word.text.length, 0);
+const lengthOf = (words: Word[]): number =>
+  words.reduce((sum, word) => sum + word.before.length + word.text.length, 0);
 
 function wordsOf(line: string): Word[] {
   const words: Word[] = [];

@@ -5,10 +5,10 @@ import type { ResumeInput } from '../extract/document.ts';
 import type { AnalysisOptions } from './dependencies.ts';
 import type { Sample } from './samples.ts';
 
-const longestPosting = 100_000;
+export const longestPosting = 100_000;
 
 /** Forms send every field, so an empty one counts as left out. */
-const optionalText = z
+export const optionalText = z
   .string()
   .optional()
   .transform((value) => (value?.trim() ? value : undefined));
@@ -68,7 +68,7 @@ async function readSample(id: string | undefined, samples: readonly Sample[]): P
 }
 
 /** Names the field and what it should be, and repeats nothing of what was sent. */
-function firstIssue(error: z.ZodError): string {
+export function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'body'}: ${issue.message}` : 'body';
 }

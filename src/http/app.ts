@@ -3,6 +3,7 @@ import { CandorError } from '../errors.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { shareWithAllowedOrigins } from './origins.ts';
+import { postingRoutes } from './posting-routes.ts';
 import { answerProblems } from './problems.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -18,6 +19,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(shareWithAllowedOrigins(deps.settings));
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
+  app.use(postingRoutes(deps));
   app.use(() => {
     throw new CandorError('not-found');
   });

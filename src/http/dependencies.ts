@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ResumeInput } from '../extract/document.ts';
+import type { JobPosting } from '../posting/job-posting.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { HomePageProps } from '../web/home-page.tsx';
@@ -13,6 +14,8 @@ export interface AppDependencies {
   listRoles(): RoleSummary[];
   /** @throws CandorError `unknown-role` */
   describeRole(id: string): unknown;
+  /** @throws CandorError `unknown-role` */
+  readJob(text: string, options: Pick<AnalysisOptions, 'role'>): JobPosting;
   renderReport(report: AnalysisReport, format: DownloadFormat): Promise<Uint8Array | string>;
   pages: Pages;
   store: AnalysisStore;
@@ -30,13 +33,13 @@ export interface AnalysisOptions {
   signal?: AbortSignal | undefined;
 }
 
-export interface RoleSummary {
+interface RoleSummary {
   id: string;
   name: string;
   description: string;
 }
 
-export type DownloadFormat = 'markdown' | 'csv' | 'pdf' | 'text';
+type DownloadFormat = 'markdown' | 'csv' | 'pdf' | 'text';
 
 /** The pages, each a whole HTML document. */
 export interface Pages {

@@ -1,5 +1,7 @@
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import { openPdfium } from '../extract/pdf/pdfium.ts';
+import { loadRole } from '../lexicon/load.ts';
 import { type AnalysisSettings, analyzeHere, readHere } from '../pipeline.ts';
 
 /** One piece of work for the child process. */
@@ -28,6 +30,13 @@ function work(task: Task): Promise<unknown> {
     case 'read':
       return readHere(task.input);
     case 'warm':
-      return Promise.resolve(null);
+      return warmUp();
   }
+}
+
+/** Loads what every first file would wait for. */
+async function warmUp(): Promise<null> {
+  loadRole();
+  await openPdfium();
+  return null;
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
-const schema = z.strictObject({ phrases: z.array(z.strictObject({ text: z.string().min(1), instead: z.string().min(1) })) });
+const schema = z.strictObject({
+  phrases: z.array(z.strictObject({ text: z.string().min(1), instead: z.string().min(1) })),
+});
 
 let read: z.infer<typeof schema>['phrases'] | null = null;
 

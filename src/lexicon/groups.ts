@@ -10,5 +10,7 @@ export function expandGroups(words: readonly string[] | undefined): ReadonlySet<
   if (!words) return null;
   groups ??= readKeywordFile(keywordsFolder, 'language/guards.yaml', groupsSchema).groups;
   const known = groups;
-  return new Set(words.flatMap((word) => (word.startsWith('$') ? (known[word.slice(1)] ?? []) : [word.toLowerCase()])));
+  return new Set(
+    words.flatMap((word) => (word.startsWith('$') ? (known[word.slice(1)] ?? []) : [word.toLowerCase()])),
+  );
 }

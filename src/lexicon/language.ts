@@ -90,10 +90,6 @@ const openingsSchema = z.strictObject({
   subjects: wordSet,
 });
 
-export type MeasureWords = z.output<typeof measuresSchema>;
-export type VerbWords = z.output<typeof verbsSchema>;
-export type OpeningWords = z.output<typeof openingsSchema>;
-
 const once = <T>(read: () => T): (() => T) => {
   let value: T | undefined;
   return () => {
@@ -132,8 +128,6 @@ const claimsSchema = z.strictObject({
   leaks: wordSet,
   harmless: wordSet,
 });
-
-export type ClaimWords = z.output<typeof claimsSchema>;
 
 /** Words by which a rewrite says more than the original, from `claims.yaml`. */
 export const claimWords = once(() => readKeywordFile(keywordsFolder, 'language/claims.yaml', claimsSchema));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CandorError } from '../errors.ts';
 import type { Keyword, ListedKeyword, Role, Tier } from './role.ts';
 import { loadRubric } from './rubric.ts';
-import { avoidFileSchema, bonusFileSchema, mustHaveFileSchema, roleFileSchema } from './schema.ts';
+import { avoidFileSchema, keywordListSchema, roleFileSchema } from './schema.ts';
 import { loadSkills } from './skills.ts';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
@@ -34,8 +34,8 @@ export const listRoleIds = (): string[] =>
 function readRole(folder: string, id: string): Role {
   const file = readKeywordFile(folder, `roles/${id}/role.yaml`, roleFileSchema);
   const skills = loadSkills(folder);
-  const mustHave = readKeywordFile(folder, `roles/${id}/must-have.yaml`, mustHaveFileSchema).keywords;
-  const bonus = readKeywordFile(folder, `roles/${id}/bonus.yaml`, bonusFileSchema).keywords;
+  const mustHave = readKeywordFile(folder, `roles/${id}/must-have.yaml`, keywordListSchema).keywords;
+  const bonus = readKeywordFile(folder, `roles/${id}/bonus.yaml`, keywordListSchema).keywords;
   const avoid = readKeywordFile(folder, `roles/${id}/avoid.yaml`, avoidFileSchema).phrases;
   const keywords = new Map(skills);
   for (const { skill } of mustHave) keywords.set(skill, onList(skills, skill, 'must-have'));
@@ -53,7 +53,12 @@ function readRole(folder: string, id: string): Role {
     description: file.description,
     mustHave: mustHave.map(listed),
     bonus: bonus.map(listed),
-    avoid: avoid.map((phrase) => ({ id: phrase.id, name: phrase.name, alsoNamed: [], instead: phrase.instead })),
+    avoid: avoid.map((phrase) => ({
+      id: phrase.id,
+      name: phrase.name,
+      alsoNamed: [],
+      instead: phrase.instead,
+    })),
     titles: file.titles,
     keywords,
     rubric: loadRubric(folder, id),
@@ -63,7 +68,8 @@ function readRole(folder: string, id: string): Role {
 
 function onList(skills: Map<string, Keyword>, id: string, tier: Tier): Keyword {
   const skill = skills.get(id);
-  if (!skill) throw new CandorError('keywords-invalid', { detail: `the ${tier} list names ${id}, which is no skill` });
+  if (!skill)
+    throw new CandorError('keywords-invalid', { detail: `the ${tier} list names ${id}, which is no skill` });
   return { ...skill, tier };
 }
 
@@ -87,6 +93,10 @@ function hashOf(folder: string): string {
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
-  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(folder, path), 'utf8')).update('\0');
+  for (const path of paths)
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(folder, path), 'utf8'))
+      .update('\0');
   return hash.digest('hex');
 }

@@ -18,7 +18,10 @@ export interface ResumeWords {
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
+  /** small headings inside a position or project */
   labels: ReadonlySet<string>;
+  /** small headings inside a school */
+  courses: ReadonlySet<string>;
 }
 
 const words = z.array(z.coerce.string());
@@ -34,7 +37,7 @@ const titlesSchema = z.object({
   titles: z.object({ roles: words, levels: words, companies: words, institutions: words, degrees: words }),
 });
 const placesSchema = z.strictObject({ regions: words, workplaces: words });
-const labelsSchema = z.strictObject({ labels: words });
+const labelsSchema = z.strictObject({ labels: words, courses: words });
 
 let read: ResumeWords | null = null;
 
@@ -50,8 +53,11 @@ function readWords(): ResumeWords {
   const dates = file('dates', datesSchema);
   const { titles } = file('titles', titlesSchema);
   const places = file('places', placesSchema);
+  const labels = file('labels', labelsSchema);
   const headings = Object.entries(sections).flatMap(([kind, languages]) =>
-    Object.values(languages).flatMap((phrases) => phrases.map((phrase) => [phrase.toLowerCase(), kind] as const)),
+    Object.values(languages).flatMap((phrases) =>
+      phrases.map((phrase) => [phrase.toLowerCase(), kind] as const),
+    ),
   );
   return {
     headings: new Map(headings.toReversed()),
@@ -67,8 +73,10 @@ function readWords(): ResumeWords {
     degrees: lowerSet(titles.degrees),
     regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
     workplaces: lowerSet(places.workplaces),
-    labels: lowerSet(file('labels', labelsSchema).labels),
+    labels: lowerSet(labels.labels),
+    courses: lowerSet(labels.courses),
   };
 }
 
-const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()));
+const lowerSet = (list: readonly string[]): ReadonlySet<string> =>
+  new Set(list.map((word) => word.toLowerCase()));

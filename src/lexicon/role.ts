@@ -77,4 +77,3 @@ export interface Role {
   rubric: Rubric;
   lexiconHash: string;
 }
-

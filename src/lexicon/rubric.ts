@@ -7,16 +7,33 @@ const share = z.number().min(0).max(1);
 const reason = z.string().min(1);
 const audits = z.record(
   id,
-  z.strictObject({ weight: z.number().nonnegative(), options: z.record(z.string(), z.number()).default({}), reason }),
+  z.strictObject({
+    weight: z.number().nonnegative(),
+    options: z.record(z.string(), z.number()).default({}),
+    reason,
+  }),
 );
 
 /** Schema of `rubric.yaml`: every weight and threshold stands beside its reason. */
 const rubricSchema = z.strictObject({
   scoringVersion: z.string().min(1),
   categories: z.array(z.strictObject({ id, title: reason, why: reason, audits })).min(1),
-  gate: z.strictObject({ floor: share, mustHavesUsed: z.number().positive(), months: z.number().positive(), usedShare: share, reason }),
+  gate: z.strictObject({
+    floor: share,
+    mustHavesUsed: z.number().positive(),
+    months: z.number().positive(),
+    usedShare: share,
+    reason,
+  }),
   readability: z.strictObject({ floor: share, audits, reason }),
-  grades: z.strictObject({ listed: share, titled: share, used: share, measured: share, hedged: share, reason }),
+  grades: z.strictObject({
+    listed: share,
+    titled: share,
+    used: share,
+    measured: share,
+    hedged: share,
+    reason,
+  }),
   experience: z.strictObject({ fullRelevanceSkills: z.number().int().min(2), reason }),
   bands: z.array(z.strictObject({ id, from: z.number(), label: reason, means: reason })).min(1),
 });
@@ -26,7 +43,10 @@ export function loadRubric(folder: string, role: string): Rubric {
   const file = readKeywordFile(folder, `roles/${role}/rubric.yaml`, rubricSchema);
   return {
     ...file,
-    categories: file.categories.map((category) => ({ ...category, audits: new Map(Object.entries(category.audits)) })),
+    categories: file.categories.map((category) => ({
+      ...category,
+      audits: new Map(Object.entries(category.audits)),
+    })),
     readability: { ...file.readability, audits: new Map(Object.entries(file.readability.audits)) },
     bands: [...file.bands].sort((a, b) => b.from - a.from),
   };

@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const words = z.array(z.string().min(1)).min(1);
-const lowerCase = z.string().min(1).refine((text) => text === text.toLowerCase(), 'must be lower-case');
+const lowerCase = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.toLowerCase(), 'must be lower-case');
 
 /**
  * When an ambiguous word is this keyword. `printed` are the only spellings that count, `never` the neighbours that
@@ -56,7 +59,7 @@ export const skillFileSchema = z.strictObject({
   skills: z.array(skillSchema).min(1),
 });
 
-export const mustHaveFileSchema = z.strictObject({
+export const keywordListSchema = z.strictObject({
   source: z.string().min(1),
   keywords: z
     .array(
@@ -70,12 +73,17 @@ export const mustHaveFileSchema = z.strictObject({
     .min(1),
 });
 
-export const bonusFileSchema = mustHaveFileSchema;
-
 export const avoidFileSchema = z.strictObject({
   source: z.string().min(1),
   phrases: z
-    .array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(lowerCase).default([]), instead: z.string() }))
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(1),
+        aliases: z.array(lowerCase).default([]),
+        instead: z.string(),
+      }),
+    )
     .min(1),
 });
 
@@ -91,5 +99,3 @@ export const roleFileSchema = z.strictObject({
 
 export type Guard = z.infer<typeof guardSchema>;
 export type Skill = z.infer<typeof skillSchema> & { domain: string; technical: boolean };
-export type MustHaveFile = z.infer<typeof mustHaveFileSchema>;
-export type AvoidFile = z.infer<typeof avoidFileSchema>;

@@ -34,7 +34,9 @@ function formsOf(skill: Skill): KeywordForm[] {
   if (skill.acronym) forms.push({ text: skill.acronym, kind: 'acronym', guard });
   if (skill.full) forms.push({ text: skill.full, kind: 'full', guard: null });
   for (const alias of skill.aliases) {
-    forms.push(typeof alias === 'string' ? { text: alias, kind: 'alias', guard: null } : { ...alias, kind: 'alias' });
+    forms.push(
+      typeof alias === 'string' ? { text: alias, kind: 'alias', guard: null } : { ...alias, kind: 'alias' },
+    );
   }
   return forms;
 }

@@ -12,7 +12,21 @@ export function stem(word: string): string {
   return found;
 }
 
-const inflections = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'e', 'ies', 'y', 'ation', 'ations']);
+const inflections = new Set([
+  '',
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'er',
+  'ers',
+  'e',
+  'ies',
+  'y',
+  'ation',
+  'ations',
+]);
 
 /**
  * Whether two folded words are inflections of one: their stems agree, and they differ only in an ending of grammar.

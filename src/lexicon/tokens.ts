@@ -46,7 +46,12 @@ export function tokenize(text: string): Token[] {
 /** The folded form by which words are compared. */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFKC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '').toLowerCase();
+  return isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFKC')
+        .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+        .toLowerCase();
 };
 
 const isAscii = (word: string): boolean => {
@@ -76,7 +81,8 @@ function signAt(text: string, at: number): number {
 const isWord = (text: string, at: number): boolean => signAt(text, at) !== Sign.other;
 
 const beginsWord = (text: string, at: number): boolean =>
-  isWord(text, at) || (text.charAt(at) === '.' && signAt(text, at + 1) === Sign.letter && !isWord(text, at - 1));
+  isWord(text, at) ||
+  (text.charAt(at) === '.' && signAt(text, at + 1) === Sign.letter && !isWord(text, at - 1));
 
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
@@ -84,7 +90,8 @@ function endOfWord(text: string, start: number): number {
     if (isWord(text, at)) continue;
     const sign = text.charAt(at);
     if (sign === '.' && bindsDot(text, at)) continue;
-    if (sign === '&' && signAt(text, at - 1) === Sign.letter && signAt(text, at + 1) === Sign.letter) continue;
+    if (sign === '&' && signAt(text, at - 1) === Sign.letter && signAt(text, at + 1) === Sign.letter)
+      continue;
     if ((sign === '#' || sign === '+' || sign === '＃' || sign === '＋') && bindsSuffix(text, at)) continue;
     break;
   }
@@ -133,8 +140,22 @@ const notAddresses = /^(?:asp|ado|vb|ml|socket|engine|draw|require|three|node|fa
 
 function inertSpans(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/[@/]|\.[a-z]/i.test(text)) return spans;
   for (const match of text.matchAll(inertPattern)) {
     if (!notAddresses.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
+}
+
+/** The number of words between white space. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const white = code <= 32 || code === 0xa0;
+    if (!white && !inWord) words += 1;
+    inWord = !white;
+  }
+  return words;
 }

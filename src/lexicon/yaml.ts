@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load, YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { CandorError } from '../errors.ts';
@@ -13,16 +14,28 @@ export const keywordsFolder = fileURLToPath(new URL('../../keywords', import.met
  * @throws CandorError `keywords-invalid` naming file, line and reason
  */
 export function readKeywordFile<T extends z.ZodType>(folder: string, path: string, schema: T): z.output<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, path), 'utf8'), { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) throw invalid(path, lines.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
-  const result = schema.safeParse(document.toJS());
+  const source = readFileSync(join(folder, path), 'utf8');
+  const result = schema.safeParse(parseYaml(source, path));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const place = issue ? document.getIn(issue.path, true) : null;
-  const offset = isRanged(place) ? place.range[0] : 0;
-  throw invalid(path, lines.linePos(offset).line, `${issue?.path.join('.')}: ${issue?.message}`);
+  throw invalid(path, lineOf(source, issue?.path ?? []), `${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** `js-yaml` reads eight times faster than `yaml`, which alone knows the line of every value. */
+function parseYaml(source: string, path: string): unknown {
+  try {
+    return load(source);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw invalid(path, (error.mark?.line ?? 0) + 1, error.reason);
+  }
+}
+
+/** The line in which the value at a path of keys begins. */
+function lineOf(source: string, keys: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const place = parseDocument(source, { lineCounter: lines }).getIn(keys, true);
+  return lines.linePos(isRanged(place) ? place.range[0] : 0).line;
 }
 
 /** The YAML files of a folder, as paths relative to the keyword folder, in a fixed order. */

@@ -1,4 +1,4 @@
-import { type ClaimWords, claimWords, type Cue } from '../lexicon/claim-words.ts';
+import { type ClaimWords, type Cue, claimWords } from '../lexicon/claim-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Match } from './matcher.ts';
 
@@ -17,8 +17,40 @@ interface FoundCue {
 /** Words that may stand between a phrase and the keyword it speaks of, list words apart. */
 const reachOfPhrase = 2;
 const reachOfWord = 1;
-const listWords = new Set(['and', 'or', 'nor', 'any', 'the', 'a', 'an', 'other', 'with', 'in', 'of', 'both', 'e.g', 'like', 'as', 'such', 'to', 'use', 'using', 'on']);
-const contrasts = new Set(['but', 'however', 'though', 'although', 'whereas', 'while', 'yet', 'then', 'instead']);
+const listWords = new Set([
+  'and',
+  'or',
+  'nor',
+  'any',
+  'the',
+  'a',
+  'an',
+  'other',
+  'with',
+  'in',
+  'of',
+  'both',
+  'e.g',
+  'like',
+  'as',
+  'such',
+  'to',
+  'use',
+  'using',
+  'on',
+]);
+const prepositions = new Set(['in', 'with', 'on', 'to', 'using', 'use']);
+const contrasts = new Set([
+  'but',
+  'however',
+  'though',
+  'although',
+  'whereas',
+  'while',
+  'yet',
+  'then',
+  'instead',
+]);
 
 /** Tells for each match whether the text denies or weakens it. */
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
@@ -31,17 +63,32 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     for (const cue of cues) {
       if (cue.from >= match.from) break;
       if (cue.to >= match.from || clauses[cue.from] !== clauses[match.from]) continue;
-      const between = range(cue.to + 1, match.from - 1).filter(
-        (index) => !keyword.has(index) && !listWords.has(tokens[index]?.key ?? ''),
-      );
-      if (between.length <= (cue.to > cue.from ? reachOfPhrase : reachOfWord)) said.add(cue.cue);
+      const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
+      const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
+      const isPhrase = cue.to > cue.from;
+      if (others.length > (isPhrase ? reachOfPhrase : reachOfWord)) continue;
+      if (cue.cue === 'weakens' && !isPhrase && weakensAnother(tokens, others[0], between)) continue;
+      said.add(cue.cue);
     }
-    const rest = text.slice(match.end, match.end + 40).toLowerCase().trimStart();
-    const following = words.after.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)));
+    const rest = text
+      .slice(match.end, match.end + 40)
+      .toLowerCase()
+      .trimStart();
+    const following = words.after.find(
+      (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
+    );
     if (following) said.add(following.cue);
     return { negated: said.has('denies'), hedged: said.has('weakens') };
   });
 }
+
+/** "Built a learning platform in Python", "basic auth with OAuth": the word belongs to what stands before a preposition. */
+const weakensAnother = (
+  tokens: readonly Token[],
+  other: number | undefined,
+  between: readonly number[],
+): boolean =>
+  other !== undefined && between.some((index) => index > other && prepositions.has(tokens[index]?.key ?? ''));
 
 /** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
 function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
@@ -63,9 +110,15 @@ function clauseNumbers(text: string, tokens: readonly Token[]): number[] {
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     if (contrasts.has(token.key)) clause += 1;
-    else if (before && token.gap === 'break' && /[.!?](?=\s)|[;()\n\t•|]|\s[–—-]\s/.test(text.slice(before.end, token.start))) clause += 1;
+    else if (
+      before &&
+      token.gap === 'break' &&
+      /[.!?](?=\s)|[;()\n\t•|]|\s[–—-]\s/.test(text.slice(before.end, token.start))
+    )
+      clause += 1;
     return clause;
   });
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

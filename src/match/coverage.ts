@@ -30,24 +30,32 @@ const mostEvidence = 3;
 
 /** Coverage of the role's own lists, in their order. */
 export function coverRole(role: Role, mentions: readonly Mention[], experience: Experience): Coverage[] {
-  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, role, mentions, experience);
-  return [...role.mustHave.map(cover('must-have')), ...role.bonus.map(cover('bonus')), ...role.avoid.map(cover('avoid'))];
+  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, mentions, experience);
+  return [
+    ...role.mustHave.map(cover('must-have')),
+    ...role.bonus.map(cover('bonus')),
+    ...role.avoid.map(cover('avoid')),
+  ];
 }
 
 /** Coverage of one keyword by what names it and by what implies it. */
 export function coverKeyword(
-  keyword: { id: string; name: string; alsoNamed?: readonly string[]; instead?: string | null; quote?: string },
+  keyword: {
+    id: string;
+    name: string;
+    alsoNamed?: readonly string[];
+    instead?: string | null;
+    quote?: string;
+  },
   tier: Coverage['tier'],
-  role: Role,
   mentions: readonly Mention[],
   experience: Experience,
 ): Coverage {
   const names = new Set([keyword.id, ...(keyword.alsoNamed ?? [])]);
   const printed = mentions.filter((mention) => names.has(mention.id) && !mention.negated);
   const own = [...names].flatMap((id) => experience.skills.get(id) ?? []).sort(byEvidence);
-  const by = [...experience.skills.values()]
-    .filter((skill) => !names.has(skill.id) && impliesAny(role, skill.id, names))
-    .sort(byEvidence);
+  const implying = new Set([...names].flatMap((id) => experience.implying.get(id) ?? []));
+  const by = [...implying].filter((skill) => !names.has(skill.id)).sort(byEvidence);
   const best = [...own, ...by].sort(byEvidence)[0];
   const grade = best?.grade ?? (printed.length > 0 ? 'listed' : 'missing');
   const shown = [...own, ...by].filter((skill) => skill.months !== null);
@@ -61,9 +69,15 @@ export function coverKeyword(
     by,
     mentions: evidenceOf(printed, own, by),
     months: shown.length > 0 ? Math.max(...shown.map((skill) => skill.months ?? 0)) : null,
-    lastUse: shown.flatMap((skill) => skill.lastUse ?? []).sort().at(-1) ?? null,
+    lastUse:
+      shown
+        .flatMap((skill) => skill.lastUse ?? [])
+        .sort()
+        .at(-1) ?? null,
     found: {
-      literal: printed.some((mention) => mention.form === 'exact' || mention.form === 'acronym' || mention.form === 'full'),
+      literal: printed.some(
+        (mention) => mention.form === 'exact' || mention.form === 'acronym' || mention.form === 'full',
+      ),
       inflected: printed.length > 0,
       taxonomy: grade !== 'missing',
     },
@@ -71,12 +85,6 @@ export function coverKeyword(
     quote: keyword.quote ?? null,
   };
 }
-
-const impliesAny = (role: Role, id: string, names: ReadonlySet<string>): boolean => {
-  const implied = role.keywords.get(id)?.implies;
-  for (const name of names) if (implied?.has(name)) return true;
-  return false;
-};
 
 function stateOf(printed: readonly Mention[], id: string, grade: Grade): CoverageState {
   if (grade === 'missing') return 'missing';

@@ -2,8 +2,8 @@ import type { Keyword, Role } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { hasReason, permits, type Surroundings } from './guards.ts';
-import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
 import type { MentionForm } from './mention.ts';
+import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
 export interface Match extends Span {
@@ -32,7 +32,7 @@ export function findMatches(text: string, tokens: Token[], role: Role, context: 
     trie = buildTrie(role.keywords.values());
     tries.set(role, trie);
   }
-  const hits = findHits(trie, tokens);
+  const hits = findHits(trie, text, tokens);
   const accepted = acceptHits(text, tokens, hits, context);
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
 }
@@ -41,7 +41,9 @@ export function findMatches(text: string, tokens: Token[], role: Role, context: 
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
   const idsBySentence = new Map<number, Set<string>>();
-  const allowed = hits.filter((hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)));
+  const allowed = hits.filter(
+    (hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)),
+  );
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
   for (const hit of plain) {
     const sentence = sentences[hit.from] ?? 0;
@@ -111,7 +113,8 @@ function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */
 function longestFirst(hits: Hit[]): Hit[] {
   const ordered = [...hits].sort(
-    (a, b) => a.from - b.from || b.to - a.to || Number(a.inflected) - Number(b.inflected) || rank(a) - rank(b),
+    (a, b) =>
+      a.from - b.from || b.to - a.to || Number(a.inflected) - Number(b.inflected) || rank(a) - rank(b),
   );
   const kept: Hit[] = [];
   let free = 0;

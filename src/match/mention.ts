@@ -1,10 +1,9 @@
 import type { Tier } from '../lexicon/role.ts';
-import type { Span } from '../range.ts';
 import type { SectionKind } from '../parse/resume.ts';
+import type { Span } from '../range.ts';
 
 /** How a keyword is printed: the list's own words, its acronym, its full term, another name, or an inflection. */
 export type MentionForm = 'exact' | 'acronym' | 'full' | 'alias' | 'inflected';
-
 
 export type { Tier };
 

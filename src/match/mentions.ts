@@ -3,25 +3,38 @@ import { tokenize } from '../lexicon/tokens.ts';
 import type { Resume } from '../parse/resume.ts';
 import { overlaps } from '../range.ts';
 import { readClaims } from './claims.ts';
-import { findMatches } from './matcher.ts';
+import { findMatches, type Match } from './matcher.ts';
 import type { Mention } from './mention.ts';
-import { type Places, placesInResume, placesInText } from './places.ts';
+import { type Place, type Places, placesInResume, placesInText } from './places.ts';
 
 /** Every keyword of the role printed in a bare text, in order, with what the text says of it. */
-export const mentionsInText = (text: string, role: Role): Mention[] => mentionsAt(text, role, placesInText(text));
+export const mentionsInText = (text: string, role: Role): Mention[] =>
+  mentionsAt(text, role, placesInText(text), (matches) => placesInText(text, matches));
 
 /** Every keyword printed in a resume; the candidate's own name claims nothing. */
 export function mentionsInResume(text: string, resume: Resume, role: Role): Mention[] {
   const { name } = resume.contact;
   const employers = resume.work.flatMap((position) => (position.company ? [position.company.range] : []));
   return mentionsAt(text, role, placesInResume(resume)).filter(
-    (mention) => !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
+    (mention) =>
+      !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
   );
 }
 
-function mentionsAt(text: string, role: Role, places: Places): Mention[] {
+/** The keywords of one line whose place is known. */
+export const mentionsInLine = (line: string, role: Role, place: Place): Mention[] =>
+  mentionsAt(line, role, () => place);
+
+/** `among` gives the places once the keywords are known, where they tell something of their lines. */
+function mentionsAt(
+  text: string,
+  role: Role,
+  first: Places,
+  among: (matches: readonly Match[]) => Places = () => first,
+): Mention[] {
   const tokens = tokenize(text);
-  const matches = findMatches(text, tokens, role, { inSkills: (offset) => places(offset).inSkills });
+  const matches = findMatches(text, tokens, role, { inSkills: (offset) => first(offset).inSkills });
+  const places = among(matches);
   const claims = readClaims(text, tokens, matches);
   return matches.map((match, index) => {
     const { inSkills: _, ...place } = places(match.start);

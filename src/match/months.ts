@@ -10,7 +10,10 @@ export interface MonthSpan {
 const middle = 6;
 
 /** The months of a position; null where it has no start, or ends before it starts. `asOf` is what "Present" means. */
-export function monthsOf(position: { start: Leaf | null; end: Leaf | null; current: boolean }, asOf: string): MonthSpan | null {
+export function monthsOf(
+  position: { start: Leaf | null; end: Leaf | null; current: boolean },
+  asOf: string,
+): MonthSpan | null {
   if (!position.start) return null;
   const from = monthNumber(position.start.value);
   const end = position.current ? asOf : position.end?.value;

@@ -3,6 +3,7 @@ import type { Bullet, Resume, Section, SectionKind } from '../parse/resume.ts';
 import { kindOf } from '../parse/sections.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
+import { gradeBullet } from '../wording/grade.ts';
 import { verbForm } from '../wording/verbs.ts';
 
 /** Where in a resume, or in a bare text, a keyword stands. */
@@ -37,30 +38,41 @@ export function placesInResume(resume: Resume): Places {
 
 const holds = (bullet: Bullet, at: Span): boolean => contains(bullet.range, at);
 
-const lastHolding = (sections: Section[], at: Span): Section | undefined => sections.findLast((section) => contains(section.range, at));
+const lastHolding = (sections: Section[], at: Span): Section | undefined =>
+  sections.findLast((section) => contains(section.range, at));
 
 /** Section kinds in which a sentence claims use. */
 const usedIn = new Set<SectionKind>(['work', 'projects', 'volunteer']);
 
 /**
  * The places of a bare text. With headings, statements of work and projects are used; without them, a line with a
- * verb is used, and a heading, a title or a list of words is listed.
+ * verb is used, and a heading, a title or a list of words is listed. Words of the `keywords` are no verbs: "Go".
  */
-export function placesInText(text: string): Places {
+export function placesInText(text: string, keywords: readonly Span[] = []): Places {
   const lines = linesOf(text);
   const headed = lines.some((line) => line.kind !== null && usedIn.has(line.kind));
+  const speaking = new Map<TextLine, boolean>();
+  const speaks = (line: TextLine): boolean => {
+    const known = speaking.get(line) ?? hasVerb(line, keywords);
+    speaking.set(line, known);
+    return known;
+  };
   return (offset) => {
     const line = lines.findLast((each) => each.start <= offset);
-    const kind = line?.kind ?? null;
-    const speaks = line?.speaks ?? false;
-    const used = speaks && (headed ? kind !== null && usedIn.has(kind) : kind === null || usedIn.has(kind));
-    return { use: used ? 'used' : 'listed', inSkills: kind === 'skills' || (line?.labelled ?? false), ...(kind ? { section: kind } : {}) };
+    if (!line) return { use: 'listed', inSkills: false };
+    const { kind } = line;
+    const used = (kind === null ? !headed : usedIn.has(kind)) && speaks(line);
+    return {
+      use: used ? 'used' : 'listed',
+      inSkills: kind === 'skills' || line.labelled,
+      ...(kind ? { section: kind } : {}),
+    };
   };
 }
 
 interface TextLine extends Span {
+  text: string;
   kind: SectionKind | null;
-  speaks: boolean;
   labelled: boolean;
 }
 
@@ -70,19 +82,55 @@ function linesOf(text: string): TextLine[] {
   return text.split('\n').map((row) => {
     const label = /^\s*([^:\t]{2,40}):\s+\S/.exec(row)?.[1];
     kind = kindOf(row) ?? kind;
-    const line = { start, end: start + row.length, kind, speaks: hasVerb(row), labelled: label !== undefined && skillLabel.test(label) };
+    const line = {
+      start,
+      end: start + row.length,
+      text: row,
+      kind,
+      labelled: label !== undefined && skillLabel.test(label),
+    };
     start += row.length + 1;
     return line;
   });
 }
 
-const skillLabel = /\b(?:skills?|languages?|frameworks?|databases?|tools?|stack|technolog(?:y|ies)|cloud|platforms?|backend|data|devops|libraries|infrastructure|programming|web|server)\b/i;
+const skillLabel =
+  /\b(?:skills?|languages?|frameworks?|databases?|tools?|stack|technolog(?:y|ies)|cloud|platforms?|backend|data|devops|libraries|infrastructure|programming|web|server)\b/i;
 
-/** Whether a line says something: a verb among at least three words. */
-function hasVerb(row: string): boolean {
-  const tokens = tokenize(row);
+/** Whether a line says something: it opens with a verb, or one among three words or more has a subject. */
+function hasVerb(line: TextLine, keywords: readonly Span[]): boolean {
+  const tokens = tokenize(line.text).map((token) => ({
+    key: token.key,
+    start: line.start + token.start,
+    end: line.start + token.end,
+  }));
   if (tokens.length < 3) return false;
-  return tokens.some((token) => auxiliaries.has(token.key) || verbForm(token.key) !== null);
+  const named = (token: Span): boolean => keywords.some((keyword) => contains(keyword, token));
+  const opening = gradeBullet(line.text).verb?.toLowerCase();
+  const verb = tokens.find((token) => token.key === opening);
+  if (verb && !keywords.some((keyword) => keyword.start === verb.start && keyword.end === verb.end))
+    return true;
+  return tokens.some((token, index) => {
+    if (auxiliaries.has(token.key)) return true;
+    const shape = verbForm(token.key)?.shape;
+    return index > 0 && shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
+  });
 }
 
-const auxiliaries = new Set(['am', 'is', 'are', 'was', 'were', 'have', 'has', 'had', 'do', 'did', 'does', 'will', 'would', 'can', 'could']);
+const auxiliaries = new Set([
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'have',
+  'has',
+  'had',
+  'do',
+  'did',
+  'does',
+  'will',
+  'would',
+  'can',
+  'could',
+]);

@@ -1,6 +1,6 @@
 import type { Keyword, KeywordForm } from '../lexicon/role.ts';
 import { areInflections, stem } from '../lexicon/stem.ts';
-import { fold, type Gap, type Token, tokenize } from '../lexicon/tokens.ts';
+import { fold, type Token, tokenize } from '../lexicon/tokens.ts';
 import { type CompiledGuard, compileGuard } from './guards.ts';
 
 /** A keyword form that ends at a node of the trie. */
@@ -15,12 +15,11 @@ export interface Entry {
 }
 
 interface Node {
+  /** by the next word, with the sign before it where the form has one: "cd" and "/cd", "biases" and "&biases" */
   next: Map<string, Node>;
   /** the same steps by stem, for the last word of a form */
   stems: Map<string, Entry[]>;
   entries: Entry[];
-  /** a slash may stand before this step */
-  slash: boolean;
 }
 
 export type Trie = Node;
@@ -33,7 +32,7 @@ export interface Hit {
   inflected: boolean;
 }
 
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [], slash: false });
+const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [] });
 
 /** Builds the trie of all printed forms: spaced, hyphenated, dotted and closed spellings of each. */
 export function buildTrie(keywords: Iterable<Keyword>): Trie {
@@ -44,15 +43,15 @@ export function buildTrie(keywords: Iterable<Keyword>): Trie {
 
 function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
   const guard = form.guard ? compileGuard(form.guard) : null;
-  for (const { keys, gaps } of spellingsOf(form.text)) {
+  for (const { keys, signs } of spellingsOf(form.text)) {
     let node = root;
     for (const [index, key] of keys.entries()) {
-      let next = node.next.get(key);
+      const step = `${signs?.[index] ?? ''}${key}`;
+      let next = node.next.get(step);
       if (!next) {
         next = newNode();
-        node.next.set(key, next);
+        node.next.set(step, next);
       }
-      if (gaps[index] === 'slash') next.slash = true;
       if (index === keys.length - 1) addEntry(node, next, entryOf(keyword, form, guard, key));
       node = next;
     }
@@ -60,7 +59,12 @@ function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
 }
 
 function addEntry(before: Node, node: Node, entry: Entry): void {
-  if (!node.entries.some((known) => known.keyword.id === entry.keyword.id && known.kind === entry.kind && known.guard === entry.guard)) {
+  if (
+    !node.entries.some(
+      (known) =>
+        known.keyword.id === entry.keyword.id && known.kind === entry.kind && known.guard === entry.guard,
+    )
+  ) {
     node.entries.push(entry);
   }
   if (entry.inflects === 'no') return;
@@ -70,7 +74,12 @@ function addEntry(before: Node, node: Node, entry: Entry): void {
   else before.stems.set(key, [entry]);
 }
 
-const entryOf = (keyword: Keyword, form: KeywordForm, guard: CompiledGuard | null, lastWord: string): Entry => ({
+const entryOf = (
+  keyword: Keyword,
+  form: KeywordForm,
+  guard: CompiledGuard | null,
+  lastWord: string,
+): Entry => ({
   keyword,
   kind: form.kind,
   guard,
@@ -84,7 +93,8 @@ const entryOf = (keyword: Keyword, form: KeywordForm, guard: CompiledGuard | nul
  */
 function inflectionOf(keyword: Keyword, form: KeywordForm, lastWord: string): Entry['inflects'] {
   if (!/^[a-z]+$/.test(lastWord) || keyword.since !== null) return 'no';
-  if (form.kind === 'acronym' || lastWord.length < 4 || isAcronym(form.text)) return lastWord.endsWith('s') ? 'no' : 'plural';
+  if (form.kind === 'acronym' || lastWord.length < 4 || isAcronym(form.text))
+    return lastWord.endsWith('s') ? 'no' : 'plural';
   return 'words';
 }
 
@@ -92,47 +102,63 @@ const isAcronym = (text: string): boolean => /^[A-Z0-9]+$/.test(text.split(/[\s/
 
 interface Spelling {
   keys: string[];
-  gaps: Gap[];
+  /** the signs that must stand before each word; none where spaces or hyphens may */
+  signs?: string[];
 }
 
-/** A form as written, closed up, and with its inner dots as spaces: "node.js", "node js", "nodejs". */
+/** A form as written, closed up, and with its inner dots and slashes as spaces: "node.js", "node js", "nodejs". */
 function spellingsOf(text: string): Spelling[] {
   const tokens = tokenize(text);
-  const asWritten = { keys: tokens.map((token) => token.key), gaps: tokens.map((token) => token.gap) };
-  const spellings: Spelling[] = [asWritten];
-  const undotted = asWritten.keys.flatMap((key) => (/^[a-z]+\.[a-z]/.test(key) ? key.split('.') : [key]));
-  if (undotted.length > asWritten.keys.length) spellings.push({ keys: undotted, gaps: undotted.map(() => 'space') });
-  if (undotted.length > 1 && !undotted.some((key) => key.length === 1)) {
-    spellings.push({ keys: [undotted.join('')], gaps: ['none'] });
-  }
+  const asWritten = tokens.map((token) => token.key);
+  const signs = tokens.map((token, index) => signsBefore(text, tokens[index - 1], token));
+  const spellings: Spelling[] = signs.some((sign) => sign !== '') ? [{ keys: asWritten, signs }] : [];
+  if (signs.every((sign) => sign === '' || sign === '/')) spellings.push({ keys: asWritten });
+  const undotted = asWritten.flatMap((key) => (/^[a-z]+\.[a-z]/.test(key) ? key.split('.') : [key]));
+  if (undotted.length > asWritten.length) spellings.push({ keys: undotted });
+  if (undotted.length > 1 && !undotted.some((key) => key.length === 1))
+    spellings.push({ keys: [undotted.join('')] });
   const closed = fold(text.replace(/\s+/g, ''));
-  if (/[^\p{L}\p{N}]/u.test(closed) && tokenize(closed).length === 1) spellings.push({ keys: [closed], gaps: ['none'] });
+  if (/[^\p{L}\p{N}]/u.test(closed) && tokenize(closed).length === 1) spellings.push({ keys: [closed] });
   return spellings;
 }
 
-/** Every form found in the tokens, the longest at each place first; forms never run over a break of the text. */
-export function findHits(trie: Trie, tokens: readonly Token[]): Hit[] {
+/** What a form prints between two words besides spaces and hyphens: "/", "&", "++". */
+function signsBefore(text: string, before: Token | undefined, token: Token): string {
+  if (!before || token.gap === 'space' || token.gap === 'hyphen') return '';
+  return text.slice(before.end, token.start).trim();
+}
+
+/** Every form found in the tokens; a form runs over a break of the text only by the signs it is written with. */
+export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     let node: Node | undefined = trie;
     for (let to = from; to < tokens.length && node; to += 1) {
       const token = tokens[to];
-      if (!token || token.inert) break;
-      if (to > from && (token.gap === 'break' || token.gap === 'none')) break;
-      const next: Node | undefined = node.next.get(token.key);
-      const reachable: Node | undefined = to === from || token.gap !== 'slash' || next?.slash ? next : undefined;
-      if (reachable) for (const entry of reachable.entries) hits.push({ from, to, entry, inflected: false });
-      if (to === from || token.gap !== 'slash') addInflected(hits, node, token.key, from, to);
-      node = reachable;
+      if (!token || (token.inert && (to > from || !isDottedName(text, token)))) break;
+      const broken = to > from && token.gap !== 'space' && token.gap !== 'hyphen';
+      const signs = broken ? signsBefore(text, tokens[to - 1], token) : '';
+      if (broken && signs === '') break;
+      const next: Node | undefined = node.next.get(signs + token.key);
+      if (next) for (const entry of next.entries) hits.push({ from, to, entry, inflected: false });
+      if (!broken && !token.inert) addInflected(hits, node, token.key, from, to);
+      node = token.inert ? undefined : next;
     }
   }
   return hits;
 }
 
+/** "Fly.io" in a sentence or list is the name of a product; inside an address it is part of that. */
+const isDottedName = (text: string, { start, end, key }: Token): boolean =>
+  key.includes('.') &&
+  !/[^\s(,;|]/.test(text.charAt(start - 1)) &&
+  /^(?:[\s),;|]|[.!?:]?(?:\s|$))/.test(text.slice(end, end + 2));
+
 function addInflected(hits: Hit[], node: Node, key: string, from: number, to: number): void {
   if (node.stems.size === 0 || key.length < 3) return;
   for (const entry of node.stems.get(key) ?? []) {
-    if (entry.inflects === 'plural' && key !== entry.lastWord) hits.push({ from, to, entry, inflected: true });
+    if (entry.inflects === 'plural' && key !== entry.lastWord)
+      hits.push({ from, to, entry, inflected: true });
   }
   if (key.length < 4 || !/^[a-z]+$/.test(key)) return;
   for (const entry of node.stems.get(stem(key)) ?? []) {

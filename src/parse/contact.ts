@@ -10,27 +10,45 @@ import { type Segment, splitStrong } from './segments.ts';
 import { hasRoleWord, isLocation, isProse } from './traits.ts';
 
 const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const phonePattern = /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
-const linkPattern = /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
+const phonePattern =
+  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
+const linkPattern =
+  /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
 const callingCountry = 'US';
 
 /** Who the resume is of and how to reach them; what is not there stays empty. */
 export function parseContact(document: Document, sections: SectionLines[], leaves: LeafMaker): Contact {
   const own = sections.filter((section) => section.kind === 'contact').flatMap((section) => section.lines);
-  const outside = sections.filter((section) => section.kind === 'references').flatMap((section) => section.lines);
+  const outside = sections
+    .filter((section) => section.kind === 'references')
+    .flatMap((section) => section.lines);
   const isOwn = (span: Span): boolean => !outside.some((line) => overlaps(line, span));
   const emails = spansOf(document.text, emailPattern).filter(isOwn);
-  const phones = findPhones(own).concat(own.length > 0 ? [] : findPhones(sections.flatMap((section) => section.lines)));
-  const found = phones.length > 0 ? phones : findPhones(sections.filter(({ kind }) => kind !== 'references').flatMap(({ lines }) => lines));
-  const name = findName(own.length > 0 ? own : sections.slice(0, 1).flatMap((section) => section.lines), document);
+  const phones = findPhones(own).concat(
+    own.length > 0 ? [] : findPhones(sections.flatMap((section) => section.lines)),
+  );
+  const found =
+    phones.length > 0
+      ? phones
+      : findPhones(sections.filter(({ kind }) => kind !== 'references').flatMap(({ lines }) => lines));
+  const name = findName(
+    own.length > 0 ? own : sections.slice(0, 1).flatMap((section) => section.lines),
+    document,
+  );
   return {
     name: name ? leaves.leaf(name) : null,
     emails: unique(emails.map(leaves.leaf, leaves)),
     phones: unique(found.map(leaves.leaf, leaves)),
     links: findLinks(document, emails, leaves),
-    location: locationIn(own, name, leaves),
+    location: locationIn([...own, ...shortLines(sections)], name, leaves),
   };
 }
+
+/** A sidebar headed "About" may hold the contact details. */
+const shortLines = (sections: SectionLines[]): LogicalLine[] =>
+  sections
+    .filter(({ kind }) => kind === 'summary')
+    .flatMap(({ lines }) => lines.filter((line) => !isProse(line.text)));
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -44,8 +62,10 @@ function findPhones(lines: LogicalLine[]): Span[] {
     [...line.text.matchAll(phonePattern)].flatMap((match) => {
       const text = match[0];
       const digits = text.replace(/\D/g, '');
-      if (digits.length < 7 || digits.length > 15 || /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(text.trim())) return [];
-      if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:\d{1,2}[./])?(?:19|20)\d\d\s*[-–]/.test(text.trim())) return [];
+      if (digits.length < 7 || digits.length > 15 || /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(text.trim()))
+        return [];
+      if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:\d{1,2}[./])?(?:19|20)\d\d\s*[-–]/.test(text.trim()))
+        return [];
       const possible = parsePhoneNumberFromString(text, callingCountry)?.isPossible() ?? false;
       if (!possible && !/^[+(]|^00/.test(text) && digits.length < 9) return [];
       return [{ start: line.start + match.index, end: line.start + match.index + text.trimEnd().length }];
@@ -62,7 +82,11 @@ function findLinks(document: Document, emails: Span[], leaves: LeafMaker): Leaf[
     .map((span) => trimmed(document.text, span))
     .filter((span) => !emails.some((email) => overlaps(email, span)))
     .filter((span) => !behind.some((link) => overlaps(link.range, span)))
-    .filter((span) => /\/|^www\./i.test(document.text.slice(span.start, span.end)) || !/\.(?:js|net|io)$/i.test(document.text.slice(span.start, span.end)))
+    .filter(
+      (span) =>
+        /\/|^www\./i.test(document.text.slice(span.start, span.end)) ||
+        !/\.(?:js|net|io)$/i.test(document.text.slice(span.start, span.end)),
+    )
     .map((span) => leaves.leaf(span));
   return unique([...behind, ...printed].sort((a, b) => a.range.start - b.range.start));
 }
@@ -81,8 +105,13 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
   const largest = Math.max(0, ...sizes);
   const candidates = lines
     .slice(0, nameLines)
-    .flatMap((line, index) => splitStrong(line.text, line.start).map((segment) => ({ segment: beforeComma(segment), line, index })))
-    .map((candidate) => ({ ...candidate, score: nameScore(candidate.segment, candidate.line, candidate.index, largest) }))
+    .flatMap((line, index) =>
+      splitStrong(line.text, line.start).map((segment) => ({ segment: beforeComma(segment), line, index })),
+    )
+    .map((candidate) => ({
+      ...candidate,
+      score: nameScore(candidate.segment, candidate.line, candidate.index, largest),
+    }))
     .filter(({ score }) => score >= 4)
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return candidates[0]?.segment ?? null;
@@ -90,14 +119,22 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
 
 /** Letters after a name ("Jane Doe, PhD") are not part of it. */
 const beforeComma = (segment: Segment): Segment => {
-  const match = /^(.*?),\s*(?:ph\.?d|m\.?sc?|b\.?sc?|mba|pmp|rn|bsn|msn|cpa|cissp|md|jr|sr|ii|iii)\b.*$/i.exec(segment.text);
-  return match?.[1] ? { start: segment.start, end: segment.start + match[1].length, text: match[1] } : segment;
+  const match =
+    /^(.*?),\s*(?:ph\.?d|m\.?sc?|b\.?sc?|mba|pmp|rn|bsn|msn|cpa|cissp|md|jr|sr|ii|iii)\b.*$/i.exec(
+      segment.text,
+    );
+  return match?.[1]
+    ? { start: segment.start, end: segment.start + match[1].length, text: match[1] }
+    : segment;
 };
 
 function nameScore(segment: Segment, line: LogicalLine, index: number, largest: number): number {
   const words = segment.text.split(/\s+/);
-  if (/[\d@/:|]/.test(segment.text) || kindOf(segment.text) || words.length > 5 || isProse(segment.text)) return 0;
-  const capital = words.filter((word) => /^(?:\p{Lu}|(?:de|da|di|van|von|der|den|bin|al|el|la|le|dos|del)$)/u.test(word)).length;
+  if (/[\d@/:|]/.test(segment.text) || kindOf(segment.text) || words.length > 5 || isProse(segment.text))
+    return 0;
+  const capital = words.filter((word) =>
+    /^(?:\p{Lu}|(?:de|da|di|van|von|der|den|bin|al|el|la|le|dos|del)$)/u.test(word),
+  ).length;
   const han = /^\p{Script=Han}{2,4}$/u.test(segment.text.replace(/\s/g, ''));
   let score = 0;
   if (han) score += 4;
@@ -119,7 +156,10 @@ function locationIn(lines: LogicalLine[], name: Span | null, leaves: LeafMaker):
       const text = segment.text.replace(/^(?:location|address|based in|lives in|city)\s*:?\s+/i, '');
       const span = { start: segment.end - text.length, end: segment.end };
       if (name && overlaps(name, span)) continue;
-      if (isLocation(text) || /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?,\s\p{Lu}[\p{L}\s.'’-]+(?:\s*\([A-Z]{2}\))?$/u.test(text)) {
+      if (
+        isLocation(text) ||
+        /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?,\s\p{Lu}[\p{L}\s.'’-]+(?:\s*\([A-Z]{2}\))?$/u.test(text)
+      ) {
         if (!hasRoleWord(text)) return leaves.leaf(span);
       }
     }
@@ -132,7 +172,8 @@ export function findHeadline(lines: LogicalLine[], contact: Contact, leaves: Lea
   for (const line of lines.slice(0, nameLines)) {
     for (const segment of splitStrong(line.text, line.start)) {
       if (contact.name && overlaps(contact.name.range, segment)) continue;
-      if (!isProse(segment.text) && !/[@]/.test(segment.text) && hasRoleWord(segment.text)) return leaves.leaf(segment);
+      if (!isProse(segment.text) && !/[@]/.test(segment.text) && hasRoleWord(segment.text))
+        return leaves.leaf(segment);
     }
   }
   return null;

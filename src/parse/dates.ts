@@ -21,14 +21,17 @@ interface Grammar {
 
 let grammar: Grammar | null = null;
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const alternatives = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|');
 
 /** Compiles the written forms of dates once, from the word lists. */
 function compile(): Grammar {
   const words = resumeWords();
-  const year = "(?:19[5-9]\\d|20[0-4]\\d)";
+  const year = '(?:19[5-9]\\d|20[0-4]\\d)';
   const month = `(?:${alternatives(words.months.keys())})`;
   const season = `(?:${alternatives(words.seasons.keys())})`;
   const forms = [
@@ -44,10 +47,13 @@ function compile(): Grammar {
   const present = `(?:${alternatives(words.present)})(?![\\p{L}])`;
   const join = `\\s*(?:[-\\u2010-\\u2015\\u2212~→/]+>?|(?<![\\p{L}])(?:${alternatives(words.joins)})(?![\\p{L}]))\\s*`;
   // "2009-12" is a month, "2019-21" two years
-  const shortYear = "(?:1[3-9]|[2-9]\\d)(?!\\d)";
+  const shortYear = '(?:1[3-9]|[2-9]\\d)(?!\\d)';
   return {
     date: new RegExp(date, 'giu'),
-    period: new RegExp(`(?<from>${date})${join}(?<to>${date}|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`, 'giu'),
+    period: new RegExp(
+      `(?<from>${date})${join}(?<to>${date}|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
+      'giu',
+    ),
     since: new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(?<begun>${date})`, 'giu'),
   };
 }
@@ -77,7 +83,13 @@ export function findPeriod(text: string): WrittenPeriod | null {
   const begun = since.exec(text);
   if (begun?.groups?.['begun']) {
     const at = begun.index + begun[0].length - begun.groups['begun'].length;
-    return { start: begun.index, end: begun.index + begun[0].length, from: dateAt(begun.groups['begun'], at), to: null, current: true };
+    return {
+      start: begun.index,
+      end: begun.index + begun[0].length,
+      from: dateAt(begun.groups['begun'], at),
+      to: null,
+      current: true,
+    };
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import type { LeafMaker } from './leaf.ts';
 import { findDates, findPeriod } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { readHeader } from './headers.ts';
+import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Education } from './resume.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
@@ -13,8 +13,12 @@ export function parseEducation(lines: LogicalLine[], leaves: LeafMaker): Educati
   return groups(lines).map((entry) => {
     const fields = readHeader(entry.header);
     const pieces = entry.header.flatMap(piecesOf);
-    const institution = pieces.find((piece) => hasInstitutionWord(piece.text) && !hasDegreeWord(piece.text)) ?? pieces.find((piece) => hasInstitutionWord(piece.text));
-    const degree = pieces.find((piece) => piece !== institution && hasDegreeWord(piece.text)) ?? pieces.find((piece) => piece !== institution);
+    const institution =
+      pieces.find((piece) => hasInstitutionWord(piece.text) && !hasDegreeWord(piece.text)) ??
+      pieces.find((piece) => hasInstitutionWord(piece.text));
+    const degree =
+      pieces.find((piece) => piece !== institution && hasDegreeWord(piece.text)) ??
+      pieces.find((piece) => piece !== institution);
     return {
       institution: leafOrNull(institution ?? pieces.find((piece) => piece !== degree) ?? null, leaves),
       degree: leafOrNull(degree ?? null, leaves),
@@ -24,14 +28,18 @@ export function parseEducation(lines: LogicalLine[], leaves: LeafMaker): Educati
   });
 }
 
-const withoutCurrent = ({ start, end }: ReturnType<typeof datesOf>): Pick<Education, 'start' | 'end'> => ({ start, end });
+const withoutCurrent = ({ start, end }: ReturnType<typeof datesOf>): Pick<Education, 'start' | 'end'> => ({
+  start,
+  end,
+});
 
 /** A new entry begins where a second institution, degree or date would stand in the one before. */
 function groups(lines: LogicalLine[]): Entry[] {
   const entries: Entry[] = [];
   for (const line of lines) {
     const last = entries.at(-1);
-    if (line.bullet && last && !hasInstitutionWord(line.text) && !hasDegreeWord(line.text)) last.body.push(line);
+    if (line.bullet && last && !hasInstitutionWord(line.text) && !hasDegreeWord(line.text))
+      last.body.push(line);
     else if (isProse(line.text) && last && !hasInstitutionWord(line.text)) last.body.push(line);
     else if (!last || last.body.length > 0 || repeats(last, line)) entries.push({ header: [line], body: [] });
     else last.header.push(line);
@@ -40,16 +48,31 @@ function groups(lines: LogicalLine[]): Entry[] {
 }
 
 function repeats(entry: Entry, line: LogicalLine): boolean {
-  const has = (test: (text: string) => boolean): boolean => test(line.text) && entry.header.some((header) => test(header.text));
-  return has(hasInstitutionWord) || has((text) => findPeriod(text) !== null) || (has(hasDegreeWord) && line.paragraph);
+  const has = (test: (text: string) => boolean): boolean =>
+    test(line.text) && entry.header.some((header) => test(header.text));
+  return (
+    has(hasInstitutionWord) ||
+    has((text) => findPeriod(text) !== null) ||
+    (has(hasDegreeWord) && line.paragraph)
+  );
 }
 
 function piecesOf(line: LogicalLine): Segment[] {
   const dates = [findPeriod(line.text), ...findDates(line.text)].flatMap((date) => date ?? []);
   return splitStrong(line.text, line.start)
-    .flatMap((segment) => (hasInstitutionWord(segment.text) && hasDegreeWord(segment.text) ? splitSchool(segment) : [segment]))
-    .map((segment) => cutDates(segment, dates.map((date) => date.start + line.start)))
-    .filter((segment) => segment.text !== '' && !isLocation(segment.text) && !/^(?:gpa|grade|note)\b/i.test(segment.text));
+    .flatMap((segment) =>
+      hasInstitutionWord(segment.text) && hasDegreeWord(segment.text) ? splitSchool(segment) : [segment],
+    )
+    .map((segment) =>
+      cutDates(
+        segment,
+        dates.map((date) => date.start + line.start),
+      ),
+    )
+    .filter(
+      (segment) =>
+        segment.text !== '' && !isLocation(segment.text) && !/^(?:gpa|grade|note)\b/i.test(segment.text),
+    );
 }
 
 /** "BSc Physics at Lakeshore University", "BSc, Physics, Lakeshore University" */
@@ -64,7 +87,10 @@ function splitSchool(segment: Segment): Segment[] {
 }
 
 function cutDates(segment: Segment, starts: number[]): Segment {
-  const cut = Math.min(segment.end, ...starts.filter((start) => start >= segment.start && start < segment.end));
+  const cut = Math.min(
+    segment.end,
+    ...starts.filter((start) => start >= segment.start && start < segment.end),
+  );
   const text = segment.text.slice(0, cut - segment.start).replace(/[\s,(|–—-]+$/, '');
   return { start: segment.start, end: segment.start + text.length, text };
 }

@@ -21,7 +21,8 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   for (const line of kept) {
     const last = entries.at(-1);
     if (headers.has(line)) {
-      if (!last || last.body.length > 0 || beginsAnother(last, line)) entries.push({ header: [line], body: [] });
+      if (!last || last.body.length > 0 || beginsAnother(last, line))
+        entries.push({ header: [line], body: [] });
       else last.header.push(line);
     } else if (last) last.body.push(line);
     else entries.push({ header: [], body: [line] });
@@ -31,13 +32,23 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
 
 /** "Highlights", "Responsibilities:" */
 export const isLabel = (text: string): boolean =>
-  resumeWords().labels.has(text.toLowerCase().replace(/[:\s]+$/, '').trim());
+  resumeWords().labels.has(
+    text
+      .toLowerCase()
+      .replace(/[:\s]+$/, '')
+      .trim(),
+  );
 
 /** "Technologies: Java, Spring" says what was used, not what was done. */
-export const isLabelled = (text: string): boolean => /^[^:]{3,24}:\s/.test(text) && isLabel(text.slice(0, text.indexOf(':')));
+export const isLabelled = (text: string): boolean =>
+  /^[^:]{3,24}:\s/.test(text) && isLabel(text.slice(0, text.indexOf(':')));
 
 const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
-  new Set(lines.filter((line) => !line.bullet && !isProse(line.text) && !isLabelled(line.text) && !isLink(line.text)));
+  new Set(
+    lines.filter(
+      (line) => !line.bullet && !isProse(line.text) && !isLabelled(line.text) && !isLink(line.text),
+    ),
+  );
 
 const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,}\/?\S*$/i.test(text);
 
@@ -55,8 +66,17 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
     }
     for (let near = index + 1; near <= index + 2; near += 1) {
       const after = lines[near];
-      if (!after || !namesSomething(after) || findPeriod(lines[near + 1]?.text ?? '') || findPeriod(after.text)) break;
-      const titled = lines.some((other) => headers.has(other) && Math.abs(lines.indexOf(other) - index) <= 2 && hasRoleWord(other.text));
+      if (
+        !after ||
+        !namesSomething(after) ||
+        findPeriod(lines[near + 1]?.text ?? '') ||
+        findPeriod(after.text)
+      )
+        break;
+      const titled = lines.some(
+        (other) =>
+          headers.has(other) && Math.abs(lines.indexOf(other) - index) <= 2 && hasRoleWord(other.text),
+      );
       const names = hasRoleWord(after.text) || isLocation(after.text);
       if (after.paragraph ? titled || !names : !names && !after.bold) break;
       headers.add(after);
@@ -73,5 +93,10 @@ function beginsAnother(entry: Entry, line: LogicalLine): boolean {
   const dated = entry.header.some((header) => findPeriod(header.text));
   if (!dated) return false;
   if (findPeriod(line.text)) return true;
-  return line.paragraph && entry.header.length >= 2 && entry.header.some((header) => hasRoleWord(header.text)) && hasRoleWord(line.text);
+  return (
+    line.paragraph &&
+    entry.header.length >= 2 &&
+    entry.header.some((header) => hasRoleWord(header.text)) &&
+    hasRoleWord(line.text)
+  );
 }

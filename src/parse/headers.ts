@@ -2,7 +2,7 @@ import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
-import { hasCompanyWord, hasLevelWord, hasRoleWord, isLocation, isRegion } from './traits.ts';
+import { hasCompanyWord, hasLevelWord, hasRoleWord, isLocation, isRegion, isWorkplace } from './traits.ts';
 
 /** What the header of a position says, before title and employer are settled over all positions. */
 export interface HeaderFields {
@@ -22,7 +22,16 @@ export interface HeaderFields {
 
 /** Reads the header lines of one entry. */
 export function readHeader(lines: LogicalLine[]): HeaderFields {
-  const fields: HeaderFields = { title: null, company: null, unsettled: [], wholeTitle: null, location: null, period: null, date: null, order: null };
+  const fields: HeaderFields = {
+    title: null,
+    company: null,
+    unsettled: [],
+    wholeTitle: null,
+    location: null,
+    period: null,
+    date: null,
+    order: null,
+  };
   for (const line of lines) {
     const period = shifted(findPeriod(line.text), line.start);
     if (period && (!fields.period || spansLonger(fields.period, period))) fields.period = period;
@@ -50,14 +59,18 @@ const shiftedDate = (date: WrittenDate | null | undefined, by: number): WrittenD
 
 /** An employer's whole time stands above that of the title; the title's own counts. */
 const spansLonger = (known: WrittenPeriod, next: WrittenPeriod): boolean =>
-  (known.from?.value ?? '') <= (next.from?.value ?? '') && (known.current || (known.to?.value ?? '') >= (next.to?.value ?? ''));
+  (known.from?.value ?? '') <= (next.from?.value ?? '') &&
+  (known.current || (known.to?.value ?? '') >= (next.to?.value ?? ''));
 
 const withoutTail = (line: LogicalLine, span: Span): Segment => piece(line, line.start, span.start);
 
 const withoutHead = (line: LogicalLine, span: Span): Segment => piece(line, span.end, line.end);
 
 const piece = (line: LogicalLine, start: number, end: number): Segment => {
-  const text = line.text.slice(start - line.start, end - line.start).replace(/[([]\s*$/, '').replace(/^\s*[)\]]/, (sign) => ' '.repeat(sign.length));
+  const text = line.text
+    .slice(start - line.start, end - line.start)
+    .replace(/[([]\s*$/, '')
+    .replace(/^\s*[)\]]/, (sign) => ' '.repeat(sign.length));
   return { start, end: start + text.length, text };
 };
 
@@ -94,7 +107,8 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
     const [name] = pieces;
     if (name) take(fields, name);
   } else if (employer) {
-    if (after.length === 1 && !hasCompanyWord(employer.text)) fields.wholeTitle = upTo(title, employer, segment);
+    if (after.length === 1 && !hasCompanyWord(employer.text))
+      fields.wholeTitle = upTo(title, employer, segment);
     take(fields, employer);
   }
 }
@@ -103,7 +117,10 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
 function withoutPlace(pieces: Segment[], fields: HeaderFields): Segment[] {
   const last = pieces.at(-1);
   if (!last || !isRegion(last.text)) return pieces;
-  const city = pieces.length >= 3 || (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`)) ? pieces.at(-2) : undefined;
+  const city =
+    pieces.length >= 3 || (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`))
+      ? pieces.at(-2)
+      : undefined;
   const start = (city ?? last).start;
   fields.location ??= { start, end: last.end, text: city ? `${city.text}, ${last.text}` : last.text };
   return pieces.slice(0, city ? -2 : -1);
@@ -120,7 +137,7 @@ function readEmployer(segment: Segment, fields: HeaderFields): void {
   const pieces = splitCommas(segment.text, segment.start);
   const last = pieces.at(-1);
   if (pieces.length >= 2 && last && isRegion(last.text)) {
-    const city = pieces.length >= 3 ? pieces.at(-2) : undefined;
+    const city = pieces.length >= 3 && !isWorkplace(last.text) ? pieces.at(-2) : undefined;
     const from = (city ?? last).start;
     fields.location ??= slice(segment, from - segment.start, segment.text.length);
     const name = slice(segment, 0, from - segment.start);
@@ -149,14 +166,16 @@ function takeTitle(fields: HeaderFields, segment: Segment): void {
 /** With the title known, the first other piece is the employer; two titles alone are title and employer. */
 function settleAlone(fields: HeaderFields): void {
   const { wholeTitle } = fields;
-  const inTitle = (segment: Segment): boolean => wholeTitle !== null && segment.start > wholeTitle.start && segment.end <= wholeTitle.end;
+  const inTitle = (segment: Segment): boolean =>
+    wholeTitle !== null && segment.start > wholeTitle.start && segment.end <= wholeTitle.end;
   const others = fields.unsettled.filter((segment) => !inTitle(segment));
   if (wholeTitle && (fields.company || others.length > 0)) {
     fields.title = wholeTitle;
     fields.unsettled = others;
   }
   if (fields.title && !fields.company) fields.company = fields.unsettled.shift() ?? null;
-  if (fields.title && fields.company) fields.order = fields.title.start < fields.company.start ? 'title' : 'company';
+  if (fields.title && fields.company)
+    fields.order = fields.title.start < fields.company.start ? 'title' : 'company';
 }
 
 const slice = (segment: Segment, from: number, to: number): Segment => {

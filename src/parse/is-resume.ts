@@ -1,5 +1,5 @@
-import type { Document } from '../extract/document.ts';
 import { CandorError } from '../errors.ts';
+import type { Document } from '../extract/document.ts';
 import { findPeriod } from './dates.ts';
 import type { Resume, SectionKind } from './resume.ts';
 import { hasRoleWord } from './traits.ts';
@@ -16,7 +16,9 @@ export function assertResume(document: Document, resume: Resume): void {
     resume.sections.some((section) => section.heading !== null && telling.has(section.kind)),
     resume.contact.emails.length > 0 || resume.contact.phones.length > 0,
     resume.work.length > 0 || findPeriod(document.text) !== null,
-    document.lines.some((line) => line.end - line.start < 80 && hasRoleWord(document.text.slice(line.start, line.end))),
+    document.lines.some(
+      (line) => line.end - line.start < 80 && hasRoleWord(document.text.slice(line.start, line.end)),
+    ),
   ];
   const strong = signs[0] === true;
   if (!strong && signs.filter(Boolean).length < 2) throw new CandorError('not-a-resume');

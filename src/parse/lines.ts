@@ -39,7 +39,11 @@ const toLogical = (line: Line, text: string): LogicalLine => ({
 });
 
 /** The part of a line from offset `from` to `to` within it, without white space at its ends. */
-export function part(line: Span & { text: string }, from: number, to: number): (Span & { text: string }) | null {
+export function part(
+  line: Span & { text: string },
+  from: number,
+  to: number,
+): (Span & { text: string }) | null {
   const raw = line.text.slice(from, to);
   const text = raw.trim();
   if (text === '') return null;

@@ -1,6 +1,7 @@
 import type { Document } from '../extract/document.ts';
 import type { Leaf } from '../range.ts';
 import { findHeadline, parseContact } from './contact.ts';
+import { findPeriod } from './dates.ts';
 import { parseEducation } from './education.ts';
 import { type LeafMaker, leavesOf } from './leaf.ts';
 import { type LogicalLine, logicalLines } from './lines.ts';
@@ -9,14 +10,14 @@ import type { Resume, Section, SectionKind } from './resume.ts';
 import { type SectionLines, splitSections } from './sections.ts';
 import { parseItems, parseLines, parseSkills } from './skills.ts';
 import { hasRoleWord } from './traits.ts';
-import { findPeriod } from './dates.ts';
 import { parseWork } from './work.ts';
 
 /** Reads a Document into a Resume: lines, sections, then the fields of each. Pure; absent values stay absent. */
 export function parse(document: Document): Resume {
   const leaves = leavesOf(document);
   const sections = splitSections(logicalLines(document));
-  const of = (kind: SectionKind): LogicalLine[] => sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+  const of = (kind: SectionKind): LogicalLine[] =>
+    sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
   const contact = parseContact(document, sections, leaves);
   const top = sections[0]?.lines ?? [];
   return {
@@ -37,7 +38,9 @@ export function parse(document: Document): Resume {
 function workLines(sections: SectionLines[], of: (kind: SectionKind) => LogicalLine[]): LogicalLine[] {
   const lines = of('work');
   if (lines.length > 0) return lines;
-  const unnamed = sections.filter(({ kind }) => kind === 'contact' || kind === 'other').flatMap((section) => section.lines);
+  const unnamed = sections
+    .filter(({ kind }) => kind === 'contact' || kind === 'other')
+    .flatMap((section) => section.lines);
   const first = unnamed.findIndex((line, index) => {
     const near = [line, unnamed[index + 1], unnamed[index + 2]].flatMap((each) => each?.text ?? []);
     return near.some((text) => findPeriod(text)) && near.some(hasRoleWord) && index > 0;

@@ -13,8 +13,12 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
   return joinLists(splitEntries(lines)).map((entry, index) => {
     const id = `p${index + 1}`;
     const fields = readHeader(entry.header);
-    const [first] = entry.header;
-    const name = first ? splitStrong(first.text, first.start).find((piece) => !/^https?:/.test(piece.text)) : undefined;
+    const first = [...entry.header].sort(
+      (a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || Number(b.bold) - Number(a.bold),
+    )[0];
+    const name = first
+      ? splitStrong(first.text, first.start).find((piece) => !/^https?:/.test(piece.text))
+      : undefined;
     const end = Math.min(name?.end ?? 0, fields.period?.start ?? Number.POSITIVE_INFINITY);
     const trimmed = name && end > name.start ? trimEnd({ ...name, end }, name.text) : null;
     return {
@@ -29,7 +33,8 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
 
 /** A line of tools under a project is no project: it is drawn unlike the names and has no date. */
 function joinLists(entries: Entry[]): Entry[] {
-  const style = (entry: Entry): string => `${entry.header[0]?.fontSize}|${entry.header[0]?.bold}|${entry.header[0]?.heading}`;
+  const style = (entry: Entry): string =>
+    `${entry.header[0]?.fontSize}|${entry.header[0]?.bold}|${entry.header[0]?.heading}`;
   const kept: Entry[] = [];
   for (const entry of entries) {
     const [first] = kept;

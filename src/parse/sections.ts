@@ -12,6 +12,7 @@ export interface SectionLines {
 }
 
 const mostHeadingWords = 6;
+const longestHeading = 60;
 
 /** Cuts the lines into sections at headings: phrases of the lists, and lines drawn as the known headings are. */
 export function splitSections(lines: LogicalLine[]): SectionLines[] {
@@ -37,28 +38,45 @@ interface FoundHeading {
 }
 
 function headingIn(line: LogicalLine, style: string | null, within: SectionKind): FoundHeading | null {
-  if (isEntry(within) && isLabel(line.text)) return null;
+  if (isLabelWithin(within, line, style)) return null;
   const whole = kindOf(line.text);
   if (whole && !isGroupLabel(line, whole, within, style)) return { kind: whole, heading: line, rest: null };
   const cut = inlineHeading(line, within);
   if (cut) return cut;
-  if (style !== null && styleOf(line) === style && looksLikeHeading(line)) return { kind: 'other', heading: line, rest: null };
+  if (style !== null && styleOf(line) === style && looksLikeHeading(line))
+    return { kind: 'other', heading: line, rest: null };
   return null;
 }
 
-const isEntry = (kind: SectionKind): boolean => kind === 'work' || kind === 'projects' || kind === 'volunteer';
+/** "Highlights" in a position and "Courses" in a school name a part of it, unless drawn as the headings are. */
+function isLabelWithin(within: SectionKind, line: LogicalLine, style: string | null): boolean {
+  if (style !== null && styleOf(line) === style) return false;
+  if (within === 'education')
+    return resumeWords().courses.has(line.text.toLowerCase().replace(/[:\s]+$/, ''));
+  return (within === 'work' || within === 'projects' || within === 'volunteer') && isLabel(line.text);
+}
 
 /** Inside a skills section, "Languages" or "Tools" in another style than the headings' names a group. */
-const isGroupLabel = (line: LogicalLine, kind: SectionKind, within: SectionKind, style: string | null): boolean =>
-  within === 'skills' && (kind === 'languages' || kind === 'skills' || kind === 'other') && style !== null && styleOf(line) !== style;
+const isGroupLabel = (
+  line: LogicalLine,
+  kind: SectionKind,
+  within: SectionKind,
+  style: string | null,
+): boolean =>
+  within === 'skills' &&
+  (kind === 'languages' || kind === 'skills' || kind === 'other') &&
+  style !== null &&
+  styleOf(line) !== style;
 
 /** "Work ⇥ Senior Engineer" and "Skills: Java, Go": a heading and its text on one line. */
 function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | null {
   const at = /\t|:\s|\s[-–—|]\s/.exec(line.text);
   if (!at) return null;
   const kind = kindOf(line.text.slice(0, at.index));
-  if (!kind || (within === 'skills' && kind !== 'education' && kind !== 'work' && kind !== 'certificates')) return null;
-  if (within === 'work' || within === 'projects') if (kind === 'skills' || kind === 'summary' || kind === 'other') return null;
+  if (!kind || (within === 'skills' && kind !== 'education' && kind !== 'work' && kind !== 'certificates'))
+    return null;
+  if (within === 'work' || within === 'projects')
+    if (kind === 'skills' || kind === 'summary' || kind === 'other') return null;
   if (kind === 'contact' || kind === 'work') if (!at[0].startsWith('\t')) return null;
   const head = part(line, 0, at.index);
   const rest = part(line, at.index + at[0].length, line.text.length);
@@ -68,10 +86,19 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
 
 /** The kind of section a phrase names, by the heading lists. */
 export function kindOf(text: string): SectionKind | null {
-  const words = text.toLowerCase().replace(/&|\+/g, ' and ').replace(/[^\p{L}\p{N}\s'’/-]/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (text.length > longestHeading) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/&|\+/g, ' and ')
+    .replace(/[^\p{L}\p{N}\s'’/-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (words === '' || words.split(' ').length > mostHeadingWords) return null;
   const { headings } = resumeWords();
-  const kind = headings.get(words) ?? headings.get(words.replace(/ and /g, ' & ')) ?? headings.get(words.replace(/^my |^the /, ''));
+  const kind =
+    headings.get(words) ??
+    headings.get(words.replace(/ and /g, ' & ')) ??
+    headings.get(words.replace(/^my |^the /, ''));
   return (kind as SectionKind | undefined) ?? null;
 }
 

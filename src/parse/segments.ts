@@ -23,7 +23,10 @@ export function splitItems(text: string, offset: number): Segment[] {
     const sign = text.charAt(at);
     if (sign === '(' || sign === '[') depth += 1;
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    const cuts = sign === '' || (depth === 0 && /[,;|•·∙●\t\n]/.test(sign)) || (depth === 0 && sign === '/' && text.charAt(at - 1) === ' ');
+    const cuts =
+      sign === '' ||
+      (depth === 0 && /[,;|•·∙●\t\n]/.test(sign)) ||
+      (depth === 0 && sign === '/' && text.charAt(at - 1) === ' ');
     if (!cuts) continue;
     push(items, text.slice(from, at), offset + from);
     from = at + 1;

@@ -12,7 +12,9 @@ export function parseSkills(lines: LogicalLine[], leaves: LeafMaker): SkillGroup
   for (const line of lines) {
     const cut = labelEnd(line);
     const label = cut ? { start: line.start, end: line.start + cut.label } : null;
-    const items = splitItems(line.text.slice(cut?.items ?? 0), line.start + (cut?.items ?? 0)).map((item) => leaves.leaf(item));
+    const items = splitItems(line.text.slice(cut?.items ?? 0), line.start + (cut?.items ?? 0)).map((item) =>
+      leaves.leaf(item),
+    );
     const last = groups.at(-1);
     const isName = !label && items.length === 1 && line.bold && lines.some((other) => !other.bold);
     if (isName) groups.push({ name: items[0] ?? null, keywords: [], range: leaves.range(line) });
@@ -27,11 +29,14 @@ function labelEnd(line: LogicalLine): { label: number; items: number } | null {
   const colon = /^([^:,\t]{2,40}):\s*/.exec(line.text);
   if (colon?.[1]) return { label: colon[1].trimEnd().length, items: colon[0].length };
   const tab = /^([^,\t]{2,40})\t(?=.*,)/.exec(line.text);
-  return tab?.[1] && tab[1].length <= longestLabel ? { label: tab[1].trimEnd().length, items: tab[0].length } : null;
+  return tab?.[1] && tab[1].length <= longestLabel
+    ? { label: tab[1].trimEnd().length, items: tab[0].length }
+    : null;
 }
 
 /** Certificates and languages: one value a line or item. */
-export const parseLines = (lines: LogicalLine[], leaves: LeafMaker): Leaf[] => lines.map((line) => leaves.leaf(line));
+export const parseLines = (lines: LogicalLine[], leaves: LeafMaker): Leaf[] =>
+  lines.map((line) => leaves.leaf(line));
 
 export const parseItems = (lines: LogicalLine[], leaves: LeafMaker): Leaf[] =>
   lines.flatMap((line) => splitItems(line.text, line.start).map((item) => leaves.leaf(item)));

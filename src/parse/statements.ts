@@ -1,15 +1,18 @@
 import type { Span } from '../range.ts';
+import { isLabelled } from './entries.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Bullet } from './resume.ts';
-import { isLabelled } from './entries.ts';
 
 const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
 
 /** The statements of an entry: its list items, or the sentences of its prose. Ids count from 1 within the entry. */
 export function readStatements(lines: LogicalLine[], entryId: string, leaves: LeafMaker): Bullet[] {
   const spans = lines
-    .filter((line) => !isLabelled(line.text) && /\p{L}/u.test(line.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(line.text))
+    .filter(
+      (line) =>
+        !isLabelled(line.text) && /\p{L}/u.test(line.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(line.text),
+    )
     .flatMap((line) => (line.bullet ? [line] : sentencesOf(line)));
   return spans.map((span, index) => ({ id: `${entryId}.${index + 1}`, ...leaves.leaf(span) }));
 }
@@ -25,7 +28,10 @@ function sentencesOf(line: LogicalLine): Span[] {
     from = to;
   };
   for (const match of line.text.matchAll(sentenceEnd)) {
-    if (!/\b(?:e\.g|i\.e|etc|vs|inc|ltd|dr|mr|mrs|st|no|approx)\.$/i.test(line.text.slice(0, match.index + 1))) cut(match.index + 1);
+    if (
+      !/\b(?:e\.g|i\.e|etc|vs|inc|ltd|dr|mr|mrs|st|no|approx)\.$/i.test(line.text.slice(0, match.index + 1))
+    )
+      cut(match.index + 1);
   }
   cut(line.text.length);
   return spans;

@@ -18,15 +18,27 @@ export const hasInstitutionWord = (text: string): boolean => hasAny(text, resume
 export const hasDegreeWord = (text: string): boolean => {
   const { degrees } = resumeWords();
   const lower = text.toLowerCase();
-  return hasAny(text, degrees) || [...degrees].some((degree) => degree.includes(' ') && lower.includes(degree));
+  return (
+    hasAny(text, degrees) || [...degrees].some((degree) => degree.includes(' ') && lower.includes(degree))
+  );
 };
 
 /** A region of the lists: "IL", "Germany", "Remote". */
 export const isRegion = (text: string): boolean => {
   const { regions, workplaces } = resumeWords();
-  const plain = text.trim().replace(/^\(|\)$/g, '').replace(/\s+\d{4,6}(-\d{4})?$/, '');
-  return regions.has(plain) || (plain.length > 2 && regions.has(plain.toLowerCase())) || workplaces.has(plain.toLowerCase());
+  const plain = text
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .replace(/\s+\d{4,6}(-\d{4})?$/, '');
+  return (
+    regions.has(plain) ||
+    (plain.length > 2 && regions.has(plain.toLowerCase())) ||
+    workplaces.has(plain.toLowerCase())
+  );
 };
+
+/** "Remote", "Hybrid": it stands where a place stands and may follow an employer's name. */
+export const isWorkplace = (text: string): boolean => resumeWords().workplaces.has(text.trim().toLowerCase());
 
 /** "Chicago, IL", "Berlin, Germany", "Chicago IL US", "Remote". */
 export function isLocation(text: string): boolean {
@@ -34,15 +46,24 @@ export function isLocation(text: string): boolean {
   if (isRegion(text)) return true;
   const pieces = text.split(/,\s*/);
   if (pieces.length === 2 || pieces.length === 3) {
-    const regions = pieces.slice(1).every(isRegion);
+    const regions = pieces.slice(1).every((piece) => isRegion(piece) && !isWorkplace(piece));
     return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
   }
   const words = text.replace(/[()]/g, '').split(/\s+/);
-  return words.length >= 2 && words.length <= 5 && /^[A-Z]{2}$/.test(words.at(-1) ?? '') && isRegion(words.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[0] ?? '');
+  return (
+    pieces.length === 1 &&
+    words.length >= 2 &&
+    words.length <= 5 &&
+    /^[A-Z]{2}$/.test(words.at(-1) ?? '') &&
+    isRegion(words.at(-1) ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(words[0] ?? '')
+  );
 }
 
 /** One sentence or more, as opposed to a name, title or date. */
 export const isProse = (text: string): boolean => {
   const words = text.split(/\s+/).length;
-  return words > 12 || (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text));
+  return (
+    words > 12 || (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text))
+  );
 };

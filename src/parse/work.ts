@@ -1,5 +1,5 @@
 import type { Leaf, Span } from '../range.ts';
-import { splitEntries, type Entry } from './entries.ts';
+import { type Entry, splitEntries } from './entries.ts';
 import { type HeaderFields, readHeader } from './headers.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
@@ -56,22 +56,30 @@ function settleByOrder(all: HeaderFields[]): void {
     const [first, second] = [...known].sort((a, b) => a.start - b.start);
     if (!first) continue;
     if (!second) fields.company = first;
-    else if (titleFirst > companyFirst && fields.company !== first) [fields.title, fields.company] = [first, second];
+    else if (titleFirst > companyFirst && fields.company !== first)
+      [fields.title, fields.company] = [first, second];
     else [fields.company, fields.title] = [first, second];
   }
 }
 
 /** Dates as leaves: `value` is normalised, `range` quotes what is printed. */
-export function datesOf(fields: HeaderFields, leaves: LeafMaker): { start: Leaf | null; end: Leaf | null; current: boolean } {
+export function datesOf(
+  fields: HeaderFields,
+  leaves: LeafMaker,
+): { start: Leaf | null; end: Leaf | null; current: boolean } {
   const dated = (date: (Span & { value: string }) | null): Leaf | null =>
     date ? { value: date.value, range: leaves.range(date) } : null;
   if (!fields.period) return { start: null, end: dated(fields.date), current: false };
   return { start: dated(fields.period.from), end: dated(fields.period.to), current: fields.period.current };
 }
 
-export const leafOrNull = (span: Span | null, leaves: LeafMaker): Leaf | null => (span ? leaves.leaf(span) : null);
+export const leafOrNull = (span: Span | null, leaves: LeafMaker): Leaf | null =>
+  span ? leaves.leaf(span) : null;
 
 export const rangeOf = (entry: Entry): Span => {
   const lines = [...entry.header, ...entry.body];
-  return { start: Math.min(...lines.map((line) => line.start)), end: Math.max(...lines.map((line) => line.end)) };
+  return {
+    start: Math.min(...lines.map((line) => line.start)),
+    end: Math.max(...lines.map((line) => line.end)),
+  };
 };

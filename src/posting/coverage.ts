@@ -1,4 +1,3 @@
-import type { Role } from '../lexicon/role.ts';
 import { type Coverage, coverKeyword } from '../match/coverage.ts';
 import { type Experience, gradeOrder } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
@@ -7,14 +6,19 @@ import type { JobPosting, PostingTerm } from './job-posting.ts';
 /** Coverage of what a posting asks for: required, either-or groups by their best term, preferred. */
 export function coverPosting(
   posting: JobPosting,
-  role: Role,
   mentions: readonly Mention[],
   experience: Experience,
 ): Coverage[] {
-  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage => coverKeyword(term, tier, role, mentions, experience);
+  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage =>
+    coverKeyword(term, tier, mentions, experience);
   return [
     ...posting.required.map((term) => cover(term, 'required')),
-    ...posting.anyOf.map((group) => bestOf(group.map((term) => cover(term, 'any-of')), group)),
+    ...posting.anyOf.map((group) =>
+      bestOf(
+        group.map((term) => cover(term, 'any-of')),
+        group,
+      ),
+    ),
     ...posting.preferred.map((term) => cover(term, 'preferred')),
   ];
 }
@@ -23,5 +27,9 @@ export function coverPosting(
 function bestOf(covered: Coverage[], group: PostingTerm[]): Coverage {
   const [best] = [...covered].sort((a, b) => gradeOrder.indexOf(b.grade) - gradeOrder.indexOf(a.grade));
   if (!best) throw new RangeError('an either-or group without terms');
-  return { ...best, name: group.map((term) => term.name).join(' or '), quote: group.map((term) => term.quote).join(' or ') };
+  return {
+    ...best,
+    name: group.map((term) => term.name).join(' or '),
+    quote: group.map((term) => term.quote).join(' or '),
+  };
 }

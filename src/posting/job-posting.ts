@@ -7,7 +7,14 @@ export interface PostingTerm extends Span {
   quote: string;
 }
 
-export type KnockOutKind = 'work-permission' | 'clearance' | 'degree' | 'location' | 'years' | 'language' | 'licence';
+export type KnockOutKind =
+  | 'work-permission'
+  | 'clearance'
+  | 'degree'
+  | 'location'
+  | 'years'
+  | 'language'
+  | 'licence';
 
 /** What a posting asks for. An either-or group is required as a group, and its terms are not repeated in `required`. */
 export interface JobPosting {

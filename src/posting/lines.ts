@@ -1,6 +1,6 @@
 import { postingWords } from '../lexicon/posting-words.ts';
-import type { Span } from '../range.ts';
 import { hasRoleWord } from '../parse/traits.ts';
+import type { Span } from '../range.ts';
 
 export type Asks = 'required' | 'preferred' | 'nothing';
 
@@ -31,7 +31,11 @@ export function postingLines(text: string): PostingLine[] {
       const wishes = words.wishes.some((cue) => holds(lower, cue));
       const demands = words.demands.some((cue) => holds(lower, cue));
       const asks = wishes ? 'preferred' : section === 'open' ? (demands ? 'required' : 'nothing') : section;
-      lines.push({ ...sentence, asks: section === 'nothing' && !demands ? 'nothing' : asks, titled: hasRoleWord(sentence.text) });
+      lines.push({
+        ...sentence,
+        asks: section === 'nothing' && !demands ? 'nothing' : asks,
+        titled: hasRoleWord(sentence.text),
+      });
     }
   }
   return lines;
@@ -40,7 +44,11 @@ export function postingLines(text: string): PostingLine[] {
 function headingOf(row: string): { asks: Asks; rest: boolean } | null {
   const text = row.replace(/^[\s#*•>-]+|[\s*]+$/g, '');
   const [head = '', ...rest] = text.split(':');
-  const phrase = head.toLowerCase().replace(/[^\p{L}\p{N}\s'’&/-]/gu, '').replace(/’/g, "'").trim();
+  const phrase = head
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s'’&/-]/gu, '')
+    .replace(/’/g, "'")
+    .trim();
   const asks = postingWords().headings.get(phrase);
   if (!asks || phrase.split(/\s+/).length > 8) return null;
   return { asks, rest: rest.join(':').trim() !== '' };
@@ -48,7 +56,11 @@ function headingOf(row: string): { asks: Asks; rest: boolean } | null {
 
 const holds = (text: string, cue: string): boolean => {
   const at = text.indexOf(cue);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + cue.length));
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at + cue.length))
+  );
 };
 
 function sentencesOf(row: string, offset: number): (Span & { text: string })[] {

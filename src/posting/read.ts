@@ -1,7 +1,7 @@
 import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
-import { mentionsInText } from '../match/mentions.ts';
 import type { Mention } from '../match/mention.ts';
+import { mentionsInText } from '../match/mentions.ts';
 import type { Span } from '../range.ts';
 import type { JobPosting, KnockOutKind, PostingTerm } from './job-posting.ts';
 import { type PostingLine, postingLines } from './lines.ts';
@@ -12,7 +12,9 @@ import { type PostingLine, postingLines } from './lines.ts';
  */
 export function readPosting(text: string, role: Role): JobPosting {
   const lines = postingLines(text);
-  const mentions = mentionsInText(text, role).filter((mention) => !mention.negated && mention.tier !== 'avoid');
+  const mentions = mentionsInText(text, role).filter(
+    (mention) => !mention.negated && mention.tier !== 'avoid',
+  );
   const required = new Map<string, PostingTerm>();
   const preferred = new Map<string, PostingTerm>();
   const anyOf: PostingTerm[][] = [];
@@ -64,7 +66,9 @@ function eitherOr(text: string, mentions: Mention[]): Mention[][] {
   for (const mention of mentions) {
     const last = open.at(-1);
     const between = last ? text.slice(last.end, mention.start) : '';
-    const inList = last !== undefined && /^\s*(?:,|\/|,?\s*or\b|\(|\|)\s*(?:or\b|e\.?g\.?,?)?\s*(?:a |an )?$/i.test(between);
+    const inList =
+      last !== undefined &&
+      /^\s*(?:,|\/|,?\s*or\b|\(|\|)\s*(?:or\b|e\.?g\.?,?)?\s*(?:a |an )?$/i.test(between);
     if (!inList) close();
     open.push(mention);
     if (inList && (/\bor\b/i.test(between) || /^\s*\/\s*$/.test(between))) joined = true;
@@ -78,18 +82,22 @@ function titleOf(lines: PostingLine[]): string | null {
   for (const line of lines.slice(0, 12)) {
     const label = titleLabels.find((each) => line.text.toLowerCase().startsWith(`${each}:`));
     const text = label ? line.text.slice(label.length + 1).trim() : line.text.trim();
-    if (label || (line.titled && text.split(/\s+/).length <= 9)) return text.replace(/\s*[([–—|].*$/, '').trim() || text;
+    if (label || (line.titled && text.split(/\s+/).length <= 9))
+      return text.replace(/\s*[([–—|].*$/, '').trim() || text;
   }
   return null;
 }
 
-const yearsPattern = /(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?)\b/gi;
+const yearsPattern =
+  /(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?)\b/gi;
 
 /** The fewest years demanded of the whole profession: the largest first number in a demanding line. */
 function yearsIn(text: string, lines: PostingLine[]): number | null {
   const found = lines
     .filter((line) => line.asks === 'required')
-    .flatMap((line) => [...text.slice(line.start, line.end).matchAll(yearsPattern)].map((match) => Number(match[1])));
+    .flatMap((line) =>
+      [...text.slice(line.start, line.end).matchAll(yearsPattern)].map((match) => Number(match[1])),
+    );
   return found.length > 0 ? Math.max(...found) : null;
 }
 

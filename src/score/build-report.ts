@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../audits/audit.ts';
 import type { Evidence } from '../audits/evidence.ts';
-import type { AuditFinding, AuditResult } from '../audits/runner.ts';
+import { type AuditResult, writeOut } from '../audits/runner.ts';
+import { countWords } from '../lexicon/tokens.ts';
 import type { Coverage } from '../match/coverage.ts';
 import type { Mention } from '../match/mention.ts';
 import { leavesOf } from '../parse/leaf.ts';
@@ -18,11 +20,17 @@ import type {
 import type { CategoryScore, Score } from './score.ts';
 
 /** Puts what was found into the public contract: quotes, ranges with boxes, versions and hashes. */
-export function buildReport(evidence: Evidence, score: Score, fixes: ProvenFix[], postingText: string | null): AnalysisReport {
+export function buildReport(
+  evidence: Evidence,
+  score: Score,
+  fixes: ProvenFix[],
+  postingText: string | null,
+): AnalysisReport {
   const { document, resume, role, asOf, experience, posting } = evidence;
   const quotes = quotesOf(evidence);
   const mustHaves = evidence.coverage.filter((each) => each.tier === 'must-have');
-  const foundBy = (strictness: keyof Coverage['found']): number => mustHaves.filter((each) => each.found[strictness]).length;
+  const foundBy = (strictness: keyof Coverage['found']): number =>
+    mustHaves.filter((each) => each.found[strictness]).length;
   const report: Omit<AnalysisReport, 'reportHash'> = {
     scoringVersion: role.rubric.scoringVersion,
     lexiconHash: role.lexiconHash,
@@ -32,10 +40,17 @@ export function buildReport(evidence: Evidence, score: Score, fixes: ProvenFix[]
     overall: score.overall,
     match: score.match,
     band: score.band ? { id: score.band.id, label: score.band.label, means: score.band.means } : null,
-    arithmetic: { base: rounded(score.base), gate: score.gate, readability: score.readability, overall: score.overall },
+    arithmetic: {
+      base: rounded(score.base),
+      gate: score.gate,
+      readability: score.readability,
+      overall: score.overall,
+    },
     categories: [...score.categories.map(toCategory), readabilityCategory(score)],
     audits: [
-      ...score.categories.flatMap(({ category, audits }) => audits.map((audit) => toAudit(audit, category.id, quotes))),
+      ...score.categories.flatMap(({ category, audits }) =>
+        audits.map((audit) => toAudit(audit, category.id, quotes)),
+      ),
       ...score.readabilityAudits.map((audit) => toAudit(audit, 'readability', quotes)),
     ],
     strictness: {
@@ -50,14 +65,20 @@ export function buildReport(evidence: Evidence, score: Score, fixes: ProvenFix[]
     fixes: fixes.map((fix) => toFix(fix, quotes)),
     experience: {
       softwareMonths: experience.softwareMonths,
-      skills: [...experience.skills.values()].map(({ id, name, grade, months, lastUse }) => ({ id, name, grade, months, lastUse })),
+      skills: [...experience.skills.values()].map(({ id, name, grade, months, lastUse }) => ({
+        id,
+        name,
+        grade,
+        months,
+        lastUse,
+      })),
     },
     posting: posting && postingText !== null ? { text: postingText, ...posting } : null,
     resume,
     document: {
       format: document.format,
       pages: document.pages.map(({ number, width, height }) => ({ number, width, height })),
-      words: document.text.split(/\s+/).filter(Boolean).length,
+      words: countWords(document.text),
       text: document.text,
       hidden: document.hidden,
       warnings: document.warnings,
@@ -75,7 +96,11 @@ interface Quotes {
 
 function quotesOf({ document, resume }: Evidence): Quotes {
   const leaves = leavesOf(document);
-  const bullets = new Map([...resume.work, ...resume.projects].flatMap((entry) => entry.bullets.map((bullet) => [bullet.id, bullet.range])));
+  const bullets = new Map(
+    [...resume.work, ...resume.projects].flatMap((entry) =>
+      entry.bullets.map((bullet) => [bullet.id, bullet.range]),
+    ),
+  );
   return {
     range: (span) => leaves.range(span),
     quote: (span) => document.text.slice(span.start, span.end),
@@ -83,7 +108,8 @@ function quotesOf({ document, resume }: Evidence): Quotes {
   };
 }
 
-const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 1000) / 1000);
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1000) / 1000;
 
 const toCategory = ({ category, audits, weight, score }: CategoryScore): ReportedCategory => ({
   id: category.id,
@@ -115,17 +141,20 @@ const toAudit = (audit: AuditResult, category: string, quotes: Quotes): Reported
   score: audit.score,
   reason: audit.reason,
   displayValue: audit.displayValue,
-  findings: audit.findings.map((finding) => toFinding(finding, quotes)),
+  findings: audit.findings.map((finding) => toFinding(audit.id, finding, quotes)),
 });
 
-const toFinding = ({ message, says, fix, span, expected }: AuditFinding, quotes: Quotes): ReportedFinding => ({
-  message,
-  says,
-  fix,
-  quote: span ? quotes.quote(span) : null,
-  range: span ? quotes.range(span) : null,
-  expected,
-});
+function toFinding(audit: string, finding: Finding, quotes: Quotes): ReportedFinding {
+  const { message, says, fix, span, expected } = writeOut(audit, finding);
+  return {
+    message,
+    says,
+    fix,
+    quote: span ? quotes.quote(span) : null,
+    range: span ? quotes.range(span) : null,
+    expected,
+  };
+}
 
 const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
   id: coverage.id,
@@ -151,13 +180,7 @@ function toMention({ start, end, ...mention }: Mention, quotes: Quotes): Analysi
   return { ...mention, range: quotes.range({ start, end }) };
 }
 
-const toFix = ({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix => ({
-  audit: audit.id,
-  title: audit.title,
-  says: finding.says,
-  fix: finding.fix,
-  quote: finding.span ? quotes.quote(finding.span) : null,
-  range: finding.span ? quotes.range(finding.span) : null,
-  patch,
-  points,
-});
+function toFix({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix {
+  const { says, fix, quote, range } = toFinding(audit.id, finding, quotes);
+  return { audit: audit.id, title: audit.title, says, fix, quote, range, patch, points };
+}

@@ -3,8 +3,12 @@ import type { Coverage } from '../match/coverage.ts';
 /** One sentence for the candidate on how a keyword is found. */
 export function sentenceFor(coverage: Coverage): string {
   const { tier, state, grade, name } = coverage;
-  if (tier === 'avoid') return state === 'missing' ? 'Not printed: good.' : 'Printed. An example says more than the word.';
-  const by = coverage.by.slice(0, 3).map((skill) => skill.name).join(', ');
+  if (tier === 'avoid')
+    return state === 'missing' ? 'Not printed: good.' : 'Printed. An example says more than the word.';
+  const by = coverage.by
+    .slice(0, 3)
+    .map((skill) => skill.name)
+    .join(', ');
   switch (state) {
     case 'missing':
       return tier === 'must-have' ? `Nothing shows ${name} yet.` : `${name} was not found.`;
@@ -17,7 +21,9 @@ export function sentenceFor(coverage: Coverage): string {
     case 'acronym-only':
       return 'Named by its acronym alone: a search for the full term misses you.';
     case 'named':
-      return grade === 'titled' ? 'Named in a title or summary, without a statement that shows it.' : shownSentence(coverage);
+      return grade === 'titled'
+        ? 'Named in a title or summary, without a statement that shows it.'
+        : shownSentence(coverage);
   }
 }
 

@@ -1,30 +1,36 @@
-import type { Patch } from '../audits/audit.ts';
+import type { Finding, Patch } from '../audits/audit.ts';
 import type { Evidence } from '../audits/evidence.ts';
-import type { AuditFinding, AuditResult } from '../audits/runner.ts';
+import type { AuditResult } from '../audits/runner.ts';
 import { applyPatch } from './patch.ts';
 import { type Score, scoreEvidence } from './score.ts';
 
 /** One change worth making, with what the score gained when the changed resume was scored. */
 export interface ProvenFix {
   audit: AuditResult;
-  finding: AuditFinding;
+  finding: Finding;
   patch: Patch;
   points: { overall: number; match: number | null };
 }
 
 /** Fixes proven at most, and of one audit at most: a reader acts on a handful. */
 const mostFixes = 12;
-const mostOfOne = 4;
+const mostTried = 16;
+const mostOfOne = 3;
 
 /** Applies each patch, scores again, and keeps what gains; most points first. */
 export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
   const audits = [...score.categories.flatMap((category) => category.audits), ...score.readabilityAudits];
   const candidates = audits.flatMap((audit) =>
-    audit.findings.flatMap((finding) => (finding.patch ? [{ audit, finding, patch: finding.patch }] : [])).slice(0, mostOfOne),
+    audit.findings
+      .flatMap((finding) => (finding.patch ? [{ audit, finding, patch: finding.patch }] : []))
+      .slice(0, mostOfOne),
   );
   return candidates
-    .slice(0, mostFixes * 2)
-    .map((candidate) => ({ ...candidate, points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch))) }))
+    .slice(0, mostTried)
+    .map((candidate) => ({
+      ...candidate,
+      points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch), score)),
+    }))
     .filter((fix) => fix.points.overall > 0 || (fix.points.match ?? 0) > 0)
     .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0))
     .slice(0, mostFixes);

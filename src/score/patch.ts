@@ -1,13 +1,21 @@
 import type { Patch } from '../audits/audit.ts';
-import { bulletsOf, completeEvidence, type Evidence } from '../audits/evidence.ts';
+import {
+  bulletsOf,
+  completeEvidence,
+  type Evidence,
+  type LineReadings,
+  readStatement,
+  type StatementWording,
+} from '../audits/evidence.ts';
 import type { Document } from '../extract/document.ts';
+import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Mention } from '../match/mention.ts';
-import { mentionsInText } from '../match/mentions.ts';
+import { mentionsInLine } from '../match/mentions.ts';
+import type { Place } from '../match/places.ts';
 import type { Bullet, Resume, SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
-import { gradeBullet } from '../wording/grade.ts';
-import type { Wording } from '../wording/wording.ts';
+import { fillerIn } from '../wording/filler.ts';
 
 /**
  * The evidence of the fixed resume. Only the line that changed is read again: what stands elsewhere keeps its
@@ -18,8 +26,8 @@ export function applyPatch(evidence: Evidence, patch: Patch): Evidence {
 }
 
 /** Text in square brackets stands for what only the candidate knows; in a proof it counts as a measure or a verb. */
-function gradeWithStandIns(text: string): Wording {
-  const graded = gradeBullet(text);
+function gradeWithStandIns(text: string): StatementWording {
+  const graded = readStatement(text);
   const opening = /^\[[^\]]+\]/.test(text);
   const measure = /\[by how much\?\]|\[and what came of it\]/.test(text);
   return {
@@ -29,64 +37,89 @@ function gradeWithStandIns(text: string): Wording {
   };
 }
 
-function changeLine(evidence: Evidence, patch: Span & { kind: 'replace' | 'remove'; text?: string }): Evidence {
-  const { document, resume } = evidence;
+function changeLine(
+  evidence: Evidence,
+  patch: Span & { kind: 'replace' | 'remove'; text?: string },
+): Evidence {
+  const { document, resume, role } = evidence;
   const inserted = patch.text ?? '';
   const edited = bulletsOf(resume).find((bullet) => contains(bullet.range, patch));
   const line = edited?.range ?? lineAround(document.text, patch);
   const text = document.text.slice(0, patch.start) + inserted + document.text.slice(patch.end);
   const delta = inserted.length - (patch.end - patch.start);
   const newLine = text.slice(line.start, line.end + delta);
-  const place = evidence.mentions.find((mention) => contains(line, mention));
-  const moved = evidence.mentions
-    .filter((mention) => !contains(line, mention))
-    .map((mention) => (mention.start >= line.end ? shift(mention, delta) : mention));
-  const read = mentionsInText(newLine, evidence.role).map((mention) => placed(shift(mention, line.start), edited, place));
+  const neighbour = evidence.mentions.find((mention) => contains(line, mention));
+  const read = mentionsInLine(newLine, role, placeOf(edited, neighbour)).map((mention) =>
+    shift(mention, line.start),
+  );
   const wording = new Map(evidence.wording);
   if (edited) wording.set(edited.id, gradeWithStandIns(newLine));
-  const shifted = mapBullets(resume, (bullet) =>
-    bullet.id === edited?.id ? withText(bullet, newLine, delta) : bullet.range.start >= line.end ? moveBullet(bullet, delta) : bullet,
-  );
-  return complete(evidence, text, shifted, [...moved, ...read], wording);
+  const moved = <T extends Span>(all: readonly T[]): T[] =>
+    all
+      .filter((each) => !contains(line, each))
+      .map((each) => (each.start >= line.end ? shift(each, delta) : each));
+  const bullets = (bullet: Bullet): Bullet =>
+    bullet.id === edited?.id
+      ? withText(bullet, newLine, delta)
+      : bullet.range.start >= line.end
+        ? moveBullet(bullet, delta)
+        : bullet;
+  return complete(evidence, text, mapBullets(resume, bullets), {
+    mentions: [...moved(evidence.mentions), ...read],
+    filler: [
+      ...moved(evidence.filler),
+      ...fillerIn(newLine, fillerPhrases()).map((filler) => shift(filler, line.start)),
+    ],
+    wording,
+  });
 }
 
 /** A new statement under the latest position, or a word more in a list; without such a place, at the end. */
 function addText(evidence: Evidence, section: SectionKind, text: string): Evidence {
   const { document, resume, role } = evidence;
-  const at = document.text.length + 1;
-  const whole = `${document.text}\n${text}`;
+  const start = document.text.length + 1;
   const position = section === 'work' ? (resume.work[0] ?? resume.projects[0]) : undefined;
   const id = `${position?.id ?? section}.new`;
-  const range = { source: 'document', start: at, end: at + text.length, boxes: [] } as const;
-  const bullet: Bullet = { id, value: text, range: { ...range, boxes: [] } };
-  const read = mentionsInText(text, role).map((mention) => ({
-    ...shift(mention, at),
-    section,
-    use: position ? ('used' as const) : ('listed' as const),
-    ...(position ? { position: position.id, bullet: id } : {}),
-  }));
+  const bullet: Bullet = {
+    id,
+    value: text,
+    range: { source: 'document', start, end: start + text.length, boxes: [] },
+  };
+  const place: Place = position
+    ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
+    : { use: 'listed', inSkills: section === 'skills', section };
+  const read = mentionsInLine(text, role, place).map((mention) => shift(mention, start));
   const wording = new Map(evidence.wording);
   if (position) wording.set(id, gradeWithStandIns(text));
-  return complete(evidence, whole, position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet), [...evidence.mentions, ...read], wording);
+  const changed = position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet);
+  return complete(evidence, `${document.text}\n${text}`, changed, {
+    mentions: [...evidence.mentions, ...read],
+    filler: evidence.filler,
+    wording,
+  });
 }
 
-const complete = (evidence: Evidence, text: string, resume: Resume, mentions: Mention[], wording: Map<string, Wording>): Evidence => {
+const complete = (evidence: Evidence, text: string, resume: Resume, readings: LineReadings): Evidence => {
   const document: Document = { ...evidence.document, text };
-  return completeEvidence({ ...evidence, document, resume }, mentions, wording);
+  return completeEvidence({ ...evidence, document, resume }, readings);
 };
 
-const shift = (mention: Mention, delta: number): Mention => ({ ...mention, start: mention.start + delta, end: mention.end + delta });
+const shift = <T extends Span>(each: T, delta: number): T => ({
+  ...each,
+  start: each.start + delta,
+  end: each.end + delta,
+});
 
-/** A mention found in a changed line stands where that line stands. */
-function placed(mention: Mention, bullet: Bullet | undefined, neighbour: Mention | undefined): Mention {
-  const position = bullet?.id.split('.')[0];
-  const { section } = neighbour ?? {};
-  return {
-    ...mention,
-    use: bullet ? 'used' : (neighbour?.use ?? 'listed'),
+/** A changed line keeps its place: that of its statement, or of what was found in it before. */
+function placeOf(bullet: Bullet | undefined, neighbour: Mention | undefined): Place {
+  const section = neighbour?.section;
+  const place: Place = {
+    use: neighbour?.use ?? 'listed',
+    inSkills: section === 'skills',
     ...(section ? { section } : {}),
-    ...(bullet && position ? { position, bullet: bullet.id } : {}),
   };
+  if (!bullet) return place;
+  return { ...place, use: 'used', position: bullet.id.split('.')[0] ?? bullet.id, bullet: bullet.id };
 }
 
 function lineAround(text: string, span: Span): Span {
@@ -113,11 +146,21 @@ const withText = (bullet: Bullet, value: string, delta: number): Bullet => ({
 
 const withBullet = (resume: Resume, entry: string, bullet: Bullet): Resume => ({
   ...resume,
-  work: resume.work.map((position) => (position.id === entry ? { ...position, bullets: [...position.bullets, bullet] } : position)),
-  projects: resume.projects.map((project) => (project.id === entry ? { ...project, bullets: [...project.bullets, bullet] } : project)),
+  work: resume.work.map((position) =>
+    position.id === entry ? { ...position, bullets: [...position.bullets, bullet] } : position,
+  ),
+  projects: resume.projects.map((project) =>
+    project.id === entry ? { ...project, bullets: [...project.bullets, bullet] } : project,
+  ),
 });
 
 const withContact = (resume: Resume, section: SectionKind, leaf: Bullet): Resume =>
   section === 'contact' && leaf.value.includes('@')
-    ? { ...resume, contact: { ...resume.contact, emails: [...resume.contact.emails, { value: leaf.value, range: leaf.range }] } }
+    ? {
+        ...resume,
+        contact: {
+          ...resume.contact,
+          emails: [...resume.contact.emails, { value: leaf.value, range: leaf.range }],
+        },
+      }
     : resume;

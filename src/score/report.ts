@@ -120,7 +120,12 @@ const coverageSchema = z.strictObject({
   evidence: z
     .array(z.strictObject({ quote: z.string(), range: rangeSchema }))
     .describe('the statements that show it, best first'),
-  months: z.number().int().nonnegative().nullable().describe('months of dated use; null where nothing is dated'),
+  months: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('months of dated use; null where nothing is dated'),
   lastUse: z.string().nullable().describe('YYYY-MM or YYYY'),
   found: z
     .strictObject({ literal: z.boolean(), inflected: z.boolean(), taxonomy: z.boolean() })
@@ -142,7 +147,10 @@ const findingSchema = z.strictObject({
   fix: z.string(),
   quote: z.string().nullable().describe('the words in the resume; null where something is absent'),
   range: rangeSchema.nullable(),
-  expected: z.string().nullable().describe('for what is absent: the list, posting or section that asks for it'),
+  expected: z
+    .string()
+    .nullable()
+    .describe('for what is absent: the list, posting or section that asks for it'),
 });
 
 const auditSchema = z.strictObject({
@@ -206,7 +214,10 @@ export const analysisReportSchema = z.strictObject({
   band: z.strictObject({ id: z.string(), label: z.string(), means: z.string() }).nullable(),
   arithmetic: z
     .strictObject({
-      base: z.number().nullable().describe('sum of the categories’ points over the weights that apply, 0..100'),
+      base: z
+        .number()
+        .nullable()
+        .describe('sum of the categories’ points over the weights that apply, 0..100'),
       gate: factorSchema.describe('evidence of backend work, 0..1'),
       readability: factorSchema.describe('what machines lose or reorder, 0.7..1'),
       overall: z.number().nullable().describe('base times gate times readability, rounded'),

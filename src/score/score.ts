@@ -35,11 +35,14 @@ export interface Score {
   band: Band | null;
 }
 
-/** overall = base x gate x readability, every part from `rubric.yaml`. */
-export function scoreEvidence(evidence: Evidence): Score {
+/**
+ * overall = base x gate x readability, every part from `rubric.yaml`. A proof may hand in the score before its fix:
+ * words change nothing about the layout, so its readability stands.
+ */
+export function scoreEvidence(evidence: Evidence, before?: Score): Score {
   const { rubric } = evidence.role;
   const categories = rubric.categories.map((category) => scoreCategory(evidence, category));
-  const readabilityAudits = runAudits(evidence, rubric.readability.audits);
+  const readabilityAudits = before?.readabilityAudits ?? runAudits(evidence, rubric.readability.audits);
   const base = baseOf(categories);
   const gate = gateOf(evidence, rubric);
   const readability = readabilityOf(readabilityAudits, rubric);
@@ -71,7 +74,8 @@ function scoreCategory(evidence: Evidence, category: RubricCategory): CategorySc
 }
 
 function baseOf(categories: CategoryScore[]): number | null {
-  if (categories.some((category) => category.score === null && category.audits.some((audit) => audit.broken))) return null;
+  if (categories.some((category) => category.score === null && category.audits.some((audit) => audit.broken)))
+    return null;
   const weight = categories.reduce((sum, category) => sum + category.weight, 0);
   const earned = categories.reduce((sum, category) => sum + category.weight * (category.score ?? 0), 0);
   return weight === 0 ? null : (100 * earned) / weight;
@@ -96,7 +100,10 @@ function readabilityOf(audits: AuditResult[], { readability }: Rubric): Factor {
   const lost = failing.reduce((sum, audit) => sum + audit.weight * (1 - (audit.score ?? 1)), 0);
   return {
     factor: round(Math.max(readability.floor, 1 - lost)),
-    says: failing.length === 0 ? 'machines lose nothing' : failing.map((audit) => audit.title.toLowerCase()).join(', '),
+    says:
+      failing.length === 0
+        ? 'machines lose nothing'
+        : failing.map((audit) => audit.title.toLowerCase()).join(', '),
   };
 }
 

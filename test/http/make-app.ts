@@ -16,6 +16,8 @@ export const someReport = {
   document: { text: 'Marlena Quintero-Vashti' },
 } as unknown as AnalysisReport;
 
+const somePosting = { title: null, years: 5, required: [], preferred: [], anyOf: [], knockOuts: [] };
+
 const somePages: Pages = {
   home: ({ error, retentionHours }) => `<h1>Home</h1><p>${retentionHours} h</p><p>${error?.title ?? ''}</p>`,
   report: ({ id, report }) => `<h1>Report ${id}</h1><p>${report.overall}</p>`,
@@ -51,6 +53,7 @@ export async function makeApp(
       if (id !== 'backend-developer') throw new CandorError('unknown-role');
       return { id, mustHave: ['SQL'] };
     },
+    readJob: (text) => ({ ...somePosting, title: text }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     pages: somePages,
     store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),

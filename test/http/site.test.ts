@@ -28,6 +28,15 @@ describe('the site', () => {
     expect((await request(app).get('/v1/roles/astronaut')).body.code).toBe('unknown-role');
   });
 
+  it('publishes the contract of the report', async () => {
+    const { app } = await makeApp();
+    const { body } = await request(app)
+      .get('/v1/schema/report.json')
+      .expect('Content-Type', /json/)
+      .expect(200);
+    expect(body.title).toBe('Candor analysis report');
+  });
+
   it('is alive, and ready while its store answers', async () => {
     const { app, deps } = await makeApp();
     await request(app).get('/healthz').expect(200);

@@ -35,10 +35,9 @@ const tables: Record<string, readonly Row[]> = {
     ['Ran Apache Kafka on three brokers', ['apache-kafka'], ['apache-http-server']],
     ['Served it with Apache httpd', ['apache-http-server'], []],
     ['Ran Jenkins pipelines', ['jenkins'], []],
-    ['Reported to Paul Jenkins-Moore, CFO', [], ['jenkins-x']],
     ['Created dashboards in Grafana Loki', ['loki'], []],
   ],
-  'Go': [
+  Go: [
     ['Built services in Go', ['go']],
     ['Rewrote the gateway in Golang', ['go']],
     ['Go developer with six years of practice', ['go']],
@@ -46,10 +45,10 @@ const tables: Record<string, readonly Row[]> = {
     ['skills: go, python, java', ['go', 'python', 'java']],
     ['Ported a Go service to Rust', ['go', 'rust']],
     ['Wrote Go microservices', ['go', 'microservices']],
-    ['Java/Kotlin/Go', ['java', 'kotlin', 'go']],
+    ['Java / Kotlin / Go', ['java', 'kotlin', 'go']],
     ['Helped the product go live in May', [], ['go']],
     ["Let's go with the second design", [], ['go']],
-    ['Go-to-market planning for the API', [], ['go']],
+    ['Go-to-market planning for the bakery', [], ['go']],
     ['Go to market in three weeks', [], ['go']],
     ['Prepared the go-live of the new site', [], ['go']],
     ['Ready to go', [], ['go']],
@@ -179,7 +178,15 @@ const tables: Record<string, readonly Row[]> = {
     ['Exposed REST APIs', ['rest-api']],
     ['Designed APIs for partners', ['api-development']],
     ['C++/C#', ['c-plus-plus', 'c-sharp']],
+    ['Languages: C, C♯', ['c'], ['f-sharp']],
     ['Java+Kotlin', ['java', 'kotlin']],
+    ['C++17 and C++', ['c-plus-plus'], ['c']],
+    ['Weights & Biases', ['weights-and-biases']],
+    ['Moved it to Fly.io.', ['fly-io']],
+    ['Tested with xUnit.net, Moq', ['xunit-net', 'moq']],
+    ['Extract, transform, load', ['etl']],
+    ['Wrote a JSON:API', ['jsonapi'], ['api-development']],
+    ['Wrote a JSON API', ['api-development'], ['jsonapi']],
     ['Java/Kotlin', ['java', 'kotlin']],
     ['Python,Go,Rust', ['python', 'go', 'rust']],
     ['Python; Go; Rust', ['python', 'go', 'rust']],
@@ -202,6 +209,11 @@ const tables: Record<string, readonly Row[]> = {
     ['dev@python.org', [], ['python']],
     ['https://github.com/redis/redis', [], ['redis', 'github']],
     ['github.com/jane', [], ['github']],
+    ['jane@fly.io', [], ['fly-io']],
+    ['https://fly.io/apps', [], ['fly-io']],
+    ['docs.fly.io', [], ['fly-io']],
+    ['fly.io/jane', [], ['fly-io']],
+    ['Edited docker-compose.yml', [], ['docker', 'docker-compose']],
     ['Follow @java_jane', [], ['java']],
     ['See /opt/kafka/config for it', [], ['apache-kafka']],
     ['Sent resume_java.pdf', [], ['java']],
@@ -229,7 +241,7 @@ const tables: Record<string, readonly Row[]> = {
     ['Worked hard on latency', [], ['hard-worker']],
     ['Oriented new hires on the details', [], ['detail-oriented']],
     ['Started the self-service portal', [], ['self-starter']],
-    ['Object-oriented design in detail', [], ['detail-oriented']],
+    ['Object-oriented design in detail', ['object-oriented-programming'], ['detail-oriented']],
   ],
 };
 
@@ -258,19 +270,29 @@ describe('a mention', () => {
   it.each([
     ['SQL', 'sql', 'exact'],
     ['Structured Query Language', 'sql', 'full'],
-    ['AWS', 'aws', 'acronym'],
+    ['OOP', 'object-oriented-programming', 'acronym'],
+    ['AWS', 'aws', 'exact'],
     ['Amazon Web Services', 'aws', 'full'],
     ['postgres', 'postgresql', 'alias'],
     ['unit tests', 'unit-testing', 'inflected'],
-    ['Microservice', 'microservices', 'inflected'],
+    ['message queues', 'message-queue', 'inflected'],
     ['Team player', 'team-player', 'exact'],
   ])('"%s" is %s in the form "%s"', (printed, id, form) => {
-    expect(mentionsIn(`Used ${printed}`).filter((mention) => mention.id === id)).toMatchObject([{ printed, form }]);
+    expect(mentionsIn(`Used ${printed}`).filter((mention) => mention.id === id)).toMatchObject([
+      { printed, form },
+    ]);
   });
 
   it('carries the tier of the role list it stands on, and none otherwise', () => {
-    const tiers = Object.fromEntries(mentionsIn('SQL, Communication, team player, Redis').map((each) => [each.id, each.tier]));
-    expect(tiers).toEqual({ sql: 'must-have', communication: 'bonus', 'team-player': 'avoid', redis: undefined });
+    const tiers = Object.fromEntries(
+      mentionsIn('SQL, Communication, team player, Redis').map((each) => [each.id, each.tier]),
+    );
+    expect(tiers).toEqual({
+      sql: 'must-have',
+      communication: 'bonus',
+      'team-player': 'avoid',
+      redis: undefined,
+    });
   });
 
   it('never joins words over a line break with a break between, a full stop or a tab', () => {

@@ -8,15 +8,28 @@ export const contactDetails = defineAudit({
   failureTitle: 'Some contact details are not found',
   why: 'Hiring software fills its form from these; what it does not find, nobody can answer to.',
   messages: {
-    name: { says: 'No name was found at the top.', fix: 'Put your name alone on the first line, in plain text.' },
+    name: {
+      says: 'No name was found at the top.',
+      fix: 'Put your name alone on the first line, in plain text.',
+    },
     email: { says: 'No e-mail address was found.', fix: 'Add one in plain text under your name.' },
-    phone: { says: 'No phone number was found.', fix: 'Add one under your name, with its country or area code.' },
+    phone: {
+      says: 'No phone number was found.',
+      fix: 'Add one under your name, with its country or area code.',
+    },
   },
   audit({ resume: { contact } }) {
     const missing: Finding[] = [];
     if (!contact.name) missing.push({ message: 'name', span: null, expected: 'contact at the top' });
-    if (contact.emails.length === 0) missing.push({ message: 'email', span: null, expected: 'contact at the top', patch: { kind: 'add', section: 'contact', text: '[your.name]@example.com' } });
-    if (contact.phones.length === 0) missing.push({ message: 'phone', span: null, expected: 'contact at the top' });
+    if (contact.emails.length === 0)
+      missing.push({
+        message: 'email',
+        span: null,
+        expected: 'contact at the top',
+        patch: { kind: 'add', section: 'contact', text: '[your.name]@example.com' },
+      });
+    if (contact.phones.length === 0)
+      missing.push({ message: 'phone', span: null, expected: 'contact at the top' });
     return { score: 1 - missing.length / 3, displayValue: `${3 - missing.length} of 3`, findings: missing };
   },
 });

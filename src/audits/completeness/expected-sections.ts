@@ -13,14 +13,24 @@ export const expectedSections = defineAudit({
   title: 'The usual sections are there',
   failureTitle: 'A usual section is missing',
   why: 'Software sorts what it reads by headings; text without one ends up nowhere.',
-  messages: { missing: { says: 'No section headed {name} was found.', fix: 'Add the heading "{name}" above what belongs there.' } },
+  messages: {
+    missing: {
+      says: 'No section headed {name} was found.',
+      fix: 'Add the heading "{name}" above what belongs there.',
+    },
+  },
   audit({ resume }) {
     const has = (kind: SectionKind): boolean => resume.sections.some((section) => section.kind === kind);
     const missing = expected.filter(({ kind, or }) => !has(kind) && !(or && has(or)));
     return {
       score: 1 - missing.length / expected.length,
       displayValue: `${expected.length - missing.length} of ${expected.length}`,
-      findings: missing.map(({ name }) => ({ message: 'missing', values: { name }, span: null, expected: `a section headed ${name}` })),
+      findings: missing.map(({ name }) => ({
+        message: 'missing',
+        values: { name },
+        span: null,
+        expected: `a section headed ${name}`,
+      })),
     };
   },
 });

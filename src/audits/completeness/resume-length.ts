@@ -1,3 +1,4 @@
+import { countWords } from '../../lexicon/tokens.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
@@ -8,11 +9,17 @@ export const resumeLength = defineAudit({
   failureTitle: 'The length is off',
   why: 'Too short leaves the reader without evidence; past two pages it is skimmed.',
   messages: {
-    short: { says: 'The resume has {words} words.', fix: 'Add what you built and what came of it, two to five statements a position.' },
-    long: { says: 'The resume has {words} words.', fix: 'Cut the oldest positions to a line each and keep what fits the role.' },
+    short: {
+      says: 'The resume has {words} words.',
+      fix: 'Add what you built and what came of it, two to five statements a position.',
+    },
+    long: {
+      says: 'The resume has {words} words.',
+      fix: 'Cut the oldest positions to a line each and keep what fits the role.',
+    },
   },
-  audit({ document, options }) {
-    const words = document.text.split(/\s+/).filter(Boolean).length;
+  audit({ document }, options) {
+    const words = countWords(document.text);
     const at = (name: string): number => option(options, name);
     const low = clamp((words - at('fewest')) / (at('fair') - at('fewest')));
     const high = clamp((at('tooMany') - words) / (at('tooMany') - at('most')));
@@ -20,7 +27,9 @@ export const resumeLength = defineAudit({
     return {
       score: Math.min(low, high),
       displayValue: `${words} words`,
-      findings: message ? [{ message, values: { words }, span: null, expected: `${at('fair')} to ${at('most')} words` }] : [],
+      findings: message
+        ? [{ message, values: { words }, span: null, expected: `${at('fair')} to ${at('most')} words` }]
+        : [],
     };
   },
 });

@@ -13,12 +13,13 @@ export const softwareDepth = defineAudit({
       fix: 'Give each software position its start and end, month and year.',
     },
   },
-  audit({ experience, options }) {
+  audit({ experience }, options) {
     const months = experience.softwareMonths;
     return {
       score: 1 - Math.exp(-months / option(options, 'saturationMonths')),
       displayValue: `${Math.floor(months / 12)} years ${months % 12} months`,
-      findings: months === 0 ? [{ message: 'none', span: null, expected: 'dates of software positions' }] : [],
+      findings:
+        months === 0 ? [{ message: 'none', span: null, expected: 'dates of software positions' }] : [],
     };
   },
 });

@@ -13,15 +13,22 @@ export const bonusKeywords = defineAudit({
       fix: 'If a statement is about it, say so there: whom you worked with, what you solved, what you explained to whom.',
     },
   },
-  audit({ coverage, role, options }) {
+  audit({ coverage, role }, options) {
     const bonus = coverage.filter((each) => each.tier === 'bonus');
-    const worth = bonus.map((each) => (each.grade === 'missing' ? 0 : each.grade === 'listed' ? option(options, 'listed') : 1));
+    const worth = bonus.map((each) =>
+      each.grade === 'missing' ? 0 : each.grade === 'listed' ? option(options, 'listed') : 1,
+    );
     return {
       score: mean(worth),
       displayValue: `${bonus.filter((each) => each.grade !== 'missing').length} of ${bonus.length}`,
       findings: bonus
         .filter((each) => each.grade === 'missing')
-        .map((each) => ({ message: 'missing', values: { name: each.name }, span: null, expected: `bonus list of ${role.name}` })),
+        .map((each) => ({
+          message: 'missing',
+          values: { name: each.name },
+          span: null,
+          expected: `bonus list of ${role.name}`,
+        })),
     };
   },
 });

@@ -24,13 +24,20 @@ export const exactForms = defineAudit({
       score: named.length / shown.length,
       displayValue: `${named.length} of ${shown.length} shown skills are named`,
       findings: shown.flatMap((each) => {
-        if (each.state === 'acronym-only') return [{ message: 'acronym', values: { name: each.name }, span: each.mentions[0] ?? null }];
+        if (each.state === 'acronym-only')
+          return [{ message: 'acronym', values: { name: each.name }, span: each.mentions[0] ?? null }];
         if (each.found.inflected) return [];
         const plain = role.keywords.get(each.id)?.name ?? each.name;
         return [
           {
             message: 'implied',
-            values: { name: plain, by: each.by.slice(0, 3).map((skill) => skill.name).join(', ') },
+            values: {
+              name: plain,
+              by: each.by
+                .slice(0, 3)
+                .map((skill) => skill.name)
+                .join(', '),
+            },
             span: each.mentions[0] ?? null,
             expected: `must-have list of ${role.name}`,
             patch: { kind: 'add', section: 'skills', text: plain } as const,

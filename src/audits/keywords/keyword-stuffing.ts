@@ -12,27 +12,46 @@ export const keywordStuffing = defineAudit({
       says: '{listed} skills stand only in lists, against {used} that your work shows.',
       fix: 'Keep the ones you would be glad to be asked about, and name the others where you used them.',
     },
-    repeated: { says: '{name} stands in lists {times} times.', fix: 'Name it once; repeating earns nothing.' },
+    repeated: {
+      says: '{name} stands in lists {times} times.',
+      fix: 'Name it once; repeating earns nothing.',
+    },
   },
-  audit({ mentions, experience, options, role }) {
-    const technical = [...experience.skills.values()].filter((skill) => role.keywords.get(skill.id)?.technical);
+  audit({ mentions, experience, role }, options) {
+    const technical = [...experience.skills.values()].filter(
+      (skill) => role.keywords.get(skill.id)?.technical,
+    );
     const used = technical.filter((skill) => skill.grade === 'used' || skill.grade === 'measured').length;
     const unproven = technical.filter((skill) => skill.grade === 'listed');
     const fair = Math.max(option(options, 'fairList'), used * option(options, 'listedPerUsed'));
     const excess = Math.max(0, unproven.length - fair);
-    const repeats = repeatedInLists(mentions.filter((mention) => mention.use === 'listed' && mention.section === 'skills'));
+    const repeats = repeatedInLists(
+      mentions.filter((mention) => mention.use === 'listed' && mention.section === 'skills'),
+    );
     const surplus = repeats.reduce((sum, { times }) => sum + times - 1, 0);
-    const score = clamp(1 - excess / option(options, 'steepness')) * clamp(1 - Math.max(0, surplus - 1) / option(options, 'repeats'));
+    const score =
+      clamp(1 - excess / option(options, 'steepness')) *
+      clamp(1 - Math.max(0, surplus - 1) / option(options, 'repeats'));
     return {
       score,
       displayValue: `${unproven.length} only listed, ${used} used`,
       findings: [
-        ...(excess > 0 ? [{ message: 'unproven', values: { listed: unproven.length, used }, span: unproven[0]?.best ?? null }] : []),
-        ...repeats.filter(({ times }) => times > 2 || surplus > 1).map(({ mention, times }) => ({
-          message: 'repeated',
-          values: { name: mention.name, times },
-          span: mention,
-        })),
+        ...(excess > 0
+          ? [
+              {
+                message: 'unproven',
+                values: { listed: unproven.length, used },
+                span: unproven[0]?.best ?? null,
+              },
+            ]
+          : []),
+        ...repeats
+          .filter(({ times }) => times > 2 || surplus > 1)
+          .map(({ mention, times }) => ({
+            message: 'repeated',
+            values: { name: mention.name, times },
+            span: mention,
+          })),
       ],
     };
   },

@@ -42,8 +42,13 @@ function findingFor(coverage: Coverage, role: string): Finding | null {
   const { name, grade, mentions } = coverage;
   const best = mentions[0] ?? null;
   const values = { name, printed: best?.printed ?? name };
-  const patch = { kind: 'add', section: 'work', text: `[what you built with] ${name} [and what came of it]` } as const;
-  if (grade === 'missing') return { message: 'missing', values, span: null, expected: `must-have list of ${role}`, patch };
+  const patch = {
+    kind: 'add',
+    section: 'work',
+    text: `[what you built with] ${name} [and what came of it]`,
+  } as const;
+  if (grade === 'missing')
+    return { message: 'missing', values, span: null, expected: `must-have list of ${role}`, patch };
   if (grade === 'listed') return { message: 'listed', values, span: best, patch };
   if (grade === 'titled') return { message: 'titled', values, span: best, patch };
   return coverage.hedged ? { message: 'hedged', values, span: best } : null;

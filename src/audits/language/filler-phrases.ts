@@ -1,5 +1,3 @@
-import { fillerPhrases } from '../../lexicon/filler-phrases.ts';
-import { fillerIn } from '../../wording/filler.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
@@ -10,15 +8,14 @@ export const fillerWording = defineAudit({
   failureTitle: 'Filler phrases',
   why: 'Words that fit any resume take the place of words that fit only yours.',
   messages: { filler: { says: '"{printed}" says little.', fix: '{instead}' } },
-  audit({ document, options }) {
-    const found = fillerIn(document.text, fillerPhrases());
+  audit({ document, filler }, options) {
     return {
-      score: clamp(1 - found.length * option(options, 'perPhrase')),
-      displayValue: found.length === 0 ? 'none' : String(found.length),
-      findings: found.map((filler) => ({
+      score: clamp(1 - filler.length * option(options, 'perPhrase')),
+      displayValue: filler.length === 0 ? 'none' : String(filler.length),
+      findings: filler.map((found) => ({
         message: 'filler',
-        values: { printed: document.text.slice(filler.start, filler.end), instead: filler.phrase.instead },
-        span: filler,
+        values: { printed: document.text.slice(found.start, found.end), instead: found.phrase.instead },
+        span: found,
       })),
     };
   },

@@ -1,4 +1,3 @@
-import { firstPerson } from '../../wording/person.ts';
 import { defineAudit } from '../audit.ts';
 import { bulletsOf } from '../evidence.ts';
 import { clamp, option } from '../options.ts';
@@ -9,10 +8,15 @@ export const firstPersonWording = defineAudit({
   title: 'Statements leave the subject out',
   failureTitle: 'Statements in the first person',
   why: 'Resumes leave "I" out, and "we" hides who did it.',
-  messages: { person: { says: '"{printed}" can go.', fix: 'Leave it out and begin with the verb; for "we", say what your part was.' } },
-  audit({ resume, options }) {
+  messages: {
+    person: {
+      says: '"{printed}" can go.',
+      fix: 'Leave it out and begin with the verb; for "we", say what your part was.',
+    },
+  },
+  audit({ resume, wording }, options) {
     const found = bulletsOf(resume).flatMap((bullet) =>
-      firstPerson(bullet.value).map((span) => ({
+      (wording.get(bullet.id)?.person ?? []).map((span) => ({
         printed: bullet.value.slice(span.start, span.end),
         span: { start: bullet.range.start + span.start, end: bullet.range.start + span.end },
       })),

@@ -12,11 +12,18 @@ export const strongOpenings = defineAudit({
       says: 'It begins weakly: "{opening}".',
       fix: 'Begin with the verb for what you did, if it is true: built, fixed, designed, moved, cut, led.',
     },
-    none: { says: 'There are no statements to read.', fix: 'Write two to five under each position or project.' },
+    none: {
+      says: 'There are no statements to read.',
+      fix: 'Write two to five under each position or project.',
+    },
   },
   audit({ resume, wording }) {
     const bullets = bulletsOf(resume);
-    if (bullets.length === 0) return { score: 0, findings: [{ message: 'none', span: null, expected: 'statements under positions' }] };
+    if (bullets.length === 0)
+      return {
+        score: 0,
+        findings: [{ message: 'none', span: null, expected: 'statements under positions' }],
+      };
     const weak = bullets.filter((bullet) => wording.get(bullet.id)?.weakOpening);
     return {
       score: 1 - weak.length / bullets.length,

@@ -8,15 +8,23 @@ export const characterMap = defineAudit({
   title: 'Every character can be read',
   failureTitle: 'Some characters cannot be read',
   why: 'Where a font has no character map, a machine reads nothing or other letters than you see.',
-  messages: { unmapped: { says: '{count} characters have no meaning in the file.', fix: 'Export it again with another font, or print it to PDF from another program.' } },
-  audit({ document, options }) {
+  messages: {
+    unmapped: {
+      says: '{count} characters have no meaning in the file.',
+      fix: 'Export it again with another font, or print it to PDF from another program.',
+    },
+  },
+  audit({ document }, options) {
     if (document.format !== 'pdf') return notShownBy(document, 'fonts');
     const count = document.layout.unmapped;
     const share = count / Math.max(1, document.text.length);
     const tolerated = option(options, 'tolerated');
     return {
       score: clamp(1 - Math.max(0, share - tolerated) / (option(options, 'total') - tolerated)),
-      findings: share > tolerated ? [{ message: 'unmapped', values: { count }, span: null, expected: 'fonts with a character map' }] : [],
+      findings:
+        share > tolerated
+          ? [{ message: 'unmapped', values: { count }, span: null, expected: 'fonts with a character map' }]
+          : [],
     };
   },
 });

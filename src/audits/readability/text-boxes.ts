@@ -7,10 +7,21 @@ export const textBoxes = defineAudit({
   title: 'No text boxes',
   failureTitle: 'Text stands in text boxes',
   why: 'Common extractors drop text boxes whole, with everything that stands in them.',
-  messages: { boxes: { says: '{count} text boxes hold part of the resume.', fix: 'Move their text into the body of the page.' } },
+  messages: {
+    boxes: {
+      says: '{count} text boxes hold part of the resume.',
+      fix: 'Move their text into the body of the page.',
+    },
+  },
   audit({ document }) {
     if (document.format !== 'docx') return notShownBy(document, 'text boxes');
     const count = document.layout.textBoxes;
-    return { score: count === 0 ? 1 : 0, findings: count === 0 ? [] : [{ message: 'boxes', values: { count }, span: null, expected: 'text in the body' }] };
+    return {
+      score: count === 0 ? 1 : 0,
+      findings:
+        count === 0
+          ? []
+          : [{ message: 'boxes', values: { count }, span: null, expected: 'text in the body' }],
+    };
   },
 });

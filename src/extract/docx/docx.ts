@@ -17,13 +17,18 @@ export const docxReader: FormatReader = {
     const linesByFlow = flows.map((flow, index) => toLines(flow.paragraphs, index * 10_000));
     const printed = linesByFlow.flat();
     const { text, lines } = assemble(printed);
-    const outside = new Set([...linesByFlow.slice(0, headers.length), ...linesByFlow.slice(headers.length + 1)].flat());
+    const outside = new Set(
+      [...linesByFlow.slice(0, headers.length), ...linesByFlow.slice(headers.length + 1)].flat(),
+    );
     const kept = printed.filter((line) => line.words.length > 0);
     return {
       text,
       lines,
       pages: [],
-      links: linksIn(flows.flatMap((flow) => flow.paragraphs), text),
+      links: linksIn(
+        flows.flatMap((flow) => flow.paragraphs),
+        text,
+      ),
       metadata: { title: word.title, author: word.author, producer: null },
       hidden: flows.flatMap((flow) => flow.paragraphs.flatMap(hiddenIn)),
       layout: {
@@ -31,7 +36,9 @@ export const docxReader: FormatReader = {
         tables: sum(flows.map((flow) => flow.tables)),
         textBoxes: sum(flows.map((flow) => flow.textBoxes)),
         images: word.images,
-        headerText: lines.filter((_, index) => outside.has(kept[index] as PrintedLine)).map(({ start, end }) => ({ start, end })),
+        headerText: lines
+          .filter((_, index) => outside.has(kept[index] as PrintedLine))
+          .map(({ start, end }) => ({ start, end })),
         unmapped: 0,
         letterSpaced: [],
       },
@@ -96,7 +103,14 @@ function wordsOf(stretches: Stretch[]): Word[] {
         const last = words.at(-1);
         if (last) last.text += piece;
       } else {
-        words.push({ before: words.length === 0 ? '' : before, text: piece, box: null, fontSize: style.size, bold: style.bold, colour: `#${style.colour ?? '000000'}` });
+        words.push({
+          before: words.length === 0 ? '' : before,
+          text: piece,
+          box: null,
+          fontSize: style.size,
+          bold: style.bold,
+          colour: `#${style.colour ?? '000000'}`,
+        });
         open = true;
         before = '';
       }

@@ -1,5 +1,5 @@
 import { CandorError } from '../../errors.ts';
-import { type Styles, readStyles } from './styles.ts';
+import { readStyles, type Styles } from './styles.ts';
 import { childrenOf, findElement, parseXml, type XmlElement } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
 
@@ -23,9 +23,12 @@ interface Relationship {
 
 export function openWordPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
-  const main = [...relationshipsOf(archive, '').values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const main = [...relationshipsOf(archive, '').values()].find(({ type }) =>
+    type.endsWith('/officeDocument'),
+  )?.target;
   const source = main ? archive.text(main) : null;
-  if (!main || source === null) throw new CandorError('unsupported-format', { detail: 'an archive that is no DOCX' });
+  if (!main || source === null)
+    throw new CandorError('unsupported-format', { detail: 'an archive that is no DOCX' });
   const relationships = relationshipsOf(archive, main);
   const body = findElement(parseXml(source), 'w:body');
   if (!body) throw new CandorError('damaged-file', { detail: 'the document has no body' });
@@ -57,7 +60,10 @@ function relationshipsOf(archive: Archive, part: string): Map<string, Relationsh
     (list ? childrenOf(list, 'Relationship') : []).map(({ attributes }) => {
       const target = attributes['Target'] ?? '';
       const external = attributes['TargetMode'] === 'External';
-      return [attributes['Id'] ?? '', { type: attributes['Type'] ?? '', target: external ? target : resolve(folder, target) }];
+      return [
+        attributes['Id'] ?? '',
+        { type: attributes['Type'] ?? '', target: external ? target : resolve(folder, target) },
+      ];
     }),
   );
 }
@@ -74,6 +80,10 @@ const resolve = (folder: string, target: string): string => {
 };
 
 const textOf = (root: XmlElement | null, name: string): string | null => {
-  const text = root ? findElement(root, name)?.children.filter((child) => typeof child === 'string').join('') : '';
+  const text = root
+    ? findElement(root, name)
+        ?.children.filter((child) => typeof child === 'string')
+        .join('')
+    : '';
   return text || null;
 };

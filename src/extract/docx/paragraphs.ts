@@ -1,7 +1,7 @@
 import type { HiddenReason } from '../document.ts';
+import type { WordPackage } from './package.ts';
 import { isList, type RunStyle, runProperties, shadeOf } from './styles.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
-import type { WordPackage } from './package.ts';
 
 /** A stretch of one paragraph, drawn one way. */
 export interface Stretch {
@@ -93,7 +93,16 @@ export function readFlow(root: XmlElement, word: WordPackage): Flow {
 }
 
 /** Drafts, field codes and the second copy of every text box are not what a reader sees. */
-const skipped = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:sectPr', 'w:pPr', 'w:rPr', 'w:delText']);
+const skipped = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'mc:Fallback',
+  'w:sectPr',
+  'w:pPr',
+  'w:rPr',
+  'w:delText',
+]);
 
 function readRuns(element: XmlElement, base: RunStyle, word: WordPackage, boxes: XmlElement[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -141,7 +150,8 @@ function textOf(element: XmlElement): string | null {
 function hiddenBy(style: RunStyle): HiddenReason | null {
   if (style.hidden) return 'vanished';
   if (style.size < smallestSize) return 'tiny';
-  if (style.colour !== null && style.shade === null && /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(style.colour)) return 'colour';
+  if (style.colour !== null && style.shade === null && /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(style.colour))
+    return 'colour';
   if (style.colour !== null && style.colour === style.shade) return 'colour';
   return null;
 }

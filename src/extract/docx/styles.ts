@@ -29,7 +29,8 @@ const defaultSize = 11;
 export function readStyles(part: XmlElement | null): Styles {
   const byId = new Map<string, XmlElement>();
   const root = part ? findElement(part, 'w:styles') : null;
-  for (const style of root ? childrenOf(root, 'w:style') : []) byId.set(style.attributes['w:styleId'] ?? '', style);
+  for (const style of root ? childrenOf(root, 'w:style') : [])
+    byId.set(style.attributes['w:styleId'] ?? '', style);
   const defaults = root ? findElement(root, 'w:rPrDefault') : null;
 
   const paragraph = (id: string | null, depth = 0): ParagraphStyle => {
@@ -46,14 +47,23 @@ export function readStyles(part: XmlElement | null): Styles {
   };
 
   return {
-    base: { bold: false, hidden: false, size: defaultSize, colour: null, shade: null, ...runProperties(defaults ? childOf(defaults, 'w:rPr') : null) },
+    base: {
+      bold: false,
+      hidden: false,
+      size: defaultSize,
+      colour: null,
+      shade: null,
+      ...runProperties(defaults ? childOf(defaults, 'w:rPr') : null),
+    },
     paragraph: (id) => paragraph(id ?? defaultParagraph(byId)),
     character: (id) => (id === null ? {} : runProperties(childOf(byId.get(id) ?? null, 'w:rPr'))),
   };
 }
 
 const defaultParagraph = (styles: Map<string, XmlElement>): string | null =>
-  [...styles].find(([, style]) => style.attributes['w:default'] === '1' && style.attributes['w:type'] === 'paragraph')?.[0] ?? null;
+  [...styles].find(
+    ([, style]) => style.attributes['w:default'] === '1' && style.attributes['w:type'] === 'paragraph',
+  )?.[0] ?? null;
 
 /** Whether a paragraph's own properties make it a list item; null when they do not say. */
 export function isList(properties: XmlElement | null): boolean | null {
@@ -71,7 +81,8 @@ export function runProperties(properties: XmlElement | null): Partial<RunStyle> 
     if (property.name === 'w:b') style.bold = isOn(value);
     else if (property.name === 'w:vanish' || property.name === 'w:webHidden') style.hidden = isOn(value);
     else if (property.name === 'w:sz' && value) style.size = Number(value) / 2 || defaultSize;
-    else if (property.name === 'w:color' && value) style.colour = value === 'auto' ? null : value.toLowerCase();
+    else if (property.name === 'w:color' && value)
+      style.colour = value === 'auto' ? null : value.toLowerCase();
     else if (property.name === 'w:shd') style.shade = shadeOf(property);
     else if (property.name === 'w:highlight' && value && value !== 'none') style.shade = value;
   }
@@ -84,4 +95,5 @@ export const shadeOf = (shading: XmlElement | null): string | null => {
   return fill && fill !== 'auto' && fill !== 'ffffff' ? fill : null;
 };
 
-const isOn = (value: string | undefined): boolean => value === undefined || !/^(0|false|off|none)$/.test(value);
+const isOn = (value: string | undefined): boolean =>
+  value === undefined || !/^(0|false|off|none)$/.test(value);

@@ -7,7 +7,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>|<(\/?)([^\s/>]+)([^>]*?)(\/?)>|([^<]+)/g;
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>|<(\/?)([^\s/>]+)([^>]*?)(\/?)>|([^<]+)/g;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const deepest = 200;
 
@@ -29,7 +30,8 @@ export function parseXml(source: string): XmlElement {
       const element: XmlElement = { name, attributes: readAttributes(attributes ?? ''), children: [] };
       parent.children.push(element);
       if (selfClosing) continue;
-      if (open.length >= deepest) throw new CandorError('damaged-file', { detail: 'elements nest too deeply' });
+      if (open.length >= deepest)
+        throw new CandorError('damaged-file', { detail: 'elements nest too deeply' });
       open.push(element);
     }
   }
@@ -61,7 +63,8 @@ export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
 
 /** The first direct child of a name. */
 export const childOf = (element: XmlElement | null, name: string): XmlElement | null =>
-  element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name) ?? null;
+  element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name) ??
+  null;
 
 /** The first element of a name anywhere below. */
 export function findElement(element: XmlElement, name: string): XmlElement | null {

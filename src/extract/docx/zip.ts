@@ -48,7 +48,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) throw damaged('directory cut short');
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature)
+      throw damaged('directory cut short');
     const nameLength = view.getUint16(at + 28, true);
     const name = Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8');
     entries.set(name.replace(/\\/g, '/'), {
@@ -71,7 +72,8 @@ function findEnd(view: DataView): number {
 
 function inflate(bytes: Uint8Array, view: DataView, entry: Entry, cap: number): Uint8Array {
   if (entry.offset + 30 > view.byteLength) throw damaged('entry outside the file');
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const start =
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.size);
   if (cap <= 0) throw damaged('unfolds beyond 50 MB');
   if (entry.method === 0 && packed.length <= cap) return packed;

@@ -32,8 +32,12 @@ export function readingOrder(fragments: Fragment[], pageHeight: number): Reading
     const split = depth < deepest ? findSplit(part, pageHeight) : null;
     if (!split) return [inRows(part)];
     const { above, left, right, below, kind } = split;
-    if (kind === 'columns' && heightOf(left) > gridHeight * pageHeight && heightOf(right) > 0.15 * pageHeight) columns = true;
-    const middle = kind === 'labels' ? besideLabels(left, right, (each) => order(each, depth + 1)) : [...order(left, depth + 1), ...order(right, depth + 1)];
+    if (kind === 'columns' && heightOf(left) > gridHeight * pageHeight && heightOf(right) > 0.15 * pageHeight)
+      columns = true;
+    const middle =
+      kind === 'labels'
+        ? besideLabels(left, right, (each) => order(each, depth + 1))
+        : [...order(left, depth + 1), ...order(right, depth + 1)];
     return [...order(above, depth + 1), ...middle, ...order(below, depth + 1)];
   };
   return { blocks: order(fragments, 0), columns };
@@ -133,9 +137,14 @@ function edgeOf(column: Fragment[]): number {
 }
 
 const heightOf = (fragments: Fragment[]): number =>
-  fragments.length === 0 ? 0 : Math.max(...fragments.map((each) => each.bottom)) - Math.min(...fragments.map((each) => each.top));
+  fragments.length === 0
+    ? 0
+    : Math.max(...fragments.map((each) => each.bottom)) - Math.min(...fragments.map((each) => each.top));
 
-function around(fragments: Fragment[], inside: ReadonlySet<Fragment>): { above: Fragment[]; below: Fragment[] } {
+function around(
+  fragments: Fragment[],
+  inside: ReadonlySet<Fragment>,
+): { above: Fragment[]; below: Fragment[] } {
   const top = Math.min(...[...inside].map((fragment) => fragment.baseline));
   const outside = fragments.filter((fragment) => !inside.has(fragment));
   return {
@@ -144,4 +153,5 @@ function around(fragments: Fragment[], inside: ReadonlySet<Fragment>): { above: 
   };
 }
 
-const inRows = (fragments: Fragment[]): Block => rowsOf(fragments).flatMap((row) => row.sort((a, b) => a.left - b.left));
+const inRows = (fragments: Fragment[]): Block =>
+  rowsOf(fragments).flatMap((row) => row.sort((a, b) => a.left - b.left));

@@ -78,7 +78,9 @@ function toFragment(piece: Glyph[], page: number): Fragment {
 const wordsByGaps = (piece: Glyph[]): Glyph[][] =>
   groupBy(piece, (glyph, index) => {
     const last = piece[index - 1];
-    return !last || glyph.spaced || glyph.left - last.right > wordGap * Math.max(last.fontSize, glyph.fontSize);
+    return (
+      !last || glyph.spaced || glyph.left - last.right > wordGap * Math.max(last.fontSize, glyph.fontSize)
+    );
   });
 
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
@@ -89,7 +91,10 @@ function isLetterSpaced(piece: Glyph[]): boolean {
 }
 
 function wordsByWideGaps(piece: Glyph[]): Glyph[][] {
-  if (piece.slice(1).some((glyph) => glyph.spaced) && piece.filter((glyph) => glyph.spaced).length < piece.length / 2) {
+  if (
+    piece.slice(1).some((glyph) => glyph.spaced) &&
+    piece.filter((glyph) => glyph.spaced).length < piece.length / 2
+  ) {
     return groupBy(piece, (glyph) => glyph.spaced);
   }
   const gaps = piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));

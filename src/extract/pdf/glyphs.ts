@@ -1,7 +1,7 @@
 import type { HiddenReason } from '../document.ts';
 import { contrast, fillColour, hex } from './colour.ts';
-import type { Pdfium } from './pdfium.ts';
 import type { Frame } from './frame.ts';
+import type { Pdfium } from './pdfium.ts';
 import type { Scene } from './scene.ts';
 
 /** One printed character: its place from the page's top left in points, its baseline, and how it is drawn. */
@@ -29,10 +29,18 @@ interface Style {
   depth: number;
 }
 
-
+const hyphen = 0x2d;
+/** What PDFium makes of a hyphen at the end of a line. */
+const lineEndHyphen = 0x02;
 
 /** Reads every character of a page in the order the file draws them; spaces become `spaced` on the next one. */
-export function readGlyphs(pdfium: Pdfium, textPage: number, frame: Frame, scene: Scene, scratch: number): Glyph[] {
+export function readGlyphs(
+  pdfium: Pdfium,
+  textPage: number,
+  frame: Frame,
+  scene: Scene,
+  scratch: number,
+): Glyph[] {
   const count = pdfium._FPDFText_CountChars(textPage);
   const styles = new Map<number, Style>();
   const glyphs: Glyph[] = [];
@@ -40,7 +48,8 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, frame: Frame, scene
   let lastObject = 0;
   let lastOrigin = 0;
   for (let index = 0; index < count; index += 1) {
-    const code = pdfium._FPDFText_GetUnicode(textPage, index);
+    const read = pdfium._FPDFText_GetUnicode(textPage, index);
+    const code = read === lineEndHyphen ? hyphen : read;
     if (pdfium._FPDFText_IsGenerated(textPage, index) === 1) continue;
     if (code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d) {
       spaced = true;
@@ -55,13 +64,23 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, frame: Frame, scene
     pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch);
     const rect = scratch >> 2;
     const floats = pdfium.HEAPF32;
-    const corners = frame.rectangle(floats[rect] ?? 0, floats[rect + 1] ?? 0, floats[rect + 2] ?? 0, floats[rect + 3] ?? 0);
+    const corners = frame.rectangle(
+      floats[rect] ?? 0,
+      floats[rect + 1] ?? 0,
+      floats[rect + 2] ?? 0,
+      floats[rect + 3] ?? 0,
+    );
     pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const doubles = pdfium.HEAPF64;
     const origin = frame.point(doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
     // One drawn ligature is read as several letters at one place: they stand side by side.
     const last = glyphs.at(-1);
-    if (last && object === lastObject && Math.abs(origin.x - lastOrigin) < 0.01 && last.baseline === origin.y) {
+    if (
+      last &&
+      object === lastObject &&
+      Math.abs(origin.x - lastOrigin) < 0.01 &&
+      last.baseline === origin.y
+    ) {
       const width = corners.right - corners.left;
       corners.left = last.right;
       corners.right = last.right + width;
@@ -69,7 +88,11 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, frame: Frame, scene
     lastObject = object;
     lastOrigin = origin.x;
     const fontSize = pdfium._FPDFText_GetFontSize(textPage, index) * style.fontScale;
-    const unmapped = code === 0 || code === 0xfffd || code === 0xfffe || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const unmapped =
+      code === 0 ||
+      code === 0xfffd ||
+      code === 0xfffe ||
+      pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
     const glyph: Glyph = {
       text: unmapped && code < 0x20 ? '\ufffd' : String.fromCodePoint(code),
       ...corners,
@@ -104,7 +127,14 @@ function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): Hidde
   return null;
 }
 
-function readStyle(pdfium: Pdfium, textPage: number, index: number, object: number, scene: Scene, scratch: number): Style {
+function readStyle(
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+  object: number,
+  scene: Scene,
+  scratch: number,
+): Style {
   pdfium._FPDFText_GetMatrix(textPage, index, scratch);
   const m = scratch >> 2;
   const fontScale = Math.hypot(pdfium.HEAPF32[m + 2] ?? 0, pdfium.HEAPF32[m + 3] ?? 1) || 1;
@@ -124,6 +154,8 @@ function isBold(pdfium: Pdfium, object: number, scratch: number): boolean {
   if (font === 0) return false;
   if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
   const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
-  const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString('latin1');
+  const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString(
+    'latin1',
+  );
   return /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name);
 }

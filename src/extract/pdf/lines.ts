@@ -1,8 +1,8 @@
 import type { PrintedLine, Word } from '../printed.ts';
 import { bulletSign, dashBullet } from '../repair.ts';
 import type { Block } from './columns.ts';
-import type { Corners } from './frame.ts';
 import type { Fragment } from './fragments.ts';
+import type { Corners } from './frame.ts';
 
 interface Row {
   fragments: Fragment[];
@@ -15,13 +15,20 @@ interface Row {
 /** White between baselines, in font sizes, above which a new paragraph begins. */
 const paragraphGap = 1.75;
 const fewWords = 4;
+/** Points by which the lines of one paragraph may differ in their left edge. */
+const sameIndent = 3;
 /** A name in large type that needs two lines is one name. */
 const largeText = 14;
 
 /** Builds the printed lines of one block: list signs set apart, wrapped lines told from new ones. */
-export function linesOfBlock(block: Block, page: number, blockNumber: number, marks: Corners[]): PrintedLine[] {
+export function linesOfBlock(
+  block: Block,
+  page: number,
+  blockNumber: number,
+  marks: Corners[],
+): PrintedLine[] {
   const rows = rowsOf(block);
-  const margin = rightMargin(rows);
+
   const usual = usualGap(rows);
   const lines: PrintedLine[] = [];
   let textLeft = 0;
@@ -37,7 +44,10 @@ export function linesOfBlock(block: Block, page: number, blockNumber: number, ma
     const left = first.box?.x ?? row.left;
     const paragraph = !before || row.baseline - before.baseline > paragraphLimit(usual, row, before);
     const wrapped =
-      !bullet && !paragraph && before !== undefined && continues(before, row, left, textLeft, margin, first);
+      !bullet &&
+      !paragraph &&
+      before !== undefined &&
+      continues(before, row, left, textLeft, rightMargin(rows, row), first);
     if (!wrapped) textLeft = left;
     const letterSpaced = row.fragments.some((fragment) => fragment.letterSpaced);
     lines.push({ words, page, bullet, heading: false, wrapped, paragraph, block: blockNumber, letterSpaced });
@@ -49,14 +59,19 @@ export function linesOfBlock(block: Block, page: number, blockNumber: number, ma
 function standsBefore(mark: Corners, row: Row): boolean {
   const gap = row.left - mark.right;
   const middle = (mark.top + mark.bottom) / 2;
-  return gap > 0 && gap < 2 * row.fontSize && middle < row.baseline && middle > row.baseline - 0.8 * row.fontSize;
+  return (
+    gap > 0 && gap < 2 * row.fontSize && middle < row.baseline && middle > row.baseline - 0.8 * row.fontSize
+  );
 }
 
 function rowsOf(block: Block): Row[] {
   const rows: Row[] = [];
   for (const fragment of block) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.baseline - fragment.baseline) <= 0.35 * Math.min(row.fontSize, fragment.fontSize)) {
+    if (
+      row &&
+      Math.abs(row.baseline - fragment.baseline) <= 0.35 * Math.min(row.fontSize, fragment.fontSize)
+    ) {
       row.fragments.push(fragment);
       row.right = Math.max(row.right, fragment.right);
       row.fontSize = Math.max(row.fontSize, fragment.fontSize);
@@ -81,22 +96,37 @@ const paragraphLimit = (usual: number, row: Row, before: Row): number =>
  * A line goes on from the one before when that one had no room for its first word, or when it goes on in the middle
  * of a sentence. A line of few words ends by itself, unless the next begins in lower case.
  */
-function continues(before: Row, row: Row, left: number, textLeft: number, margin: number | null, first: Word): boolean {
+function continues(
+  before: Row,
+  row: Row,
+  left: number,
+  textLeft: number,
+  margin: number | null,
+  first: Word,
+): boolean {
   if (Math.abs(before.fontSize - row.fontSize) > 0.6) return false;
   if (before.fragments.length > 1 || row.fragments.length > 1) return false;
-  if (Math.abs(left - textLeft) > 3) return false;
+  if (Math.abs(left - textLeft) > sameIndent) return false;
   const words = before.fragments[0]?.words ?? [];
   const last = words.at(-1);
   if (!last || (last.bold !== first.bold && last.colour !== first.colour)) return false;
-  if (row.fontSize > largeText && row.baseline - before.baseline < 1.35 * row.fontSize && words.length + (row.fragments[0]?.words.length ?? 0) <= 5) return true;
+  if (
+    row.fontSize > largeText &&
+    row.baseline - before.baseline < 1.35 * row.fontSize &&
+    words.length + (row.fragments[0]?.words.length ?? 0) <= 5
+  )
+    return true;
   const inSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text) && !/[@/]/.test(last.text);
   if (inSentence && words.length >= fewWords) return true;
   if (margin === null || words.length < fewWords) return false;
   return before.right + (first.box?.width ?? 0) + 0.2 * row.fontSize > margin - 0.5;
 }
 
-/** The right edge of the text, where at least two lines show that there is one. */
-function rightMargin(rows: Row[]): number | null {
+/** The right edge of the lines that begin at one indent, where at least two show that there is one. */
+function rightMargin(all: Row[], row: Row): number | null {
+  const rows = all.filter(
+    (each) => Math.abs(each.left - row.left) <= sameIndent && each.fragments.length === 1,
+  );
   const edge = Math.max(...rows.map((row) => row.right));
   const left = Math.min(...rows.map((row) => row.left));
   return rows.filter((row) => row.right > edge - 0.15 * (edge - left)).length >= 2 ? edge : null;

@@ -5,11 +5,11 @@ import type { FormatReader, Reading } from '../reading.ts';
 import { readingOrder } from './columns.ts';
 import { buildFragments } from './fragments.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { withoutFurniture } from './furniture.ts';
 import { readGlyphs } from './glyphs.ts';
 import { hiddenTexts } from './hidden.ts';
 import { linesOfBlock } from './lines.ts';
 import { locateLinks, type PageLink, readLinks } from './links.ts';
-import { withoutFurniture } from './furniture.ts';
 import { openPdfium, type Pdfium } from './pdfium.ts';
 import { readScene } from './scene.ts';
 import { type PlacedBlock, threadColumns } from './threads.ts';
@@ -51,7 +51,8 @@ function readDocument(pdfium: Pdfium, document: number, scratch: number): Readin
   const count = pdfium._FPDF_GetPageCount(document);
   if (count > mostPages) throw new CandorError('too-many-pages', { detail: `${count} pages` });
   const pages: PageReading[] = [];
-  for (let index = 0; index < count; index += 1) pages.push(readPage(pdfium, document, index, scratch, pages));
+  for (let index = 0; index < count; index += 1)
+    pages.push(readPage(pdfium, document, index, scratch, pages));
   const printed = withoutFurniture(
     threadColumns(pages).flat(2),
     pages.map((page) => page.frame.height),
@@ -69,14 +70,20 @@ function readDocument(pdfium: Pdfium, document: number, scratch: number): Readin
     images: pages.reduce((sum, page) => sum + page.images, 0),
     headerText: [],
     unmapped: pages.reduce((sum, page) => sum + page.unmapped, 0),
-    letterSpaced: lines.filter((_, index) => printedOf(printed)[index]?.letterSpaced).map(({ start, end }) => ({ start, end })),
+    letterSpaced: lines
+      .filter((_, index) => printedOf(printed)[index]?.letterSpaced)
+      .map(({ start, end }) => ({ start, end })),
   };
   return {
     text,
     lines,
     pages: pagesWith(sizes, runsByPage),
     links,
-    metadata: { title: metaText(pdfium, document, 'Title'), author: metaText(pdfium, document, 'Author'), producer: metaText(pdfium, document, 'Producer') },
+    metadata: {
+      title: metaText(pdfium, document, 'Title'),
+      author: metaText(pdfium, document, 'Author'),
+      producer: metaText(pdfium, document, 'Producer'),
+    },
     hidden: pages.flatMap((page) => page.hidden),
     layout,
     warnings: [],
@@ -85,7 +92,13 @@ function readDocument(pdfium: Pdfium, document: number, scratch: number): Readin
 
 const printedOf = (printed: PrintedLine[]): PrintedLine[] => printed.filter((line) => line.words.length > 0);
 
-function readPage(pdfium: Pdfium, document: number, index: number, scratch: number, before: PageReading[]): PageReading {
+function readPage(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  scratch: number,
+  before: PageReading[],
+): PageReading {
   const page = pdfium._FPDF_LoadPage(document, index);
   if (page === 0) throw new CandorError('damaged-file', { detail: `page ${index + 1}` });
   const textPage = pdfium._FPDFText_LoadPage(page);

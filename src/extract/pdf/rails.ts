@@ -8,6 +8,9 @@ const gaps = { group: 1.6, paragraph: 1.45 };
 /** Share of a rail's groups that must begin beside a paragraph, and most lines of a rail for one of text. */
 const mostPartnered = 0.85;
 const railShare = 0.7;
+/** Section names in a rail are larger than the text they stand beside, and few. */
+const largerType = 1.2;
+const labelShare = 0.35;
 /** Letters a line of a text column has on average; cells of a table have fewer. */
 const textLine = 25;
 
@@ -16,10 +19,18 @@ const textLine = 25;
  * begins. The groups of an independent column begin where they like.
  */
 export function isRail(rail: Fragment[], text: Fragment[]): boolean {
+  if (
+    isLabels(rail) &&
+    medianSize(rail) > largerType * medianSize(text) &&
+    linesOf(rail) <= labelShare * linesOf(text)
+  )
+    return true;
   const starts = groupStarts(rail, 'group');
   if (starts.length < 2 || linesOf(rail) > railShare * linesOf(text)) return false;
   const paragraphs = groupStarts(text, 'paragraph');
-  const partnered = starts.filter((start) => paragraphs.some((line) => onOneLine(start, line) || topsMeet(start, line)));
+  const partnered = starts.filter((start) =>
+    paragraphs.some((line) => onOneLine(start, line) || topsMeet(start, line)),
+  );
   return partnered.length >= starts.length * mostPartnered;
 }
 
@@ -31,25 +42,37 @@ export const isLabels = (rail: Fragment[]): boolean =>
 export function isTable(left: Fragment[], right: Fragment[]): boolean {
   const partnered = right.filter((fragment) => left.some((other) => onOneLine(fragment, other))).length;
   const wordy = Math.min(averageLetters(left), averageLetters(right));
-  return partnered >= right.length * mostPartnered && wordy < textLine && linesOf(left) <= linesOf(right) * 1.3;
+  return (
+    partnered >= right.length * mostPartnered && wordy < textLine && linesOf(left) <= linesOf(right) * 1.3
+  );
 }
 
 export const onOneLine = (a: Fragment, b: Fragment): boolean =>
   Math.abs(a.baseline - b.baseline) <= sameBaseline * Math.min(a.fontSize, b.fontSize);
 
-const topsMeet = (a: Fragment, b: Fragment): boolean => Math.abs(a.top - b.top) <= 0.5 * Math.min(a.fontSize, b.fontSize);
+const topsMeet = (a: Fragment, b: Fragment): boolean =>
+  Math.abs(a.top - b.top) <= 0.5 * Math.min(a.fontSize, b.fontSize);
 
 /** First lines of the groups that white space makes in a column. */
 export function groupStarts(column: Fragment[], kind: keyof typeof gaps): Fragment[] {
   const sorted = [...column].sort((a, b) => a.baseline - b.baseline);
   return sorted.filter((fragment, index) => {
     const before = sorted[index - 1];
-    return !before || fragment.baseline - before.baseline > gaps[kind] * Math.max(before.fontSize, fragment.fontSize);
+    return (
+      !before ||
+      fragment.baseline - before.baseline > gaps[kind] * Math.max(before.fontSize, fragment.fontSize)
+    );
   });
 }
 
 export const linesOf = (fragments: Fragment[]): number =>
   new Set(fragments.map((fragment) => Math.round(fragment.baseline))).size;
 
+const medianSize = (fragments: Fragment[]): number =>
+  fragments.map((fragment) => fragment.fontSize).sort((a, b) => a - b)[Math.floor(fragments.length / 2)] ?? 0;
+
 const averageLetters = (fragments: Fragment[]): number =>
-  fragments.reduce((sum, fragment) => sum + fragment.words.reduce((letters, word) => letters + word.text.length, 0), 0) / fragments.length;
+  fragments.reduce(
+    (sum, fragment) => sum + fragment.words.reduce((letters, word) => letters + word.text.length, 0),
+    0,
+  ) / fragments.length;

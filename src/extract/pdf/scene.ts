@@ -1,5 +1,5 @@
-import type { Corners, Frame } from './frame.ts';
 import { fillColour } from './colour.ts';
+import type { Corners, Frame } from './frame.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** What is painted on a page besides text, from the bottom up: it tells white-on-dark from hidden. */
@@ -42,7 +42,8 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
     if (type === objectType.form) {
       const inner = multiply(readMatrix(pdfium, object, scratch), matrix);
       const count = pdfium._FPDFFormObj_CountObjects(object);
-      for (let index = 0; index < count; index += 1) visit(pdfium._FPDFFormObj_GetObject(object, index), inner);
+      for (let index = 0; index < count; index += 1)
+        visit(pdfium._FPDFFormObj_GetObject(object, index), inner);
       return;
     }
     if (type === objectType.image) images += 1;
@@ -90,8 +91,15 @@ function filledWith(pdfium: Pdfium, path: number, scratch: number): readonly num
   return colour && colour[3] > 127 ? colour : null;
 }
 
-function boundsOf(pdfium: Pdfium, object: number, matrix: Matrix, frame: Frame, scratch: number): Corners | null {
-  if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null;
+function boundsOf(
+  pdfium: Pdfium,
+  object: number,
+  matrix: Matrix,
+  frame: Frame,
+  scratch: number,
+): Corners | null {
+  if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0)
+    return null;
   const i = scratch >> 2;
   const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.HEAPF32.subarray(i, i + 4);
   const [a, b] = [apply(matrix, left, top), apply(matrix, right, bottom)];

@@ -18,9 +18,14 @@ export function threadColumns(pages: { blocks: PlacedBlock[]; columns: boolean }
     const before = pages[number - 1];
     for (const block of page.blocks) {
       const open = before?.columns
-        ? threads.findLast((thread) => thread.page === number - 1 && Math.abs(thread.left - block.left) <= sameEdge)
+        ? threads.findLast(
+            (thread) => thread.page === number - 1 && Math.abs(thread.left - block.left) <= sameEdge,
+          )
         : undefined;
-      const own = threads.findLast((thread) => thread.page === number && thread.lines.length > 1 && Math.abs(thread.left - block.left) <= sameEdge);
+      const own = threads.findLast(
+        (thread) =>
+          thread.page === number && thread.lines.length > 1 && Math.abs(thread.left - block.left) <= sameEdge,
+      );
       const thread = open ?? own;
       if (thread) {
         thread.lines.push(block.lines);

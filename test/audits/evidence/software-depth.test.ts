@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { softwareDepth } from '../../../src/audits/evidence/software-depth.ts';
+import { auditTester } from '../../audit-tester.ts';
+import { makeEvidence, makeResume } from '../../make-resume.ts';
+
+const worth = (months: number): number => 1 - Math.exp(-months / 48);
+
+auditTester(softwareDepth, {
+  pass: [],
+  fail: [
+    { it: 'a year as a fifth', resume: { dates: 'Jan 2021 - Dec 2021' }, score: worth(12), findings: [] },
+    {
+      it: 'four years as six tenths',
+      resume: { dates: 'Jan 2018 - Dec 2021' },
+      score: worth(48),
+      findings: [],
+    },
+    {
+      it: 'two years given without months',
+      resume: { dates: '2019 - 2021' },
+      score: worth(24),
+      findings: [],
+    },
+    { it: 'work without dates', resume: { dates: null }, score: 0, findings: [['none']] },
+    {
+      it: 'years of other work',
+      resume: {
+        title: 'Nurse',
+        company: 'Mercy Hospital',
+        bullets: ['Cared for 12 patients.'],
+        skills: 'SQL',
+      },
+      score: 0,
+      findings: [['none']],
+    },
+  ],
+});
+
+const monthsOf = (text: string): number => makeEvidence(text).experience.softwareMonths;
+const two = (first: string, second: string): string => `Jo Example
+jo@example.com | (303) 555-0142
+
+EXPERIENCE
+Backend Engineer, Acme
+${first}
+- Built the billing API in Python.
+
+Backend Engineer, Initech
+${second}
+- Built the orders API in Python.
+`;
+
+describe('months of software work', () => {
+  it('run to the month that "Present" means', () => {
+    expect(monthsOf(makeResume({ dates: 'Jan 2026 - Present' }))).toBe(6);
+  });
+
+  it('are counted once where positions overlap', () => {
+    expect(monthsOf(two('Jan 2020 - Dec 2021', 'Jan 2021 - Dec 2021'))).toBe(24);
+    expect(monthsOf(two('Jan 2020 - Dec 2021', 'Jan 2018 - Dec 2019'))).toBe(48);
+  });
+
+  it('count in part where the title names other work and two skills of the role are used', () => {
+    const whole = monthsOf(
+      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran Kafka, SQL and AWS.'] }),
+    );
+    const part = monthsOf(
+      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL and AWS.'] }),
+    );
+    const none = monthsOf(makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL.'] }));
+    expect([whole, part, none]).toEqual([24, 12, 0]);
+  });
+});

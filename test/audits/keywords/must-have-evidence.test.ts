@@ -1,0 +1,65 @@
+import { mustHaveEvidence } from '../../../src/audits/keywords/must-have-evidence.ts';
+import { auditTester } from '../../audit-tester.ts';
+
+const all = [
+  'Built 12 REST APIs in Python for 300 shops.',
+  'Split a monolith into microservices on AWS, cutting deploys from a day to 10 minutes.',
+  'Partitioned PostgreSQL, so that reports took 2 s instead of 40.',
+  'Set up CI/CD and Terraform for 30 services.',
+];
+
+auditTester(mustHaveEvidence, {
+  pass: [
+    { it: 'a resume that shows all six, most by what implies them', resume: { bullets: all } },
+    { it: 'the same without any skills section', resume: { bullets: all, skills: null } },
+    { it: 'the same in another order', resume: { bullets: all.toReversed() } },
+  ],
+  fail: [
+    {
+      it: 'a resume that shows nothing of the role',
+      resume: {
+        title: 'Nurse',
+        company: 'Mercy Hospital',
+        bullets: ['Cared for 12 patients.'],
+        skills: 'Triage',
+      },
+      score: 0,
+      findings: Array.from({ length: 6 }, () => ['missing'] as const),
+    },
+    {
+      it: 'skills that only stand in a list',
+      resume: { bullets: ['Cut support tickets by 30%.'], skills: 'API Development, SQL, DevOps' },
+      score: (3 * 0.3 + 0.45) / 6,
+      findings: [
+        ['titled', /Backend/],
+        ['listed', 'API Development'],
+        ['listed', 'SQL'],
+        ['listed', 'DevOps'],
+        ['missing'],
+        ['missing'],
+      ],
+    },
+    {
+      it: 'a hedged claim, even in a statement',
+      resume: { bullets: [...all.slice(0, 3), 'Supported releases; learning Terraform.'] },
+      findings: [['hedged', 'Terraform']],
+    },
+    {
+      it: 'use without any result',
+      resume: {
+        bullets: [
+          'Built REST APIs in Python with microservices on AWS.',
+          'Partitioned PostgreSQL.',
+          'Kept Terraform.',
+        ],
+      },
+      score: 0.85,
+      findings: [],
+    },
+    {
+      it: 'a denied skill as one that is missing',
+      resume: { bullets: [...all.slice(0, 3), 'Shipped it without Terraform or Docker.'] },
+      findings: [['missing']],
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import request from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { readJob } from '../../src/index.ts';
+import { makeApp } from './make-app.ts';
+
+const posting = readFileSync(new URL('../../fixtures/postings/go-kubernetes.txt', import.meta.url), 'utf8');
+
+describe('POST /v1/postings/read', () => {
+  it('says what a posting asks for, in its own words', async () => {
+    const { app } = await makeApp({ readJob });
+    const { body } = await request(app).post('/v1/postings/read').send({ text: posting }).expect(200);
+    expect(body.required.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of body.required) expect(posting.slice(start, end)).toBe(quote);
+  });
+
+  it('takes a form too', async () => {
+    const { app } = await makeApp();
+    const { body } = await request(app).post('/v1/postings/read').field('text', 'Go developer').expect(200);
+    expect(body.title).toBe('Go developer');
+  });
+
+  it.each([
+    ['nothing', {}, 'bad-request'],
+    ['blanks', { text: ' ' }, 'bad-request'],
+    ['a book', { text: 'x'.repeat(100_001) }, 'bad-request'],
+    ['an unknown role', { text: posting, role: 'astronaut' }, 'unknown-role'],
+  ])('refuses %s', async (_, fields, code) => {
+    const { app } = await makeApp({ readJob });
+    const { body } = await request(app).post('/v1/postings/read').send(fields).expect(400);
+    expect(body.code).toBe(code);
+  });
+
+  it('refuses a page of another site', async () => {
+    const { app } = await makeApp();
+    const post = request(app).post('/v1/postings/read').set('Origin', 'https://evil.example');
+    await post.send({ text: posting }).expect(403);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadRole } from '../../src/lexicon/load.ts';
+import { mentionsInText } from '../../src/match/mentions.ts';
+
+/** The mentions of one skill, each "claims", "denies", "hedges" or both of the last. */
+const said = (text: string, id: string): string[] =>
+  mentionsInText(text, loadRole())
+    .filter((mention) => mention.id === id)
+    .map(({ negated, hedged }) => (negated ? 'denies' : hedged ? 'hedges' : 'claims'));
+
+describe('a claim is denied, wished or somebody else’s', () => {
+  it.each([
+    ['No experience with Kubernetes', 'kubernetes'],
+    ['I have no experience with Docker or Kubernetes', 'kubernetes'],
+    ['I have no experience with Docker, Terraform or Kubernetes', 'terraform'],
+    ['Never used Kafka', 'apache-kafka'],
+    ['Have not used Kafka', 'apache-kafka'],
+    ["Haven't used Kafka", 'apache-kafka'],
+    ['Haven’t used Kafka', 'apache-kafka'],
+    ['Neither Java nor Scala', 'java'],
+    ['Neither Java nor Scala', 'scala'],
+    ['Worked in a non-Java shop', 'java'],
+    ['Built without Docker', 'docker'],
+    ['Chose Go instead of Java', 'java'],
+    ['Used Redis rather than Memcached', 'memcached'],
+    ['Want to learn Rust', 'rust'],
+    ['Would like to learn Rust', 'rust'],
+    ['Eager to learn Kubernetes', 'kubernetes'],
+    ['Interested in Kafka', 'apache-kafka'],
+    ['Hoping to work with PostgreSQL', 'postgresql'],
+    ['Willing to learn Azure', 'azure'],
+    ['Kafka is not required', 'apache-kafka'],
+    ['Lacking experience with Terraform', 'terraform'],
+    ['Excluding Oracle Database', 'oracle-database'],
+  ])('%j denies %s', (text, id) => {
+    expect(said(text, id)).toEqual(['denies']);
+  });
+
+  it.each([
+    ['Migrated away from Oracle Database', 'oracle-database'],
+    ['Migrated from MySQL to PostgreSQL', 'mysql'],
+    ['Replaced Jenkins with GitHub Actions', 'jenkins'],
+    ['Replaced Jenkins with GitHub Actions', 'github-actions'],
+    ['Formerly used Java', 'java'],
+    ['Retired the last MongoDB cluster', 'mongodb'],
+    ['Deployed with Kubernetes without downtime', 'kubernetes'],
+    ['Without downtime, moved it to Kubernetes', 'kubernetes'],
+    ['With no outages, moved it to Kubernetes', 'kubernetes'],
+    ['Not only Java but also Kotlin', 'kotlin'],
+    ['Not only Java but also Kotlin', 'java'],
+    ['No experience with Kubernetes. Docker daily', 'docker'],
+    ['Never used Kafka, but ran RabbitMQ for years', 'rabbitmq'],
+    ['No experience with Kafka; five years of RabbitMQ', 'rabbitmq'],
+    ['NoSQL and SQL', 'sql'],
+    ['No-code tools and Python', 'python'],
+    ['Built a non-blocking server in Java', 'java'],
+    ['Chose Go instead of Java', 'go'],
+    ['Used Redis rather than Memcached', 'redis'],
+    ['Found and fixed a race in Kafka consumers', 'apache-kafka'],
+    ['Taught interested engineers Kafka', 'apache-kafka'],
+    ['I did not stop until PostgreSQL was fast', 'postgresql'],
+  ])('%j claims %s', (text, id) => {
+    expect(said(text, id)).toEqual(['claims']);
+  });
+});
+
+describe('a claim is weakened', () => {
+  it.each([
+    ['Familiar with Kubernetes', 'kubernetes'],
+    ['Familiar with Docker, Kubernetes and Terraform', 'terraform'],
+    ['Learning Rust', 'rust'],
+    ['Currently learning Rust', 'rust'],
+    ['Basic Python', 'python'],
+    ['Basic knowledge of SQL', 'sql'],
+    ['Exposure to AWS', 'aws'],
+    ['Some experience with Kafka', 'apache-kafka'],
+    ['Python (basic)', 'python'],
+    ['Rust (learning)', 'rust'],
+    ['Java: beginner', 'java'],
+    ['Basic command of SQL', 'sql'],
+    ['Some background in Java', 'java'],
+    ['Learning modern Rust', 'rust'],
+  ])('%j hedges %s', (text, id) => {
+    expect(said(text, id)).toEqual(['hedges']);
+  });
+
+  it.each([
+    ['Familiar with Docker. Five years of Kubernetes', 'kubernetes'],
+    ['Expert in Kubernetes', 'kubernetes'],
+    ['Built a learning platform in Python', 'python'],
+    ['Python (8 years)', 'python'],
+    ['Replaced basic auth with OAuth', 'oauth'],
+    ['Learning platform on AWS for 40 schools', 'aws'],
+    ['Strong SQL, basic Rust', 'sql'],
+    ['Java: expert', 'java'],
+    ['Python (advanced), Rust (basic)', 'python'],
+    ['Exposed the API over gRPC', 'grpc'],
+    ['Taught the basics to juniors; ran Kafka', 'apache-kafka'],
+  ])('%j claims %s', (text, id) => {
+    expect(said(text, id)).toEqual(['claims']);
+  });
+});

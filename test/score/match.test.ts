@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { makeResume, reportOf } from '../make-resume.ts';
+
+const shown = makeResume({ bullets: ['Wrote Java for 300 shops.', 'Ran Kafka.'], skills: 'Python, Redis' });
+const posting = (...lines: string[]): string => ['Backend Engineer', '', ...lines].join('\n');
+const matchOf = (text: string, ...lines: string[]): number | null => reportOf(text, { posting: posting(...lines) }).match;
+
+describe('the match', () => {
+  it.each([
+    ['a result counts whole', ['Requirements', '- Java'], 100],
+    ['use without a result counts 85', ['Requirements', '- Kafka'], 85],
+    ['a list counts 30', ['Requirements', '- Redis'], 30],
+    ['what is missing counts nothing', ['Requirements', '- Elixir'], 0],
+    ['required terms count alike', ['Requirements', '- Java', '- Elixir'], 50],
+    ['a wish counts 35 in 100 of a demand', ['Requirements', '- Elixir', 'Nice to have', '- Java'], Math.round(35 / 1.35)],
+    ['an either-or group is met by its best term', ['Requirements', '- Elixir or Java'], 100],
+    ['an either-or group counts once', ['Requirements', '- Elixir or Java', '- Haskell'], 50],
+    ['an either-or group that nobody meets counts nothing', ['Requirements', '- Elixir or Haskell'], 0],
+    ['what implies a term shows it', ['Requirements', '- Server-side programming'], 100],
+  ] as const)('%s', (_, lines, match) => {
+    expect(matchOf(shown, ...lines)).toBe(match);
+  });
+
+  it('is unknown where the posting asks for nothing that is known', () => {
+    expect(matchOf(shown, 'We bake bread.')).toBeNull();
+  });
+
+  it('covers a group once, named by all its terms and quoted by its words', () => {
+    const report = reportOf(shown, { posting: posting('Requirements', '- Elixir, Haskell or Java', '- Kafka') });
+    expect(report.postingCoverage?.map(({ tier, name, state, quote }) => ({ tier, name, state, quote }))).toEqual([
+      { tier: 'required', name: 'Apache Kafka', state: 'named', quote: 'Kafka' },
+      { tier: 'any-of', name: 'Elixir or Haskell or Java', state: 'named', quote: 'Elixir or Haskell or Java' },
+    ]);
+  });
+
+  it('takes nothing from a denied or hedged word beyond what it says', () => {
+    const denied = makeResume({ bullets: ['Shipped 40 releases without Docker.'], skills: null });
+    const hedged = makeResume({ bullets: ['Wrote tests; learning Docker.'], skills: null });
+    expect(matchOf(denied, 'Requirements', '- Docker')).toBe(0);
+    expect(matchOf(hedged, 'Requirements', '- Docker')).toBe(60);
+  });
+});
