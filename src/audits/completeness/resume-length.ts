@@ -1,8 +1,13 @@
 import { countWords } from '../../lexicon/tokens.ts';
+import type { Document } from '../../extract/document.ts';
+import type { Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
-/** The number of words: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`. */
+/**
+ * The number of words: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`. A list counts each
+ * word once, and the names of person, place and schools count nothing: neither repeating nor a longer name is content.
+ */
 export const resumeLength = defineAudit({
   id: 'resume-length',
   title: 'The length is right',
@@ -18,8 +23,8 @@ export const resumeLength = defineAudit({
       fix: 'Cut the oldest positions to a line each and keep what fits the role.',
     },
   },
-  audit({ document }, options) {
-    const words = countWords(document.text);
+  audit({ document, resume }, options) {
+    const words = wordsTold(document, resume);
     const at = (name: string): number => option(options, name);
     const low = clamp((words - at('fewest')) / (at('fair') - at('fewest')));
     const high = clamp((at('tooMany') - words) / (at('tooMany') - at('most')));
@@ -33,3 +38,15 @@ export const resumeLength = defineAudit({
     };
   },
 });
+
+function wordsTold({ text }: Document, { contact, education, sections }: Resume): number {
+  const names = [contact.name, contact.location, ...education.map((entry) => entry.institution)];
+  const named = names.reduce((sum, name) => sum + countWords(name?.value ?? ''), 0);
+  const lists = sections.flatMap(({ kind, body }) => (kind === 'skills' ? text.slice(body.start, body.end) : []));
+  return lists.reduce((sum, list) => sum - repeatedIn(list), countWords(text) - named);
+}
+
+const repeatedIn = (list: string): number => {
+  const words = list.toLowerCase().match(/[^\s,;|]+/g) ?? [];
+  return words.length - new Set(words).size;
+};

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyzeHere } from '../../src/pipeline.ts';
+import type { AnalysisReport } from '../../src/score/report.ts';
+import { asOf, fixtureFiles } from '../make-resume.ts';
+
+/** The committed resumes against each other: who stands above whom, and one person in three formats. */
+
+const scored = ['text', 'docx', 'chromium-plain'] as const;
+
+const reports = new Map<string, Promise<AnalysisReport>>();
+
+function reportFor(maker: string, person: string): Promise<AnalysisReport> {
+  const key = `${maker}/${person}`;
+  const file = fixtureFiles(maker).find((each) => each.person === person);
+  const known = reports.get(key) ?? (file ? analyzeHere({ bytes: new Uint8Array(readFileSync(file.path)) }, { asOf }) : undefined);
+  if (!known) throw new Error(`no fixture ${key}`);
+  reports.set(key, known);
+  return known;
+}
+
+const overallOf = async (maker: string, person: string): Promise<number> => (await reportFor(maker, person)).overall ?? Number.NaN;
+
+const makers = [...new Set(fixtureFiles().map(({ maker }) => maker))];
+const people = fixtureFiles('text').map(({ person }) => person);
+
+describe.each(makers)('by the files of %s', (maker) => {
+  it.each([
+    ['senior-python', 'junior-php'],
+    ['senior-go', 'junior-php'],
+    ['staff-jvm', 'junior-php'],
+    ['senior-python', 'graduate'],
+    ['junior-php', 'nurse'],
+    ['graduate', 'nurse'],
+    ['junior-php', 'accountant'],
+    ['senior-python', 'senior-python-stuffed'],
+    ['senior-go', 'front-end'],
+    ['career-changer', 'nurse'],
+  ])('%s stands above %s', async (better, worse) => {
+    expect(await overallOf(maker, better)).toBeGreaterThan(await overallOf(maker, worse));
+  });
+
+  it.each(['nurse', 'accountant'])('%s is told to be another direction', async (person) => {
+    expect((await reportFor(maker, person)).band?.id).toBe('other');
+  });
+
+  it.each(['senior-python', 'senior-go', 'staff-jvm'])('%s is strong', async (person) => {
+    expect((await reportFor(maker, person)).band?.id).toBe('strong');
+  });
+});
+
+describe.each(people)('%s in three formats', (person) => {
+  it('is found to show and name the same keywords', async () => {
+    const [text, docx, pdf] = await Promise.all(scored.map((maker) => reportFor(maker, person)));
+    const states = (report?: AnalysisReport) => report?.coverage.map(({ id, state, grade }) => ({ id, state, grade }));
+    expect(states(docx)).toEqual(states(text));
+    expect(states(pdf)).toEqual(states(text));
+  });
+
+  it('scores within three points, before what its layout takes away', async () => {
+    const all = await Promise.all(scored.map((maker) => reportFor(maker, person)));
+    const scores = all.map(({ arithmetic }) => (arithmetic.base ?? Number.NaN) * arithmetic.gate.factor);
+    expect(Math.max(...scores) - Math.min(...scores)).toBeLessThanOrEqual(3);
+    const clean = all.flatMap(({ overall, arithmetic }) => (arithmetic.readability.factor === 1 ? (overall ?? Number.NaN) : []));
+    expect(clean.length).toBeGreaterThan(1);
+    expect(Math.max(...clean) - Math.min(...clean)).toBeLessThanOrEqual(3);
+  });
+});
