@@ -1,9 +1,9 @@
 // Data flows one way: a stage may import only the stages above it in this list. The sources are read with their type
 // imports; the built files are read too, since the parser knows no TSX.
-const stages = ['extract', 'lexicon', 'parse', 'wording', 'match', 'posting', 'audits', 'score', 'report', 'rewrite', 'llm', 'career', 'isolation', 'store', 'queue', 'http', 'web'];
+const stages = ['extract', 'lexicon', 'parse', 'compare', 'wording', 'match', 'posting', 'audits', 'score', 'report', 'rewrite', 'llm', 'career', 'isolation', 'store', 'queue', 'http', 'web'];
 const edges = ['isolation', 'store', 'queue', 'http', 'web', 'llm'];
 
-const oneDirection = stages.slice(0, 9).map((stage, index) => ({
+const oneDirection = stages.slice(0, 10).map((stage, index) => ({
   name: `one-direction-${stage}`,
   comment: `${stage} imports only the stages above it`,
   severity: 'error',
@@ -20,7 +20,7 @@ module.exports = {
       name: 'pure-core',
       comment: 'the core knows no edge',
       severity: 'error',
-      from: { path: '^(src|dist)/(extract|lexicon|parse|wording|match|posting|audits|score|report|rewrite|career)/' },
+      from: { path: '^(src|dist)/(extract|lexicon|parse|compare|wording|match|posting|audits|score|report|rewrite|career)/' },
       to: { path: `^(src|dist)/(${edges.join('|')})/` },
     },
     {
@@ -28,7 +28,14 @@ module.exports = {
       comment: 'only extract reads PDF and DOCX',
       severity: 'error',
       from: { path: '^(src|dist)/', pathNot: '^(src|dist)/extract/' },
-      to: { path: 'node_modules/(@hyzyla/pdfium|pdf-parse|mammoth|fflate|word-extractor)/' },
+      to: { path: 'node_modules/(@hyzyla/pdfium|pdf-parse|pdfjs-dist|mammoth|fflate|word-extractor)/' },
+    },
+    {
+      name: 'plain-reading-stands-aside',
+      comment: 'the plain reading is slow and may fail: only the second reading may start it',
+      severity: 'error',
+      from: { path: '^(src|dist)/', pathNot: '^(src|dist)/(extract/plain/|second-reading|isolation/worker)' },
+      to: { path: '^(src|dist)/extract/plain/' },
     },
     {
       name: 'not-to-dev-dependency',

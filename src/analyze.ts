@@ -1,3 +1,4 @@
+import type { Comparison } from './compare/comparison.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { runIsolated } from './isolation/pool.ts';
 import type { Resume } from './parse/resume.ts';
@@ -38,6 +39,21 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
 export async function readResume(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
   if ('text' in input) return readHere(input);
   return (await runIsolated({ kind: 'read', input })) as { document: Document; resume: Resume };
+}
+
+/**
+ * Reads a PDF or DOCX a second time, as simple software does, and says section by section what that software loses
+ * or reorders. It stands beside the report and enters no score; other formats and text have one reading, which
+ * agrees with itself: agreement 1, no differences.
+ * @throws CandorError as `analyze` does when the first reading fails; `reading-timeout` or `reading-failed` when the
+ * second does; `busy` when too many comparisons wait
+ */
+export async function compareReadings(
+  input: ResumeInput,
+  options: Pick<AnalyzeOptions, 'signal'> = {},
+): Promise<Comparison> {
+  if ('text' in input) return { agreement: 1, differences: [], plainText: null };
+  return (await runIsolated({ kind: 'compare', input }, options.signal)) as Comparison;
 }
 
 /** The month it is where this runs, `YYYY-MM`. */

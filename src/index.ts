@@ -11,9 +11,13 @@ import type { Wording } from './wording/wording.ts';
 
 /** The library's public face. Other programs, the command line and the server use exactly this. */
 
-export { type AnalyzeOptions, analyze, readResume } from './analyze.ts';
+export { type AnalyzeOptions, analyze, compareReadings, readResume } from './analyze.ts';
+export type { Comparison, Difference, DifferenceCause } from './compare/comparison.ts';
 export { CandorError, type ErrorCode } from './errors.ts';
 export type { Document, ResumeInput } from './extract/document.ts';
+export { toJsonResume } from './json-resume/export.ts';
+export { fromJsonResume } from './json-resume/import.ts';
+export type { JsonResume } from './json-resume/json-resume.ts';
 export type { Mention } from './match/mention.ts';
 export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';

@@ -5,7 +5,7 @@ import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
-import { analyze, close, describeRole, listRoles, readJob, renderReport } from './index.ts';
+import { analyze, close, compareReadings, describeRole, listRoles, readJob, renderReport } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { openStore } from './store/embedded-store.ts';
 import { docsPage } from './web/docs-page.tsx';
@@ -41,6 +41,7 @@ async function start(env: Env): Promise<void> {
 
   const app = createApp({
     analyze,
+    compareReadings,
     listRoles,
     describeRole,
     readJob,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../src/audits/audit.ts';
 import type { Evidence } from '../src/audits/evidence.ts';
-import { type AuditResult, runAudits } from '../src/audits/runner.ts';
+import { type AuditResult, runAudits, writeOut } from '../src/audits/runner.ts';
 import { type EvidenceOverrides, makeEvidence, makeResume, type ResumeParts } from './make-resume.ts';
 
 /** One resume that an audit judges: the standard one with these parts, or a text as it stands. */
@@ -67,7 +67,8 @@ function judge(audit: Audit, example: AuditCase): { result: AuditResult; evidenc
   if (!entry) throw new Error(`rubric.yaml does not name ${audit.id}`);
   const [result] = runAudits(evidence, new Map([[audit.id, entry]]));
   if (!result) throw new Error(`${audit.id} gave no result`);
-  for (const { says, fix, span, expected } of result.findings) {
+  for (const finding of result.findings) {
+    const { says, fix, span, expected } = writeOut(audit.id, finding);
     expect(`${says} ${fix}`, 'every value of the message is filled in').not.toMatch(/\{\w+\}/);
     expect(span !== null || expected !== null, 'what is absent says who asks for it').toBe(true);
   }

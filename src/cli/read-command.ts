@@ -1,20 +1,38 @@
 import { parseArgs } from 'node:util';
-import { readResume } from '../index.ts';
+import { type Comparison, compareReadings, readResume } from '../index.ts';
+import { causeLabels } from '../report/readings-words.ts';
 import { withProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { readArguments } from './usage.ts';
 
-/** `candor read`: shows what was found in a file, before any judgement. */
+const options = { json: { type: 'boolean' }, compare: { type: 'boolean' } } as const;
+
+/** `candor read`: shows what was found in a file, before any judgement; on request beside a second reading. */
 export async function readCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(1, () =>
-    parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true }),
+    parseArgs({ args, options, allowPositionals: true }),
   );
-  const reading = withProgress('Reading the resume …', readResume(await readInput(positionals[0])));
-  const { document, resume } = await reading;
-  process.stdout.write(
-    `${values.json ? JSON.stringify({ document, resume }, null, 2) : shown(document.text)}\n`,
-  );
+  const input = await readInput(positionals[0]);
+  const { document, resume } = await withProgress('Reading the resume …', readResume(input));
+  const comparison = values.compare
+    ? await withProgress('Reading it a second time …', compareReadings(input))
+    : null;
+  const found = { document, resume, ...(comparison && { comparison }) };
+  const text = comparison ? `${document.text}\n\n${comparisonAsText(comparison)}` : document.text;
+  process.stdout.write(`${values.json ? JSON.stringify(found, null, 2) : shown(text)}\n`);
   return 0;
+}
+
+function comparisonAsText({ agreement, differences, plainText }: Comparison): string {
+  if (plainText === null) return 'This format has one reading only.';
+  const quote = (text: string | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? 'nothing';
+  return [
+    `Agreement of two readings: ${Math.floor(agreement * 100)} %`,
+    ...differences.map(
+      ({ section, cause, visual, plain }) =>
+        `${section}: ${causeLabels[cause]}\n  seen: ${quote(visual)}\n  read: ${quote(plain)}`,
+    ),
+  ].join('\n');
 }
 
 /** On a terminal, control and direction characters would let a resume steer it. */

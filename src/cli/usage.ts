@@ -2,7 +2,7 @@ export const help = `Candor reads a resume the way hiring software does and scor
 
 Usage
   candor analyze FILE [options]   score a resume: PDF, DOCX or text; - reads standard input
-  candor read FILE [--json]       show the text that software finds, or the fields with --json
+  candor read FILE [options]      show the text that software finds
   candor keywords list [--json]   show the keywords of a role
 
 Options of analyze
@@ -12,6 +12,10 @@ Options of analyze
   --format FORMAT      text, json, html, markdown, csv or pdf; default text
   --out FILE           write the report there instead of to standard output
   --min-score N        end with status 1 if the score is below N
+
+Options of read
+  --json               show the document and the fields found in it, as JSON
+  --compare            read a PDF or DOCX a second time, as simple software does, and show what differs
 
 Options of keywords list
   --role ID            role whose keywords are shown

@@ -1,7 +1,19 @@
 import type { Box, Span } from '../range.ts';
 
 /** The formats that Candor reads, told by content and never by name. */
-export type DocumentFormat = 'pdf' | 'docx' | 'text';
+export const documentFormats = [
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'html',
+  'markdown',
+  'json-resume',
+  'text',
+] as const;
+
+export type DocumentFormat = (typeof documentFormats)[number];
 
 /** What a caller hands in: a file, or text that needs no reading. */
 export type ResumeInput = { bytes: Uint8Array; fileName?: string | undefined } | { text: string };

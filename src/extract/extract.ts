@@ -1,17 +1,33 @@
 import { createHash } from 'node:crypto';
 import { CandorError } from '../errors.ts';
+import { docReader } from './doc/doc.ts';
 import type { Document, DocumentFormat, ResumeInput } from './document.ts';
 import { docxReader } from './docx/docx.ts';
+import { htmlReader } from './html/html.ts';
+import { jsonResumeReader } from './json-resume/json-resume.ts';
+import { longestText } from './limits.ts';
+import { markdownReader } from './markdown/markdown.ts';
+import { odtReader } from './odt/odt.ts';
 import { pdfReader } from './pdf/pdf.ts';
 import type { FormatReader } from './reading.ts';
+import { rtfReader } from './rtf/rtf.ts';
 import { sniffFormat } from './sniff.ts';
 import { readPlainText, textReader } from './text.ts';
 
-const readers: Record<DocumentFormat, FormatReader> = { pdf: pdfReader, docx: docxReader, text: textReader };
+const readers: Record<DocumentFormat, FormatReader> = {
+  pdf: pdfReader,
+  docx: docxReader,
+  doc: docReader,
+  odt: odtReader,
+  rtf: rtfReader,
+  html: htmlReader,
+  markdown: markdownReader,
+  'json-resume': jsonResumeReader,
+  text: textReader,
+};
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 10 * 1024 * 1024;
-const longestText = 200_000;
 /** Letters below which a file holds no text worth the name: a scan with a stray page number. */
 const fewestLetters = 20;
 

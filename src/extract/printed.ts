@@ -96,7 +96,8 @@ function unionOf(words: Word[]): Box | null {
   return { page: first.page, x, y, width: right - x, height: bottom - y };
 }
 
-const largestSize = (words: Word[]): number => Math.max(...words.map((word) => word.fontSize));
+const largestSize = (words: Word[]): number =>
+  words.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
 
 function pushTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);

@@ -10,6 +10,7 @@ import { homeView } from './home-view.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
+import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
 import { readBody } from './upload.ts';
 
@@ -18,6 +19,7 @@ const hour = 3_600_000;
 /** Analyses: made from a resume, read in several forms, deleted. Whoever knows an id may do all of it. */
 export function analysisRoutes(deps: AppDependencies): Router {
   const { settings } = deps;
+  const readings = secondReadings(deps);
   const router = Router();
   router.use('/v1/analyses', keepPrivate);
   router.use('/v1/analyses/:name', hideAddress);
@@ -27,21 +29,22 @@ export function analysisRoutes(deps: AppDependencies): Router {
     limitRate(settings.analysesPerMinute),
     limitConcurrency(settings.analysesAtOnce),
     readBody,
-    createAnalysis(deps),
+    createAnalysis(deps, readings),
     showFormAgain(deps),
   );
   router.get('/v1/analyses/:name', showAnalysis(deps));
-  router.delete('/v1/analyses/:name', deleteAnalysis(deps), (_req, res) => {
+  router.get('/v1/analyses/:name/readings', showReadings(deps));
+  router.delete('/v1/analyses/:name', deleteAnalysis(deps, readings), (_req, res) => {
     res.status(204).end();
   });
   // the twin for pages without script
-  router.post('/v1/analyses/:name/delete', deleteAnalysis(deps), (_req, res) => {
+  router.post('/v1/analyses/:name/delete', deleteAnalysis(deps, readings), (_req, res) => {
     res.redirect(303, '/?deleted=1');
   });
   return router;
 }
 
-function createAnalysis(deps: AppDependencies): RequestHandler {
+function createAnalysis(deps: AppDependencies, readings: SecondReadings): RequestHandler {
   return async (req, res) => {
     const signal = untilClientLeaves(res);
     const createdAt = deps.now();
@@ -56,6 +59,7 @@ function createAnalysis(deps: AppDependencies): RequestHandler {
     const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
     const analysis = { id: randomBytes(16).toString('base64url'), createdAt, expiresAt, report };
     await deps.store.save(analysis);
+    readings.begin(analysis.id, input);
     res.vary('Accept');
     if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
     res.status(201).location(analysisPath(analysis.id));
@@ -84,18 +88,36 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
     if (suffix === null) res.vary('Accept');
     if (form.format === 'json') return res.json(presentAnalysis(analysis, deps.settings.publicUrl));
     if (form.format === 'html')
-      return res
-        .type('html')
-        .send(deps.pages.report({ ...analysis, expiresAt: analysis.expiresAt.toISOString() }));
+      return res.type('html').send(
+        deps.pages.report({
+          id,
+          report: analysis.report,
+          expiresAt: analysis.expiresAt.toISOString(),
+          readings: readingsView(analysis, deps.now()),
+        }),
+      );
     const rendered = await deps.renderReport(analysis.report, form.format);
     const body = typeof rendered === 'string' ? rendered : Buffer.from(rendered);
     res.attachment(`candor-report.${form.suffix}`).type(form.type).send(body);
   };
 }
 
-function deleteAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
+/** Both readings and where they differ; 202 until they are compared. */
+function showReadings(deps: AppDependencies): RequestHandler<{ name: string }> {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, req.params.name);
+    res.vary('Accept');
+    if (prefersPage(req)) return res.redirect(303, `${analysisPath(analysis.id)}#readings`);
+    const view = readingsView(analysis, deps.now());
+    if (view.status === 'under-way') res.status(202).set('Retry-After', '2');
+    res.json({ ...view, ...(view.status === 'compared' && { visualText: analysis.report.document.text }) });
+  };
+}
+
+function deleteAnalysis(deps: AppDependencies, readings: SecondReadings): RequestHandler<{ name: string }> {
   return async (req, _res, next) => {
     const { id } = await findAnalysis(deps, req.params.name);
+    readings.cancel(id);
     await deps.store.delete(id);
     next();
   };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Comparison } from '../compare/comparison.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -11,6 +12,7 @@ import type { Sample } from './samples.ts';
 /** What the routes need from the rest of the program; handed in, so that tests choose it. */
 export interface AppDependencies {
   analyze(input: ResumeInput, options: AnalysisOptions): Promise<AnalysisReport>;
+  compareReadings(input: ResumeInput, options: Pick<AnalysisOptions, 'signal'>): Promise<Comparison>;
   listRoles(): RoleSummary[];
   /** @throws CandorError `unknown-role` */
   describeRole(id: string): unknown;

@@ -5,7 +5,10 @@ import type { StoredAnalysis } from '../store/analysis-store.ts';
 export interface PresentedAnalysis {
   id: string;
   expiresAt: string;
-  links: Record<'self' | 'html' | 'json' | 'markdown' | 'csv' | 'pdf' | 'text' | 'delete', string>;
+  links: Record<
+    'self' | 'html' | 'json' | 'markdown' | 'csv' | 'pdf' | 'text' | 'readings' | 'delete',
+    string
+  >;
   report: AnalysisReport;
 }
 
@@ -25,6 +28,7 @@ export function presentAnalysis({ id, expiresAt, report }: StoredAnalysis, origi
       csv: `${self}.csv`,
       pdf: `${self}.pdf`,
       text: `${self}.txt`,
+      readings: `${self}/readings`,
       delete: self,
     },
     report,

@@ -3,15 +3,31 @@ import type { ResumeInput } from '../extract/document.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import { loadRole } from '../lexicon/load.ts';
 import { type AnalysisSettings, analyzeHere, readHere } from '../pipeline.ts';
+import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
 export type Task =
   | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings }
   | { kind: 'read'; input: ResumeInput }
-  | { kind: 'warm' };
+  | { kind: 'compare'; input: ResumeInput }
+  | { kind: 'warm' }
+  | { kind: 'warm-comparison' };
 
 /** What comes back: a typed error crosses as its code, since classes do not. */
-export type Outcome = { value: unknown } | { error: { code: ErrorCode; detail: string | undefined } };
+export type Outcome =
+  | { value: unknown }
+  | {
+      error: {
+        code: ErrorCode;
+        detail?: string | undefined;
+        /** of a mistake of ours: its kind and places, without its message, which could quote a resume */
+        cause?: { name: string; stack: string };
+      };
+    };
+
+watchMemory();
+// what libraries print could quote a resume, and would stand in the middle of what the parent prints
+process.stdout.write = process.stderr.write = () => true;
 
 /** Runs in the child process: everything that touches a stranger's bytes. */
 export default async function run(task: Task): Promise<Outcome> {
@@ -19,24 +35,38 @@ export default async function run(task: Task): Promise<Outcome> {
     return { value: await work(task) };
   } catch (error) {
     if (error instanceof CandorError) return { error: { code: error.code, detail: error.detail } };
-    return { error: { code: 'reading-failed', detail: undefined } };
+    if (isBeyondRepair(error)) process.exit(1);
+    return { error: { code: 'reading-failed', cause: placesOf(error) } };
   }
 }
 
-function work(task: Task): Promise<unknown> {
+/**
+ * After an abort of WebAssembly, or where the stack or a buffer had no room, nobody knows in what state the libraries
+ * are: the next file gets another process.
+ */
+const isBeyondRepair = (error: unknown): boolean =>
+  !(error instanceof Error) || error.name === 'RuntimeError' || error instanceof RangeError;
+
+function placesOf(error: unknown): { name: string; stack: string } {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  return { name, stack: [name, ...stack.split('\n').filter((line) => /^ {4}at /.test(line))].join('\n') };
+}
+
+async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
       return analyzeHere(task.input, task.settings);
     case 'read':
       return readHere(task.input);
+    case 'compare':
+      return (await import('../second-reading.ts')).compareHere(task.input);
     case 'warm':
-      return warmUp();
+      loadRole();
+      await openPdfium();
+      return null;
+    case 'warm-comparison':
+      await (await import('../extract/plain/plain.ts')).warmPlainReaders();
+      await openPdfium();
+      return null;
   }
-}
-
-/** Loads what every first file would wait for. */
-async function warmUp(): Promise<null> {
-  loadRole();
-  await openPdfium();
-  return null;
 }

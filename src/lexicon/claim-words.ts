@@ -15,8 +15,8 @@ export type Cue = 'denies' | 'weakens' | 'none';
 /** Phrases by their first folded word, longest first. */
 export interface ClaimWords {
   before: ReadonlyMap<string, readonly { keys: readonly string[]; cue: Cue }[]>;
-  /** lower-case text that may follow a keyword, longest first */
-  after: readonly { text: string; cue: Cue }[];
+  /** lower-case text that may follow a keyword, by its first sign, longest first */
+  after: ReadonlyMap<string, readonly { text: string; cue: Cue }[]>;
 }
 
 let read: ClaimWords | null = null;
@@ -44,9 +44,17 @@ function readClaims(): ClaimWords {
   add([...file.negations.before, ...file.negations.others], 'denies');
   add(file.hedges.before, 'weakens');
   for (const phrases of before.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
-  const after = [
-    ...file.negations.after.map((text) => ({ text, cue: 'denies' as const })),
-    ...file.hedges.after.map((text) => ({ text, cue: 'weakens' as const })),
-  ];
-  return { before, after: after.sort((a, b) => b.text.length - a.text.length) };
+  const after = new Map<string, { text: string; cue: Cue }[]>();
+  const follow = (phrases: string[], cue: Cue): void => {
+    for (const text of phrases) {
+      const sign = text.charAt(0);
+      const known = after.get(sign);
+      if (known) known.push({ text, cue });
+      else after.set(sign, [{ text, cue }]);
+    }
+  };
+  follow(file.negations.after, 'denies');
+  follow(file.hedges.after, 'weakens');
+  for (const phrases of after.values()) phrases.sort((a, b) => b.text.length - a.text.length);
+  return { before, after };
 }

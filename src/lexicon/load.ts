@@ -45,6 +45,7 @@ function readRole(folder: string, id: string): Role {
     id: entry.skill,
     name: entry.name,
     alsoNamed: entry['also-named'],
+    shownBy: entry['shown-by'] ?? null,
     instead: null,
   });
   return {
@@ -57,9 +58,11 @@ function readRole(folder: string, id: string): Role {
       id: phrase.id,
       name: phrase.name,
       alsoNamed: [],
+      shownBy: null,
       instead: phrase.instead,
     })),
     titles: file.titles,
+    neighbours: file.neighbours,
     keywords,
     rubric: loadRubric(folder, id),
     lexiconHash: hashOf(folder),

@@ -1,47 +1,99 @@
 import { z } from 'zod';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
-const words = z.array(z.string().min(1));
+/** The kinds of headings, in the order in which they are asked. */
+export const headingKinds = ['denied', 'nothing', 'wish', 'demand', 'duties', 'stack', 'about'] as const;
+
+export type HeadingKind = (typeof headingKinds)[number];
+
+const words = z.array(z.string().min(1)).min(1);
+const cue = words.transform(toPattern);
+const knockOutKind = z.enum([
+  'work-permission',
+  'clearance',
+  'degree',
+  'location',
+  'years',
+  'language',
+  'licence',
+]);
+
 const schema = z.strictObject({
-  headings: z.strictObject({ required: words, preferred: words, nothing: words }),
-  demands: words,
-  wishes: words,
-  'title-labels': words,
+  headings: z.strictObject({
+    denied: cue,
+    nothing: cue,
+    wish: cue,
+    demand: cue,
+    duties: cue,
+    stack: cue,
+    about: cue,
+  }),
+  'strong-demands': cue,
+  demands: cue,
+  'wishes-before': cue,
+  'wishes-after': cue,
+  'denials-before': cue,
+  'denials-after': cue,
+  others: cue,
+  'company-subjects': cue,
+  'duty-subjects': cue,
+  'clause-breaks': cue,
+  'reason-breaks': cue,
+  'one-of': cue,
+  examples: cue,
+  similar: cue,
+  another: cue,
+  alternatives: cue,
+  categories: cue,
+  together: z.array(z.array(z.string().min(1)).length(2)),
+  apart: z.array(z.array(z.string().min(1)).length(2)),
+  professions: words,
+  fields: words,
+  'title-labels': cue,
+  'title-leads': cue,
+  hiring: cue,
+  'title-extras': cue,
+  cities: cue,
+  numbers: z.record(z.string().min(1), z.number().int().positive()),
+  'not-experience-after': cue,
+  'not-experience-before': cue,
   'knock-outs': z.array(
     z.strictObject({
-      kind: z.enum(['work-permission', 'clearance', 'degree', 'location', 'years', 'language', 'licence']),
-      pattern: z.string().min(1),
+      kind: knockOutKind,
+      scope: z.enum(['anywhere', 'demanded']),
+      pattern: z.string(),
+      never: z.string(),
     }),
   ),
 });
 
-/** The words by which a posting's demands, wishes and prose are told apart. */
-export interface PostingWords {
-  headings: ReadonlyMap<string, 'required' | 'preferred' | 'nothing'>;
-  demands: readonly string[];
-  wishes: readonly string[];
-  titleLabels: readonly string[];
-  knockOuts: readonly { kind: z.infer<typeof schema>['knock-outs'][number]['kind']; pattern: RegExp }[];
-}
+/** The words by which a posting's demands, wishes and prose are told apart; a list is one pattern that finds any of it. */
+export type PostingWords = z.output<typeof schema>;
 
 let read: PostingWords | null = null;
 
 /** The lists of `language/posting.yaml`, read once. */
 export function postingWords(): PostingWords {
-  read ??= readWords();
+  read ??= readKeywordFile(keywordsFolder, 'language/posting.yaml', schema);
   return read;
 }
 
-function readWords(): PostingWords {
-  const file = readKeywordFile(keywordsFolder, 'language/posting.yaml', schema);
-  const headings = (['required', 'preferred', 'nothing'] as const).flatMap((asks) =>
-    file.headings[asks].map((phrase) => [phrase, asks] as const),
-  );
-  return {
-    headings: new Map(headings),
-    demands: file.demands,
-    wishes: file.wishes,
-    titleLabels: file['title-labels'],
-    knockOuts: file['knock-outs'].map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, 'i') })),
-  };
+const letter = String.raw`[\p{L}\p{N}]`;
+
+/** One pattern for a list of phrases, the longest first; each counts as whole words. */
+function toPattern(phrases: readonly string[]): RegExp {
+  const bodies = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const body = phrase
+        .split(' ')
+        .map((word) => (word === '*' ? '' : escaped(word)))
+        .join(String.raw`\s+`)
+        .replaceAll(String.raw`\s+\s+`, String.raw`\s+(?:[^\s.;:()]+\s+){0,3}?`);
+      return /[\p{L}\p{N}]$/u.test(phrase) ? `${body}(?!${letter})` : body;
+    });
+  return new RegExp(`(?<!${letter})(?:${bodies.join('|')})`, 'giu');
 }
+
+const escaped = (word: string): string =>
+  word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll("'", "['’]");

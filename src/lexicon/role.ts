@@ -29,6 +29,8 @@ export interface ListedKeyword {
   name: string;
   /** ids of skills whose names the list itself gives for it, as "Cloud Computing (AWS/Azure/GCP)" does */
   alsoNamed: string[];
+  /** in plain words, the work that shows it */
+  shownBy: string | null;
   /** for an avoid phrase: what to write instead */
   instead: string | null;
 }
@@ -59,7 +61,7 @@ export interface Rubric {
   gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
-  experience: { fullRelevanceSkills: number };
+  experience: { fullRelevanceSkills: number; neighbourShare: number };
   bands: Band[];
 }
 
@@ -73,6 +75,8 @@ export interface Role {
   avoid: ListedKeyword[];
   /** words of job titles that mark software work */
   titles: string[];
+  /** words of job titles that mark neighbouring software work */
+  neighbours: string[];
   keywords: ReadonlyMap<string, Keyword>;
   rubric: Rubric;
   lexiconHash: string;

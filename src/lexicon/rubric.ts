@@ -34,7 +34,7 @@ const rubricSchema = z.strictObject({
     hedged: share,
     reason,
   }),
-  experience: z.strictObject({ fullRelevanceSkills: z.number().int().min(2), reason }),
+  experience: z.strictObject({ fullRelevanceSkills: z.number().int().min(2), neighbourShare: share, reason }),
   bands: z.array(z.strictObject({ id, from: z.number(), label: reason, means: reason })).min(1),
 });
 

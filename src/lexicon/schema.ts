@@ -68,6 +68,8 @@ export const keywordListSchema = z.strictObject({
         name: z.string().min(1),
         /** skills whose names the list itself gives for the keyword */
         'also-named': z.array(id).default([]),
+        /** in plain words, the work that shows it */
+        'shown-by': z.string().min(1).optional(),
       }),
     )
     .min(1),
@@ -94,6 +96,8 @@ export const roleFileSchema = z.strictObject({
   description: z.string().min(1),
   /** words of job titles that mark software work, lower-case, any order of neighbours */
   titles: z.array(lowerCase).default([]),
+  /** the same for neighbouring software work, which counts in part */
+  neighbours: z.array(lowerCase).default([]),
   source: z.string().min(1),
 });
 

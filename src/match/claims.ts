@@ -74,9 +74,11 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
       .slice(match.end, match.end + 40)
       .toLowerCase()
       .trimStart();
-    const following = words.after.find(
-      (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
-    );
+    const following = words.after
+      .get(rest.charAt(0))
+      ?.find(
+        (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
+      );
     if (following) said.add(following.cue);
     return { negated: said.has('denies'), hedged: said.has('weakens') };
   });

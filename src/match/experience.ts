@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/role.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Position, Project, Resume } from '../parse/resume.ts';
-import type { Leaf } from '../range.ts';
+import { contains, type Leaf, type Span } from '../range.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Mention } from './mention.ts';
 import { type MonthSpan, monthsOf, unionLength } from './months.ts';
@@ -45,9 +45,10 @@ export function readExperience(
   asOf: string,
 ): Experience {
   const claimed = mentions.filter((mention) => !mention.negated && mention.tier !== 'avoid');
-  const relevance = new Map<string, number>();
-  for (const entry of [...resume.work, ...resume.projects])
-    relevance.set(entry.id, relevanceOf(entry, claimed, role));
+  const usedIn = roleSkillsByEntry(claimed, role);
+  const relevance = new Map(
+    [...resume.work, ...resume.projects].map((entry) => [entry.id, relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role)]),
+  );
   const spans = new Map(resume.work.map((position) => [position.id, monthsOf(position, asOf)]));
   const weighted = resume.work.map((position) => ({
     span: spans.get(position.id) ?? null,
@@ -63,16 +64,19 @@ export function readExperience(
 }
 
 /** Software work by its title, or by how many skills of the role its statements use. */
-function relevanceOf(entry: Position | Project, mentions: readonly Mention[], role: Role): number {
-  if ('title' in entry && entry.title && isSoftwareTitle(entry.title, role)) return 1;
-  const used = new Set(
-    mentions
-      .filter(
-        (mention) => mention.position === entry.id && mention.use === 'used' && isRoleSkill(mention.id, role),
-      )
-      .map((mention) => mention.id),
-  );
-  return Math.min(1, Math.max(0, used.size - 1) / (role.rubric.experience.fullRelevanceSkills - 1));
+function relevanceOf(entry: Position | Project, skillsUsed: number, role: Role): number {
+  const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
+  const { fullRelevanceSkills } = role.rubric.experience;
+  return Math.max(titled, Math.min(1, Math.max(0, skillsUsed - 1) / (fullRelevanceSkills - 1)));
+}
+
+function roleSkillsByEntry(mentions: readonly Mention[], role: Role): Map<string, Set<string>> {
+  const byEntry = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.use !== 'used' || !mention.position || !isRoleSkill(mention.id, role)) continue;
+    byEntry.set(mention.position, (byEntry.get(mention.position) ?? new Set()).add(mention.id));
+  }
+  return byEntry;
 }
 
 /** A skill of the role is a must-have or shows one; a spreadsheet is technical and shows none. */
@@ -81,24 +85,19 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
     (mustHave) => mustHave.id === id || (role.keywords.get(id)?.implies.has(mustHave.id) ?? false),
   );
 
-/** Whether a job title holds one of the role's title phrases, word by word. */
-function isSoftwareTitle(title: Leaf, role: Role): boolean {
-  const known = softwareTitles.get(title);
+/** How much software work a job title promises: all, a neighbour's part, or none. */
+function titleShare(title: Leaf, role: Role): number {
+  const known = titleShares.get(title);
   if (known !== undefined) return known;
-  const found = holdsTitlePhrase(title.value, role);
-  softwareTitles.set(title, found);
-  return found;
+  const words = ` ${tokenize(title.value).map((token) => token.key).join(' ')} `;
+  const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
+  const share = holds(role.titles) ? 1 : holds(role.neighbours) ? role.rubric.experience.neighbourShare : 0;
+  titleShares.set(title, share);
+  return share;
 }
 
 /** A title is judged once, though every proof asks again. */
-const softwareTitles = new WeakMap<Leaf, boolean>();
-
-function holdsTitlePhrase(title: string, role: Role): boolean {
-  const words = ` ${tokenize(title)
-    .map((token) => token.key)
-    .join(' ')} `;
-  return role.titles.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
-}
+const titleShares = new WeakMap<Leaf, number>();
 
 function weightedMonths(positions: { span: MonthSpan | null; share: number }[]): number {
   const spans = positions.flatMap(({ span, share }) => (span && share > 0 ? [{ ...span, share }] : []));
@@ -122,8 +121,9 @@ function evidenceBySkill(
 ): Map<string, SkillEvidence> {
   const skills = new Map<string, SkillEvidence>();
   const usedIn = new Map<string, Set<string>>();
+  const named = namedPlaces(resume);
   for (const mention of mentions) {
-    const grade = gradeOf(mention, resume, wording);
+    const grade = gradeOf(mention, named, wording);
     const known = skills.get(mention.id);
     if (!known || isBetter(grade, mention.hedged, known)) {
       skills.set(mention.id, {
@@ -175,14 +175,16 @@ const isBetter = (grade: Grade, hedged: boolean, known: SkillEvidence): boolean 
 /** Used with a result, used, in a title, headline or summary, or only listed. */
 function gradeOf(
   mention: Mention,
-  resume: Resume,
+  named: readonly Span[],
   wording: ReadonlyMap<string, Wording>,
 ): Exclude<Grade, 'missing'> {
   if (mention.use === 'used')
     return mention.bullet && wording.get(mention.bullet)?.quantified ? 'measured' : 'used';
-  const titles = resume.work.flatMap((position) => position.title?.range ?? []);
-  const named = [resume.headline?.range, resume.summary?.range, ...titles];
-  return named.some((range) => range && range.start <= mention.start && mention.end <= range.end)
-    ? 'titled'
-    : 'listed';
+  return named.some((range) => contains(range, mention)) ? 'titled' : 'listed';
 }
+
+/** Where a claim stands above a list and below a statement: titles, headline, summary. */
+const namedPlaces = (resume: Resume): Span[] =>
+  [resume.headline, resume.summary, ...resume.work.map((position) => position.title)].flatMap(
+    (leaf) => leaf?.range ?? [],
+  );

@@ -90,7 +90,8 @@ function sentenceNumbers(text: string, tokens: Token[]): number[] {
   });
 }
 
-const listSeparator = /^\s*(?:[,;/|•·&+\t]|\n|\band\b|\bor\b|\()(?:\s|[,/|•·&)]|and\b|or\b)*$/i;
+const listSeparator =
+  /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\band\b|\bor\b|\()(?:\s|[,/|•·&)]|and\b|or\b)*$/i;
 
 /** Hits that stand in a list beside a hit of another keyword. */
 function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {

@@ -24,6 +24,9 @@ interface Node {
 
 export type Trie = Node;
 
+/** Words whose stem is remembered; a stranger's text cannot fill the memory. */
+const mostRemembered = 50_000;
+
 /** One form found in a text, from token `from` to token `to`, both inclusive. */
 export interface Hit {
   from: number;
@@ -154,14 +157,27 @@ const isDottedName = (text: string, { start, end, key }: Token): boolean =>
   !/[^\s(,;|]/.test(text.charAt(start - 1)) &&
   /^(?:[\s),;|]|[.!?:]?(?:\s|$))/.test(text.slice(end, end + 2));
 
+const wordStems = new Map<string, string | null>();
+
+/** The stem of a plain word of at least four letters; null for signs, acronyms and numbers. */
+function stemOfWord(key: string): string | null {
+  let known = wordStems.get(key);
+  if (known === undefined) {
+    known = key.length >= 4 && /^[a-z]+$/.test(key) ? stem(key) : null;
+    if (wordStems.size < mostRemembered) wordStems.set(key, known);
+  }
+  return known;
+}
+
 function addInflected(hits: Hit[], node: Node, key: string, from: number, to: number): void {
   if (node.stems.size === 0 || key.length < 3) return;
   for (const entry of node.stems.get(key) ?? []) {
     if (entry.inflects === 'plural' && key !== entry.lastWord)
       hits.push({ from, to, entry, inflected: true });
   }
-  if (key.length < 4 || !/^[a-z]+$/.test(key)) return;
-  for (const entry of node.stems.get(stem(key)) ?? []) {
+  const stemmed = stemOfWord(key);
+  if (stemmed === null) return;
+  for (const entry of node.stems.get(stemmed) ?? []) {
     if (entry.inflects !== 'words' || key === entry.lastWord) continue;
     if (areInflections(key, entry.lastWord)) hits.push({ from, to, entry, inflected: true });
   }

@@ -62,7 +62,7 @@ function findPhones(lines: LogicalLine[]): Span[] {
     [...line.text.matchAll(phonePattern)].flatMap((match) => {
       const text = match[0];
       const digits = text.replace(/\D/g, '');
-      if (digits.length < 7 || digits.length > 15 || /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(text.trim()))
+      if (digits.length < 7 || digits.length > 15 || /^\D*(?:19|20)\d\d\D+(?:19|20)\d\d\D*$/.test(text))
         return [];
       if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:\d{1,2}[./])?(?:19|20)\d\d\s*[-–]/.test(text.trim()))
         return [];
@@ -128,13 +128,15 @@ const beforeComma = (segment: Segment): Segment => {
     : segment;
 };
 
+/** Small words inside names. */
+const particle = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|ten|zu|bin|ibn|al|el|la|le|du|y|e)$/;
+
 function nameScore(segment: Segment, line: LogicalLine, index: number, largest: number): number {
-  const words = segment.text.split(/\s+/);
+  const all = segment.text.split(/\s+/);
+  const words = all.filter((word) => !particle.test(word));
   if (/[\d@/:|]/.test(segment.text) || kindOf(segment.text) || words.length > 5 || isProse(segment.text))
     return 0;
-  const capital = words.filter((word) =>
-    /^(?:\p{Lu}|(?:de|da|di|van|von|der|den|bin|al|el|la|le|dos|del)$)/u.test(word),
-  ).length;
+  const capital = words.filter((word) => /^["'“‘(]?\p{Lu}/u.test(word)).length;
   const han = /^\p{Script=Han}{2,4}$/u.test(segment.text.replace(/\s/g, ''));
   let score = 0;
   if (han) score += 4;

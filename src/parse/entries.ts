@@ -1,7 +1,7 @@
 import { resumeWords } from '../lexicon/resume-words.ts';
 import { findPeriod } from './dates.ts';
 import type { LogicalLine } from './lines.ts';
-import { hasRoleWord, isLocation, isProse } from './traits.ts';
+import { hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
 
 /** The lines of one position, project or school: what names it, and what it says. */
 export interface Entry {
@@ -58,10 +58,12 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   for (const [index, line] of lines.entries()) {
     if (line.bullet || !findPeriod(line.text) || isProse(line.text.replace(/\s+/g, ' '))) continue;
     headers.add(line);
-    for (let near = index - 1; near >= Math.max(0, index - 2); near -= 1) {
+    let named = 0;
+    for (let near = index - 1; near >= 0 && named < 2; near -= 1) {
       const before = lines[near];
       if (!before || headers.has(before) || !namesSomething(before)) break;
       headers.add(before);
+      if (!isDuration(before.text)) named += 1;
       if (before.paragraph) break;
     }
     for (let near = index + 1; near <= index + 2; near += 1) {

@@ -2,7 +2,7 @@ import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
-import { hasCompanyWord, hasLevelWord, hasRoleWord, isLocation, isRegion, isWorkplace } from './traits.ts';
+import { hasCompanyWord, hasLevelWord, hasRoleWord, isDuration, isLocation, isRegion, isWorkplace } from './traits.ts';
 
 /** What the header of a position says, before title and employer are settled over all positions. */
 export interface HeaderFields {
@@ -75,7 +75,7 @@ const piece = (line: LogicalLine, start: number, end: number): Segment => {
 };
 
 function readSegment(segment: Segment, fields: HeaderFields): void {
-  if (/^(?:\d+\s*(?:years?|yrs?|months?|mos?)[\s,]*)+$|https?:|@\w/i.test(segment.text)) return;
+  if (isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
   if (isLocation(segment.text)) {
     fields.location ??= segment;
     return;
@@ -100,7 +100,7 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
     takeTitle(fields, pieces.length === 1 || !title ? segment : upTo(title, after.at(-1) ?? title, segment));
     return;
   }
-  const employer = after.find((piece) => hasCompanyWord(piece.text)) ?? after.at(-1);
+  const employer = after.find((piece) => hasCompanyWord(piece.text)) ?? after[0];
   const between = employer ? after.slice(0, after.indexOf(employer)) : [];
   takeTitle(fields, upTo(title, between.at(-1) ?? title, segment));
   if (first > 0) {
@@ -144,6 +144,15 @@ function readEmployer(segment: Segment, fields: HeaderFields): void {
     name.text = name.text.replace(/[,\s]+$/, '');
     name.end = name.start + name.text.length;
     take(fields, name);
+    return;
+  }
+  const named = pieces.findIndex((piece) => hasCompanyWord(piece.text));
+  const name = pieces[named];
+  const place = pieces[named + 1];
+  const isPlaced = name && place && named + 2 >= pieces.length && /^\p{Lu}[\p{L}\s.'’-]+$/u.test(place.text);
+  if (isPlaced && !hasCompanyWord(place.text)) {
+    fields.location ??= place;
+    take(fields, slice(segment, 0, name.end - segment.start));
   } else take(fields, segment);
 }
 

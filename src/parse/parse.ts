@@ -39,7 +39,7 @@ function workLines(sections: SectionLines[], of: (kind: SectionKind) => LogicalL
   const lines = of('work');
   if (lines.length > 0) return lines;
   const unnamed = sections
-    .filter(({ kind }) => kind === 'contact' || kind === 'other')
+    .filter(({ kind }) => kind === 'contact' || kind === 'other' || kind === 'summary')
     .flatMap((section) => section.lines);
   const first = unnamed.findIndex((line, index) => {
     const near = [line, unnamed[index + 1], unnamed[index + 2]].flatMap((each) => each?.text ?? []);

@@ -2,33 +2,45 @@ import { findPeriod } from './dates.ts';
 import { type Entry, splitEntries } from './entries.ts';
 import { readHeader } from './headers.ts';
 import type { LeafMaker } from './leaf.ts';
-import type { LogicalLine } from './lines.ts';
+import { type LogicalLine, part } from './lines.ts';
 import type { Project } from './resume.ts';
-import { splitStrong } from './segments.ts';
+import { type Segment, splitStrong } from './segments.ts';
 import { readStatements } from './statements.ts';
 import { datesOf, leafOrNull, rangeOf } from './work.ts';
 
 /** Own projects: the first piece of the header is the name. */
 export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[] {
-  return joinLists(splitEntries(lines)).map((entry, index) => {
+  return joinLists(splitEntries(lines)).flatMap(namedInline).map((entry, index) => {
     const id = `p${index + 1}`;
     const fields = readHeader(entry.header);
     const first = [...entry.header].sort(
       (a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || Number(b.bold) - Number(a.bold),
     )[0];
-    const name = first
-      ? splitStrong(first.text, first.start).find((piece) => !/^https?:/.test(piece.text))
-      : undefined;
-    const end = Math.min(name?.end ?? 0, fields.period?.start ?? Number.POSITIVE_INFINITY);
-    const trimmed = name && end > name.start ? trimEnd({ ...name, end }, name.text) : null;
+    const name = first ? nameIn(first) : null;
     return {
       id,
-      name: leafOrNull(trimmed, leaves),
+      name: leafOrNull(name, leaves),
       ...datesOf(fields, leaves),
       bullets: readStatements(entry.body, id, leaves),
       range: leaves.range(rangeOf(entry)),
     };
   });
+}
+
+/** "Chess engine (2019): wrote a chess engine in Rust": name and statement on one line, one project each. */
+function namedInline(entry: Entry): Entry[] {
+  if (entry.header.length > 0) return [entry];
+  const entries: Entry[] = [];
+  for (const line of entry.body) {
+    const cut = /^[^:–—]{2,60}?(?::\s|\s[–—-]\s)/.exec(line.text)?.[0].length ?? 0;
+    const head = cut > 0 ? part(line, 0, cut - 1) : null;
+    const rest = cut > 0 ? part(line, cut, line.text.length) : null;
+    const last = entries.at(-1);
+    if (head && rest) entries.push({ header: [{ ...line, ...head }], body: [{ ...line, ...rest }] });
+    else if (last) last.body.push(line);
+    else entries.push({ header: [], body: [line] });
+  }
+  return entries;
 }
 
 /** A line of tools under a project is no project: it is drawn unlike the names and has no date. */
@@ -47,7 +59,15 @@ function joinLists(entries: Entry[]): Entry[] {
   return kept;
 }
 
-const trimEnd = (span: { start: number; end: number }, text: string): { start: number; end: number } => ({
-  start: span.start,
-  end: span.start + text.slice(0, span.end - span.start).replace(/[\s(,|:–—-]+$/, '').length,
-});
+/** The first piece of a header that is neither its dates nor an address. */
+function nameIn(line: LogicalLine): Segment | null {
+  const period = findPeriod(line.text);
+  const cut = period ? [line.text.slice(0, period.start), line.text.slice(period.end)] : [line.text];
+  const starts = [line.start, line.start + (period?.end ?? 0)];
+  const pieces = cut.flatMap((text, index) => splitStrong(text, starts[index] ?? line.start));
+  const name = pieces.find((piece) => !/^https?:/.test(piece.text));
+  if (!name) return null;
+  const text = name.text.replace(/[\s([,|:–—-]+$/, '').replace(/^[)\]\s]+/, '');
+  const start = name.start + name.text.indexOf(text);
+  return text === '' ? null : { start, end: start + text.length, text };
+}

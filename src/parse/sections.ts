@@ -17,17 +17,26 @@ const longestHeading = 60;
 /** Cuts the lines into sections at headings: phrases of the lists, and lines drawn as the known headings are. */
 export function splitSections(lines: LogicalLine[]): SectionLines[] {
   const style = headingStyle(lines);
+  const title = titleLine(lines);
   const sections: SectionLines[] = [{ kind: 'contact', heading: null, lines: [] }];
   for (const line of lines) {
     const current = sections.at(-1);
-    const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
-    if (!found) {
-      current?.lines.push(line);
-      continue;
-    }
-    sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
+    const named = sections.some((section) => section.heading !== null);
+    const found = line.bullet ? null : headingIn(line, named ? style : null, current?.kind ?? 'contact');
+    if (line === title && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
+    else if (!found) current?.lines.push(line);
+    else sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
   }
   return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+/** The one line in the largest type of the first page: the name, even where a sidebar is read before it. */
+function titleLine(lines: LogicalLine[]): LogicalLine | null {
+  const sized = lines.filter((line) => line.fontSize !== null && line.page === 1);
+  const largest = Math.max(0, ...sized.map((line) => line.fontSize ?? 0));
+  const found = sized.filter((line) => line.fontSize === largest);
+  const [first] = found;
+  return first && found.length === 1 && looksLikeHeading(first) && kindOf(first.text) === null ? first : null;
 }
 
 interface FoundHeading {

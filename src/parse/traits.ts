@@ -67,3 +67,7 @@ export const isProse = (text: string): boolean => {
     words > 12 || (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text))
   );
 };
+
+/** "3 years 2 months", as some sites print it beside or above the dates. */
+export const isDuration = (text: string): boolean =>
+  /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?)[\s,]*)+\)?$/i.test(text.trim());

@@ -1,81 +1,98 @@
 import { postingWords } from '../lexicon/posting-words.ts';
-import { hasRoleWord } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
+import { verbForm } from '../wording/verbs.ts';
+import { holds } from './cues.ts';
+import { headingOf, labelOf, type PartKind } from './headings.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { sentencesOf } from './sentences.ts';
 
-export type Asks = 'required' | 'preferred' | 'nothing';
-
-/** One sentence or list item of a posting, with what it asks for. */
+/** One sentence or list item of a posting, with what the part it stands in is about. */
 export interface PostingLine extends Span {
   text: string;
-  asks: Asks;
-  /** reads like a job title */
-  titled: boolean;
+  kind: PartKind;
+  /** the number of the list below "at least one of the following:", whose items are one choice */
+  choice: number | null;
 }
 
-/** Cuts a posting into items and tells, by the headings above and the words inside, what each asks for. */
-export function postingLines(text: string): PostingLine[] {
-  const words = postingWords();
+interface Part {
+  kind: PartKind;
+  /** a label in its own line ends at the next empty line */
+  labelled: boolean;
+  /** has list items already */
+  listed: boolean;
+  choice: number | null;
+}
+
+const open: Part = { kind: 'open', labelled: false, listed: false, choice: null };
+
+/** Cuts a posting into sentences and items and tells, by headings, labels and shape, what each is about. */
+export function postingLines(text: string, holdsKeyword: (span: Span) => boolean): PostingLine[] {
+  const rows = rowsOf(text);
+  const lists = bareLists(rows, holdsKeyword);
   const lines: PostingLine[] = [];
-  let section: Asks | 'open' = 'open';
-  let at = 0;
-  for (const row of text.split('\n')) {
-    const start = at;
-    at += row.length + 1;
-    const heading = headingOf(row);
+  let part = open;
+  for (const [index, row] of rows.entries()) {
+    if (isTagLine(row)) continue;
+    const heading = index === 0 ? null : headingOf(row, rows[index + 1], holdsKeyword);
     if (heading) {
-      section = heading.asks;
-      if (!heading.rest) continue;
+      part = { kind: heading.kind, labelled: false, listed: false, choice: heading.oneOf ? index : null };
+      continue;
     }
-    for (const sentence of sentencesOf(row, start)) {
-      const lower = sentence.text.toLowerCase();
-      const wishes = words.wishes.some((cue) => holds(lower, cue));
-      const demands = words.demands.some((cue) => holds(lower, cue));
-      const asks = wishes ? 'preferred' : section === 'open' ? (demands ? 'required' : 'nothing') : section;
-      lines.push({
-        ...sentence,
-        asks: section === 'nothing' && !demands ? 'nothing' : asks,
-        titled: hasRoleWord(sentence.text),
-      });
-    }
+    if (row.blankBefore && !row.bullet && closes(part, row)) part = open;
+    if (row.bullet) part = { ...part, listed: true };
+    const label = labelOf(row.text);
+    if (label && !row.bullet) part = { ...open, kind: label.kind, labelled: true };
+    const bare = part.kind === 'open' ? lists.get(row) : undefined;
+    lines.push(...linesOfRow(row, bare ?? part.kind, part.choice));
   }
   return lines;
 }
 
-function headingOf(row: string): { asks: Asks; rest: boolean } | null {
-  const text = row.replace(/^[\s#*•>-]+|[\s*]+$/g, '');
-  const [head = '', ...rest] = text.split(':');
-  const phrase = head
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s'’&/-]/gu, '')
-    .replace(/’/g, "'")
-    .trim();
-  const asks = postingWords().headings.get(phrase);
-  if (!asks || phrase.split(/\s+/).length > 8) return null;
-  return { asks, rest: rest.join(':').trim() !== '' };
+/** A paragraph after a list, or after a labelled line, belongs to neither. */
+const closes = (part: Part, row: Row): boolean =>
+  part.labelled || (part.listed && /[.!?]$/.test(row.text) && row.text.length > 40);
+
+/** The sentences of a row; a label among them speaks for those after it. */
+function linesOfRow(row: Row, kind: PartKind, choice: number | null): PostingLine[] {
+  let current = kind;
+  return sentencesOf(row.text, row.start).map((sentence) => {
+    const label = labelOf(sentence.text);
+    const applies = label && (!row.bullet || !['about', 'nothing', 'duties', 'stack'].includes(label.kind));
+    if (applies) current = label.kind;
+    const line = { ...sentence, kind: current, choice };
+    if (row.bullet) current = kind;
+    return line;
+  });
 }
 
-const holds = (text: string, cue: string): boolean => {
-  const at = text.indexOf(cue);
-  return (
-    at >= 0 &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at + cue.length))
-  );
+/** A list without a known heading demands, unless its items are deeds to be done or none of them is a skill. */
+function bareLists(rows: readonly Row[], holdsKeyword: (span: Span) => boolean): Map<Row, PartKind> {
+  const kinds = new Map<Row, PartKind>();
+  for (let at = 0; at < rows.length; at += 1) {
+    const items = itemsFrom(rows, at);
+    if (items.length < 2) continue;
+    const { demands } = postingWords();
+    const asking = items.filter((row) => holds(row.text, demands)).length;
+    const skills = items.filter(holdsKeyword).length;
+    const deeds = items.filter((row) => opensWithDeed(row.text)).length;
+    const isDemand = (asking > 0 || skills * 2 >= items.length) && deeds * 2 <= items.length;
+    for (const row of items) kinds.set(row, isDemand ? 'demand' : 'duties');
+    at += items.length - 1;
+  }
+  return kinds;
+}
+
+const opensWithDeed = (text: string): boolean => {
+  const first = /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const shape = verbForm(first)?.shape;
+  return (shape === 'base' || shape === 'gerund') && !holds(text, postingWords().demands);
 };
 
-function sentencesOf(row: string, offset: number): (Span & { text: string })[] {
-  const sentences: (Span & { text: string })[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = row.slice(from, to);
-    const text = raw.replace(/^[\s*•·▪◦–—-]+/, '').trimEnd();
-    if (text) {
-      const start = offset + from + raw.indexOf(text);
-      sentences.push({ start, end: start + text.length, text });
-    }
-    from = to;
-  };
-  for (const match of row.matchAll(/[.!?;](?=\s+\p{Lu})/gu)) push(match.index + 1);
-  push(row.length);
-  return sentences;
+/** The list that begins at a row; empty where none does. */
+function itemsFrom(rows: readonly Row[], at: number): Row[] {
+  let end = at;
+  while (rows[end]?.bullet) end += 1;
+  return rows.slice(at, end);
 }
+
+const isTagLine = (row: Row): boolean => /^#?\p{L}\S*(?:\s+#\S+)+\s*$/u.test(row.text);

@@ -2,112 +2,79 @@ import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInText } from '../match/mentions.ts';
-import type { Span } from '../range.ts';
-import type { JobPosting, KnockOutKind, PostingTerm } from './job-posting.ts';
+import { contains } from '../range.ts';
+import { LineAsks } from './asks.ts';
+import { collectTerms, type Demand } from './demands.ts';
+import { eitherOr, type Implied } from './groups.ts';
+import { hiringSpans } from './hiring.ts';
+import type { JobPosting } from './job-posting.ts';
+import { knockOutsIn } from './knock-outs.ts';
 import { type PostingLine, postingLines } from './lines.ts';
+import { titleOf } from './title.ts';
+import { fewestYears, type YearsAsked, yearsOf } from './years.ts';
+
+/** A line with all that was read of it. */
+interface ReadLine {
+  line: PostingLine;
+  asks: LineAsks;
+  years: YearsAsked[];
+  mentions: Mention[];
+}
 
 /**
  * Reads what a posting asks for: a term is required when the posting demands it, preferred when it wishes it; prose
- * about the company, benefits and legal text ask for nothing. Every item quotes the posting.
+ * about the company, benefits, duties and legal text ask for nothing. Every item quotes the posting.
  */
 export function readPosting(text: string, role: Role): JobPosting {
-  const lines = postingLines(text);
-  const mentions = mentionsInText(text, role).filter(
-    (mention) => !mention.negated && mention.tier !== 'avoid',
+  const mentions = mentionsInText(text, role).filter((mention) => mention.tier !== 'avoid');
+  const implied: Implied = (id) => role.keywords.get(id)?.implies ?? new Set<string>();
+  const lines = postingLines(text, (span) => mentions.some((mention) => contains(span, mention))).map(
+    (line) => readLine(line, mentions),
   );
-  const required = new Map<string, PostingTerm>();
-  const preferred = new Map<string, PostingTerm>();
-  const anyOf: PostingTerm[][] = [];
-  for (const line of lines) {
-    if (line.asks === 'nothing') continue;
-    const here = mentions.filter((mention) => mention.start >= line.start && mention.end <= line.end);
-    const groups = line.asks === 'required' ? eitherOr(text, here) : here.map((mention) => [mention]);
-    for (const group of groups) {
-      const terms = group.map((mention) => toTerm(mention));
-      const [first] = terms;
-      if (terms.length > 1) anyOf.push(terms);
-      else if (first) addOnce(line.asks === 'required' ? required : preferred, first);
-    }
-  }
-  const grouped = new Set(anyOf.flat().map((term) => term.id));
+  const title = titleOf(text);
+  const named = [...(title ? [title] : []), ...hiringSpans(text)];
   return {
-    title: titleOf(lines),
-    years: yearsIn(text, lines),
-    required: [...required.values()].filter((term) => !grouped.has(term.id)),
-    preferred: [...preferred.values()].filter((term) => !required.has(term.id) && !grouped.has(term.id)),
-    anyOf,
-    knockOuts: lines.flatMap((line) => knockOutsIn(line)),
+    title: title?.text.replace(/\s+/g, ' ') ?? null,
+    years: fewestYears(lines.flatMap(({ line, years }) => years.map((asked) => ({ ...asked, line })))),
+    ...collectTerms(
+      lines.flatMap((read) => demandsOf(text, read, implied)),
+      (mention) => named.some((span) => contains(span, mention)),
+    ),
+    knockOuts: lines.flatMap(({ line, asks, years }) => [
+      ...(years.length > 0
+        ? [{ kind: 'years' as const, quote: line.text, start: line.start, end: line.end }]
+        : []),
+      ...knockOutsIn(line, asks),
+    ]),
   };
 }
 
-const toTerm = (mention: Mention): PostingTerm => ({
-  id: mention.id,
-  name: mention.name,
-  quote: mention.printed,
-  start: mention.start,
-  end: mention.end,
-});
-
-const addOnce = (terms: Map<string, PostingTerm>, term: PostingTerm): void => {
-  if (!terms.has(term.id)) terms.set(term.id, term);
-};
-
-/** Terms joined by "or" or a slash are one demand: "Postgres or MySQL", "Java, Kotlin or Go", "AWS/GCP". */
-function eitherOr(text: string, mentions: Mention[]): Mention[][] {
-  const groups: Mention[][] = [];
-  let open: Mention[] = [];
-  let joined = false;
-  const close = (): void => {
-    if (joined) groups.push(open);
-    else groups.push(...open.map((mention) => [mention]));
-    open = [];
-    joined = false;
+/** A line with what it asks, the years it demands and the keywords it neither denies nor counts years of a profession by. */
+function readLine(line: PostingLine, mentions: readonly Mention[]): ReadLine {
+  const asks = new LineAsks(line);
+  const years = yearsOf(line, mentions).filter(({ start }) => asks.at(start) === 'required');
+  const { professions } = postingWords();
+  return {
+    line,
+    asks,
+    years,
+    mentions: mentions.filter(
+      (mention) =>
+        contains(line, mention) &&
+        (!mention.negated || asks.wishesInstead) &&
+        !(years.length > 0 && professions.includes(mention.id)),
+    ),
   };
-  for (const mention of mentions) {
-    const last = open.at(-1);
-    const between = last ? text.slice(last.end, mention.start) : '';
-    const inList =
-      last !== undefined &&
-      /^\s*(?:,|\/|,?\s*or\b|\(|\|)\s*(?:or\b|e\.?g\.?,?)?\s*(?:a |an )?$/i.test(between);
-    if (!inList) close();
-    open.push(mention);
-    if (inList && (/\bor\b/i.test(between) || /^\s*\/\s*$/.test(between))) joined = true;
-  }
-  close();
-  return groups;
 }
 
-function titleOf(lines: PostingLine[]): string | null {
-  const { titleLabels } = postingWords();
-  for (const line of lines.slice(0, 12)) {
-    const label = titleLabels.find((each) => line.text.toLowerCase().startsWith(`${each}:`));
-    const text = label ? line.text.slice(label.length + 1).trim() : line.text.trim();
-    if (label || (line.titled && text.split(/\s+/).length <= 9))
-      return text.replace(/\s*[([–—|].*$/, '').trim() || text;
-  }
-  return null;
-}
-
-const yearsPattern =
-  /(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]|to)?\s*(?:\d{1,2})?\s*\+?\s*(?:years?|yrs?)\b/gi;
-
-/** The fewest years demanded of the whole profession: the largest first number in a demanding line. */
-function yearsIn(text: string, lines: PostingLine[]): number | null {
-  const found = lines
-    .filter((line) => line.asks === 'required')
-    .flatMap((line) =>
-      [...text.slice(line.start, line.end).matchAll(yearsPattern)].map((match) => Number(match[1])),
-    );
-  return found.length > 0 ? Math.max(...found) : null;
-}
-
-function knockOutsIn(line: PostingLine): JobPosting['knockOuts'] {
-  const found: ({ kind: KnockOutKind; quote: string } & Span)[] = [];
-  for (const { kind, pattern } of postingWords().knockOuts) {
-    if (kind === 'years' && line.asks !== 'required') continue;
-    if (line.asks === 'preferred' && kind !== 'work-permission' && kind !== 'clearance') continue;
-    if (!pattern.test(line.text) || found.some((each) => each.kind === kind)) continue;
-    found.push({ kind, quote: line.text, start: line.start, end: line.end });
-  }
-  return found;
+/** The keywords of a line by what it asks of them; what is required is sorted into terms and choices. */
+function demandsOf(text: string, { line, asks, mentions }: ReadLine, implied: Implied): Demand[] {
+  const of = (kind: Demand['asks']): Mention[] => mentions.filter(({ start }) => asks.at(start) === kind);
+  const sorted = (kind: Demand['asks'], choice: number | null): Demand[] =>
+    eitherOr(text, line.start, of(kind), implied).map((terms) => ({ asks: kind, terms, choice }));
+  return [
+    ...sorted('required', line.choice),
+    ...sorted('stack', null),
+    ...of('preferred').map((term) => ({ asks: 'preferred' as const, terms: [term], choice: null })),
+  ];
 }

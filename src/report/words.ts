@@ -83,6 +83,12 @@ export const hiddenReason = (reason: string): string => hiddenReasons[reason] ??
 export const formatNames: Record<AnalysisReport['document']['format'], string> = {
   pdf: 'PDF',
   docx: 'Word document',
+  doc: 'old Word document',
+  odt: 'OpenDocument text',
+  rtf: 'RTF document',
+  html: 'web page',
+  markdown: 'Markdown',
+  'json-resume': 'JSON Resume',
   text: 'plain text',
 };
 

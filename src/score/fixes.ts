@@ -14,8 +14,7 @@ export interface ProvenFix {
 
 /** Fixes proven at most, and of one audit at most: a reader acts on a handful. */
 const mostFixes = 12;
-const mostTried = 16;
-const mostOfOne = 3;
+const mostOfOne = 4;
 
 /** Applies each patch, scores again, and keeps what gains; most points first. */
 export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
@@ -26,14 +25,13 @@ export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
       .slice(0, mostOfOne),
   );
   return candidates
-    .slice(0, mostTried)
+    .slice(0, mostFixes)
     .map((candidate) => ({
       ...candidate,
       points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch), score)),
     }))
     .filter((fix) => fix.points.overall > 0 || (fix.points.match ?? 0) > 0)
-    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0))
-    .slice(0, mostFixes);
+    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0));
 }
 
 const gain = (before: Score, after: Score): ProvenFix['points'] => ({

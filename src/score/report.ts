@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentFormats } from '../extract/document.ts';
 
 /**
  * The public contract: what one analysis says. It holds no id, path or time of day, so that the same bytes, role,
@@ -247,7 +248,7 @@ export const analysisReportSchema = z.strictObject({
   posting: postingSchema.nullable(),
   resume: resumeSchema,
   document: z.strictObject({
-    format: z.enum(['pdf', 'docx', 'text']),
+    format: z.enum(documentFormats),
     pages: z.array(z.strictObject({ number: z.number(), width: z.number(), height: z.number() })),
     words: z.number().int().nonnegative(),
     text: z.string().describe('the visible text in reading order; every document range points into it'),

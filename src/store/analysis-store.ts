@@ -1,4 +1,9 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { AnalysisReport } from '../score/report.ts';
+
+/** What became of the comparison of two readings, which stands beside the report and outside its hash. */
+export type Readings = { comparison: Comparison } | { error: ErrorCode };
 
 /** One analysis that is kept: a report, under an unguessable id, until it expires. The file itself is never kept. */
 export interface StoredAnalysis {
@@ -7,11 +12,15 @@ export interface StoredAnalysis {
   createdAt: Date;
   expiresAt: Date;
   report: AnalysisReport;
+  /** left out until the comparison has ended */
+  readings?: Readings;
 }
 
 /** Keeps analyses until they are deleted or expire. Gone means gone: no byte of the resume stays in its files. */
 export interface AnalysisStore {
-  save(analysis: StoredAnalysis): Promise<void>;
+  save(analysis: Omit<StoredAnalysis, 'readings'>): Promise<void>;
+  /** adds what became of the comparison; nothing happens when the analysis is gone by then */
+  saveReadings(id: string, readings: Readings): Promise<void>;
   /** null for what never was, is deleted, or has expired by the time given */
   find(id: string, at: Date): Promise<StoredAnalysis | null>;
   /** whether there was something to delete */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { AnalysisReport } from '../score/report.ts';
-import type { AnalysisStore } from './analysis-store.ts';
+import type { AnalysisStore, Readings } from './analysis-store.ts';
 import { openDatabase } from './database.ts';
 import type { Tables } from './schema.ts';
 
@@ -20,6 +20,14 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         .execute();
     },
 
+    async saveReadings(id, readings) {
+      await database
+        .updateTable('analyses')
+        .set({ readings: JSON.stringify(readings) })
+        .where('id', '=', id)
+        .execute();
+    },
+
     async find(id, at) {
       const row = await database
         .selectFrom('analyses')
@@ -29,7 +37,13 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         .executeTakeFirst();
       if (!row) return null;
       const report: AnalysisReport = JSON.parse(row.report);
-      return { id: row.id, createdAt: new Date(row.created_at), expiresAt: new Date(row.expires_at), report };
+      return {
+        id: row.id,
+        createdAt: new Date(row.created_at),
+        expiresAt: new Date(row.expires_at),
+        report,
+        ...(row.readings !== null && { readings: JSON.parse(row.readings) as Readings }),
+      };
     },
 
     async delete(id) {

@@ -2,7 +2,7 @@ import type { Kysely, Migration } from 'kysely';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
 export interface Tables {
-  analyses: { id: string; created_at: string; expires_at: string; report: string };
+  analyses: { id: string; created_at: string; expires_at: string; report: string; readings: string | null };
 }
 
 /** Every change of the tables, in order; what has been released is never edited. */
@@ -17,6 +17,11 @@ export const migrations: Record<string, Migration> = {
         .addColumn('report', 'text', (column) => column.notNull())
         .execute();
       await db.schema.createIndex('analyses_expires_at').on('analyses').column('expires_at').execute();
+    },
+  },
+  '002-readings': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('analyses').addColumn('readings', 'text').execute();
     },
   },
 };

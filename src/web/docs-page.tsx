@@ -10,6 +10,10 @@ const calls: [call: string, does: string][] = [
     'GET /v1/analyses/:id',
     'gives the report again as JSON, HTML, PDF, Markdown or CSV, by `Accept` or by suffix',
   ],
+  [
+    'GET /v1/analyses/:id/readings',
+    'compares two readings of the file, section by section; 202 while that is under way',
+  ],
   ['DELETE /v1/analyses/:id', 'deletes the report and everything in it'],
   ['GET /v1/roles', 'lists the roles; `/v1/roles/:id` gives the keyword lists and the rubric of one'],
 ];

@@ -1,4 +1,5 @@
 import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
+import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
 import type { AnalysisReport } from '../score/report.ts';
 import { sitePage } from './site.tsx';
 
@@ -7,6 +8,8 @@ export interface ReportPageProps {
   id: string;
   /** when it is deleted */
   expiresAt: Date | string;
+  /** left out where the comparison of two readings is not to be shown */
+  readings?: ReadingsView | undefined;
 }
 
 const formats = [
@@ -15,6 +18,8 @@ const formats = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
 ] as const;
+
+const analysisAddress = (id: string): string => `/v1/analyses/${encodeURIComponent(id)}`;
 
 /** '12 March 2026, 14:05 UTC' */
 function moment(date: Date): string {
@@ -27,9 +32,9 @@ function moment(date: Date): string {
   return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
-function Keep({ id, expiresAt }: Omit<ReportPageProps, 'report'>) {
+function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
   const end = new Date(expiresAt);
-  const path = `/v1/analyses/${encodeURIComponent(id)}`;
+  const path = analysisAddress(id);
   return (
     <section class="keep" id="keep" aria-labelledby="keep-title">
       <h2 id="keep-title">Keep or delete</h2>
@@ -54,10 +59,15 @@ function Keep({ id, expiresAt }: Omit<ReportPageProps, 'report'>) {
 }
 
 /** The server's page of one analysis. */
-export const reportPage = ({ report, id, expiresAt }: ReportPageProps): string =>
+export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps): string =>
   sitePage(
     reportTitle(report),
-    <ReportBody report={report}>
+    <ReportBody
+      report={report}
+      readings={
+        readings && <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
+      }
+    >
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
   );

@@ -6,7 +6,9 @@ import { makeEvidence, makeResume } from '../make-resume.ts';
 const named = (id: string, options: Record<string, number> = {}) => new Map([[id, { weight: 1, options }]]);
 
 describe('the runner', () => {
-  const evidence = makeEvidence(makeResume({ bullets: ['Built billing.', 'Cut costs.', 'Ran Kafka.', 'Led tests.'] }));
+  const evidence = makeEvidence(
+    makeResume({ bullets: ['Built billing.', 'Cut costs.', 'Ran Kafka.', 'Led tests.'] }),
+  );
 
   it('sorts findings by place and fills in their messages', () => {
     const [result] = runAudits(evidence, evidence.role.rubric.categories[1]?.audits ?? new Map()).slice(-1);
@@ -16,7 +18,10 @@ describe('the runner', () => {
   });
 
   it('turns an audit that breaks into a result without a score, and leaves the others', () => {
-    const [broken, sound] = runAudits(evidence, new Map([...named('measured-results'), ...named('contact-details')]));
+    const [broken, sound] = runAudits(
+      evidence,
+      new Map([...named('measured-results'), ...named('contact-details')]),
+    );
     expect(broken).toMatchObject({ id: 'measured-results', score: null, broken: true, findings: [] });
     expect(broken?.reason).toMatch(/broke/);
     expect(sound).toMatchObject({ id: 'contact-details', score: 1, broken: false });

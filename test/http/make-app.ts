@@ -48,6 +48,7 @@ export async function makeApp(
   });
   const deps: AppDependencies = {
     analyze: async () => someReport,
+    compareReadings: async () => ({ agreement: 1, differences: [], plainText: null }),
     listRoles: () => [{ id: 'backend-developer', name: 'Backend developer', description: 'Servers' }],
     describeRole: (id) => {
       if (id !== 'backend-developer') throw new CandorError('unknown-role');

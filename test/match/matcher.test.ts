@@ -9,6 +9,8 @@ const idsIn = (text: string): string[] => mentionsIn(text).map((mention) => ment
 /** A text, the ids that are printed in it, and the ids that it must not be read as. */
 type Row = readonly [text: string, printed: readonly string[], not?: readonly string[]];
 
+const caseOf = ([text, printed, not = []]: Row) => ({ text, printed, not });
+
 const tables: Record<string, readonly Row[]> = {
   'names inside other names': [
     ['Built billing services in Java', ['java'], ['javascript']],
@@ -246,7 +248,7 @@ const tables: Record<string, readonly Row[]> = {
 };
 
 describe.each(Object.entries(tables))('the matcher on %s', (_, rows) => {
-  it.each(rows)('%j holds %j and not %j', (text, printed, not = []) => {
+  it.each(rows.map(caseOf))('$text holds $printed and not $not', ({ text, printed, not }) => {
     const ids = idsIn(text);
     expect(ids).toEqual(expect.arrayContaining([...printed]));
     expect(ids.filter((id) => not.includes(id))).toEqual([]);

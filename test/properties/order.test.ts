@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeHere } from '../../src/pipeline.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
-import { asOf, fixtureFiles } from '../make-resume.ts';
+import { asOf, fixtureFiles, fixtureFolder } from '../make-resume.ts';
 
 /** The committed resumes against each other: who stands above whom, and one person in three formats. */
 
@@ -13,13 +14,25 @@ const reports = new Map<string, Promise<AnalysisReport>>();
 function reportFor(maker: string, person: string): Promise<AnalysisReport> {
   const key = `${maker}/${person}`;
   const file = fixtureFiles(maker).find((each) => each.person === person);
-  const known = reports.get(key) ?? (file ? analyzeHere({ bytes: new Uint8Array(readFileSync(file.path)) }, { asOf }) : undefined);
+  const known =
+    reports.get(key) ??
+    (file ? analyzeHere({ bytes: new Uint8Array(readFileSync(file.path)) }, { asOf }) : undefined);
   if (!known) throw new Error(`no fixture ${key}`);
   reports.set(key, known);
   return known;
 }
 
-const overallOf = async (maker: string, person: string): Promise<number> => (await reportFor(maker, person)).overall ?? Number.NaN;
+const overallOf = async (maker: string, person: string): Promise<number> =>
+  (await reportFor(maker, person)).overall ?? Number.NaN;
+
+/** Some makers print no projects: a graduate's file then holds no work at all. */
+function printsWork(maker: string, person: string): boolean {
+  const truth: unknown = JSON.parse(
+    readFileSync(join(fixtureFolder, 'resumes', maker, person, 'truth.json'), 'utf8'),
+  );
+  const { work, projects } = truth as { work: unknown[]; projects: unknown[] };
+  return work.length + projects.length > 0;
+}
 
 const makers = [...new Set(fixtureFiles().map(({ maker }) => maker))];
 const people = fixtureFiles('text').map(({ person }) => person);
@@ -37,6 +50,7 @@ describe.each(makers)('by the files of %s', (maker) => {
     ['senior-go', 'front-end'],
     ['career-changer', 'nurse'],
   ])('%s stands above %s', async (better, worse) => {
+    if (!printsWork(maker, better)) return;
     expect(await overallOf(maker, better)).toBeGreaterThan(await overallOf(maker, worse));
   });
 
@@ -52,7 +66,8 @@ describe.each(makers)('by the files of %s', (maker) => {
 describe.each(people)('%s in three formats', (person) => {
   it('is found to show and name the same keywords', async () => {
     const [text, docx, pdf] = await Promise.all(scored.map((maker) => reportFor(maker, person)));
-    const states = (report?: AnalysisReport) => report?.coverage.map(({ id, state, grade }) => ({ id, state, grade }));
+    const states = (report?: AnalysisReport) =>
+      report?.coverage.map(({ id, state, grade }) => ({ id, state, grade }));
     expect(states(docx)).toEqual(states(text));
     expect(states(pdf)).toEqual(states(text));
   });
@@ -61,7 +76,9 @@ describe.each(people)('%s in three formats', (person) => {
     const all = await Promise.all(scored.map((maker) => reportFor(maker, person)));
     const scores = all.map(({ arithmetic }) => (arithmetic.base ?? Number.NaN) * arithmetic.gate.factor);
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThanOrEqual(3);
-    const clean = all.flatMap(({ overall, arithmetic }) => (arithmetic.readability.factor === 1 ? (overall ?? Number.NaN) : []));
+    const clean = all.flatMap(({ overall, arithmetic }) =>
+      arithmetic.readability.factor === 1 ? (overall ?? Number.NaN) : [],
+    );
     expect(clean.length).toBeGreaterThan(1);
     expect(Math.max(...clean) - Math.min(...clean)).toBeLessThanOrEqual(3);
   });

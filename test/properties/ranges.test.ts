@@ -15,11 +15,13 @@ interface Quoted {
 }
 
 function quotesOf(report: AnalysisReport): Quoted[] {
-  const ranged = report.audits.flatMap((audit) => audit.findings.map((finding) => ({ at: audit.id, ...finding })));
+  const ranged = report.audits.flatMap((audit) =>
+    audit.findings.map((finding) => ({ at: audit.id, ...finding })),
+  );
   return [
     ...report.mentions.map(({ id, printed, range }) => ({ at: `mention ${id}`, range, quote: printed })),
-    ...[...ranged, ...report.fixes.map((fix) => ({ at: `fix ${fix.audit}`, ...fix }))].flatMap(({ at, quote, range }) =>
-      range ? [{ at, range, quote }] : [],
+    ...[...ranged, ...report.fixes.map((fix) => ({ at: `fix ${fix.audit}`, ...fix }))].flatMap(
+      ({ at, quote, range }) => (range ? [{ at, range, quote }] : []),
     ),
     ...[...report.coverage, ...(report.postingCoverage ?? [])].flatMap(({ id, evidence }) =>
       evidence.map(({ quote, range }) => ({ at: `coverage ${id}`, range, quote })),
@@ -55,7 +57,9 @@ describe.each(files)('the ranges of $maker/$person', ({ path }) => {
       const inside = range.start < range.end && range.end <= text.length;
       return !inside || (quote === null ? slice.trim() === '' : slice !== quote);
     });
-    expect(wrong.map(({ at, range, quote }) => ({ at, quote, slice: text.slice(range.start, range.end) }))).toEqual([]);
+    expect(
+      wrong.map(({ at, range, quote }) => ({ at, quote, slice: text.slice(range.start, range.end) })),
+    ).toEqual([]);
     for (const { at, range } of quotes) {
       if (pages.length === 0) expect(range.boxes, at).toEqual([]);
       else expect(range.boxes.length, at).toBeGreaterThan(0);
@@ -68,7 +72,12 @@ describe.each(files)('the ranges of $maker/$person', ({ path }) => {
       }
     }
     const { posting } = report;
-    const terms = [...(posting?.required ?? []), ...(posting?.preferred ?? []), ...(posting?.anyOf.flat() ?? []), ...(posting?.knockOuts ?? [])];
+    const terms = [
+      ...(posting?.required ?? []),
+      ...(posting?.preferred ?? []),
+      ...(posting?.anyOf.flat() ?? []),
+      ...(posting?.knockOuts ?? []),
+    ];
     expect(terms.length).toBeGreaterThan(3);
     for (const { quote, start, end } of terms) expect(posting?.text.slice(start, end)).toBe(quote);
   });

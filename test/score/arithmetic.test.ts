@@ -32,7 +32,9 @@ describe.each(people)('the arithmetic of %s', (person) => {
   });
 
   it('makes the gate of the must-haves in use and the months, as the rubric says', () => {
-    const used = report.coverage.filter((each) => each.tier === 'must-have' && ['used', 'measured'].includes(each.grade)).length;
+    const used = report.coverage.filter(
+      (each) => each.tier === 'must-have' && ['used', 'measured'].includes(each.grade),
+    ).length;
     const { floor, mustHavesUsed, months, usedShare } = rubric.gate;
     const shown = usedShare * Math.min(1, used / mustHavesUsed);
     const dated = (1 - usedShare) * Math.min(1, report.experience.softwareMonths / months);
@@ -54,11 +56,17 @@ describe.each(people)('the arithmetic of %s', (person) => {
 });
 
 describe('the gate', () => {
-  const nurse = { title: 'Nurse', company: 'Mercy Hospital', bullets: ['Cared for 12 patients a day.', 'Led 4 nurses.'] };
+  const nurse = {
+    title: 'Nurse',
+    company: 'Mercy Hospital',
+    bullets: ['Cared for 12 patients a day.', 'Led 4 nurses.'],
+  };
 
   it('leaves another profession a quarter of its points, whatever its list says', () => {
     const plain = reportOf(makeResume({ ...nurse, skills: 'Triage' }));
-    const listing = reportOf(makeResume({ ...nurse, skills: 'Python, SQL, AWS, Docker, Kubernetes, REST APIs' }));
+    const listing = reportOf(
+      makeResume({ ...nurse, skills: 'Python, SQL, AWS, Docker, Kubernetes, REST APIs' }),
+    );
     expect(plain.arithmetic.gate.factor).toBe(rubric.gate.floor);
     expect(listing.arithmetic.gate.factor).toBe(rubric.gate.floor);
   });
@@ -66,12 +74,19 @@ describe('the gate', () => {
   it('opens whole for three must-haves in use and two years', () => {
     const bullets = ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'];
     expect(reportOf(makeResume({ bullets, dates: 'Jan 2020 - Dec 2021' })).arithmetic.gate.factor).toBe(1);
-    expect(reportOf(makeResume({ bullets, dates: 'Jan 2020 - Dec 2020' })).arithmetic.gate.factor).toBeLessThan(1);
-    expect(reportOf(makeResume({ bullets: ['Partitioned PostgreSQL.'], dates: '2018 - 2021' })).arithmetic.gate.factor).toBeLessThan(1);
+    expect(
+      reportOf(makeResume({ bullets, dates: 'Jan 2020 - Dec 2020' })).arithmetic.gate.factor,
+    ).toBeLessThan(1);
+    expect(
+      reportOf(makeResume({ bullets: ['Partitioned PostgreSQL.'], dates: '2018 - 2021' })).arithmetic.gate
+        .factor,
+    ).toBeLessThan(1);
   });
 
   it('counts what is used without dates, though not as months', () => {
-    const undated = reportOf(makeResume({ bullets: ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'], dates: null }));
+    const undated = reportOf(
+      makeResume({ bullets: ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'], dates: null }),
+    );
     expect(undated.experience.softwareMonths).toBe(0);
     expect(undated.arithmetic.gate.factor).toBeCloseTo(0.25 + 0.75 * 0.6, 3);
   });

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisReport, ReportedFix } from '../../src/score/report.ts';
 import { scoreEvidence } from '../../src/score/score.ts';
-import { fixtureFiles, fixtureText, makeEvidence, makeResume, postingText, reportOf } from '../make-resume.ts';
+import {
+  fixtureFiles,
+  fixtureText,
+  makeEvidence,
+  makeResume,
+  postingText,
+  reportOf,
+} from '../make-resume.ts';
 
 /** What the grader takes a stand-in for, as a candidate who knows the fact would write it. */
 const answers: readonly (readonly [standIn: string, answer: string])[] = [
   [' [by how much?]', ' by 40%'],
   ['[Built, fixed, led …]', 'Built'],
-  ['[what you built with]', 'Built with'],
+  ['[what you did]', 'Built with'],
   [' [and what came of it]', ' for 300 shops'],
   ['[your.name]', 'your.name'],
 ];
 
-const answered = (text: string): string => answers.reduce((filled, [standIn, answer]) => filled.replace(standIn, answer), text);
+const answered = (text: string): string =>
+  answers.reduce((filled, [standIn, answer]) => filled.replace(standIn, answer), text);
 
 /** Writes a fix into the text that was sent: at its place, or at the end of what it is added to. */
 function apply(text: string, { document, resume }: AnalysisReport, { patch }: ReportedFix): string {
@@ -21,11 +29,16 @@ function apply(text: string, { document, resume }: AnalysisReport, { patch }: Re
     const from = document.text.lastIndexOf('\n', patch.start - 1) + 1;
     const line = document.text.slice(from, document.text.indexOf('\n', patch.end));
     const start = text.indexOf(line) + patch.start - from;
-    return text.slice(0, start) + (patch.kind === 'replace' ? answered(patch.text) : '') + text.slice(start + patch.end - patch.start);
+    return (
+      text.slice(0, start) +
+      (patch.kind === 'replace' ? answered(patch.text) : '') +
+      text.slice(start + patch.end - patch.start)
+    );
   }
   const last = resume.work[0]?.bullets.at(-1)?.value ?? '';
   if (patch.section === 'work') return added(last, `\n- ${answered(patch.text)}.`);
-  if (patch.section === 'contact') return added(resume.contact.name?.value ?? '', `\n${answered(patch.text)}`);
+  if (patch.section === 'contact')
+    return added(resume.contact.name?.value ?? '', `\n${answered(patch.text)}`);
   return `${text.trimEnd()}, ${patch.text}\n`;
 }
 
@@ -36,8 +49,18 @@ const resumes = fixtureFiles('text').map(({ person }) => person);
 
 describe('a fix', () => {
   it.each([
-    ['a measure', makeResume({ bullets: ['Built billing in Python.', 'Partitioned PostgreSQL.', 'Ran Kafka.', 'Led tests.'] }), 'measured-results'],
-    ['a strong verb', makeResume({ bullets: ['Responsible for the billing API in Python.', 'Built tests.'] }), 'strong-openings'],
+    [
+      'a measure',
+      makeResume({
+        bullets: ['Built billing in Python.', 'Partitioned PostgreSQL.', 'Ran Kafka.', 'Led tests.'],
+      }),
+      'measured-results',
+    ],
+    [
+      'a strong verb',
+      makeResume({ bullets: ['Responsible for the billing API in Python.', 'Built tests.'] }),
+      'strong-openings',
+    ],
     ['a phrase less', makeResume({ summary: 'Passionate engineer.' }), 'avoid-phrases'],
     ['the name of what is shown', makeResume({ skills: 'Python' }), 'exact-forms'],
     ['a must-have that was missing', makeResume(), 'must-have-evidence'],
@@ -64,7 +87,10 @@ describe('a fix', () => {
   });
 
   it('that stands in the text quotes what it changes', () => {
-    const text = makeResume({ summary: 'Passionate engineer.', bullets: ['Responsible for the Python API.'] });
+    const text = makeResume({
+      summary: 'Passionate engineer.',
+      bullets: ['Responsible for the Python API.'],
+    });
     const report = reportOf(text);
     const [avoid] = report.fixes.filter((fix) => fix.audit === 'avoid-phrases');
     expect(avoid?.patch).toMatchObject({ kind: 'remove' });

@@ -3,7 +3,8 @@ import { makeResume, reportOf } from '../make-resume.ts';
 
 const shown = makeResume({ bullets: ['Wrote Java for 300 shops.', 'Ran Kafka.'], skills: 'Python, Redis' });
 const posting = (...lines: string[]): string => ['Backend Engineer', '', ...lines].join('\n');
-const matchOf = (text: string, ...lines: string[]): number | null => reportOf(text, { posting: posting(...lines) }).match;
+const matchOf = (text: string, ...lines: string[]): number | null =>
+  reportOf(text, { posting: posting(...lines) }).match;
 
 describe('the match', () => {
   it.each([
@@ -12,7 +13,11 @@ describe('the match', () => {
     ['a list counts 30', ['Requirements', '- Redis'], 30],
     ['what is missing counts nothing', ['Requirements', '- Elixir'], 0],
     ['required terms count alike', ['Requirements', '- Java', '- Elixir'], 50],
-    ['a wish counts 35 in 100 of a demand', ['Requirements', '- Elixir', 'Nice to have', '- Java'], Math.round(35 / 1.35)],
+    [
+      'a wish counts 35 in 100 of a demand',
+      ['Requirements', '- Elixir', 'Nice to have', '- Java'],
+      Math.round(35 / 1.35),
+    ],
     ['an either-or group is met by its best term', ['Requirements', '- Elixir or Java'], 100],
     ['an either-or group counts once', ['Requirements', '- Elixir or Java', '- Haskell'], 50],
     ['an either-or group that nobody meets counts nothing', ['Requirements', '- Elixir or Haskell'], 0],
@@ -26,10 +31,19 @@ describe('the match', () => {
   });
 
   it('covers a group once, named by all its terms and quoted by its words', () => {
-    const report = reportOf(shown, { posting: posting('Requirements', '- Elixir, Haskell or Java', '- Kafka') });
-    expect(report.postingCoverage?.map(({ tier, name, state, quote }) => ({ tier, name, state, quote }))).toEqual([
+    const report = reportOf(shown, {
+      posting: posting('Requirements', '- Elixir, Haskell or Java', '- Kafka'),
+    });
+    expect(
+      report.postingCoverage?.map(({ tier, name, state, quote }) => ({ tier, name, state, quote })),
+    ).toEqual([
       { tier: 'required', name: 'Apache Kafka', state: 'named', quote: 'Kafka' },
-      { tier: 'any-of', name: 'Elixir or Haskell or Java', state: 'named', quote: 'Elixir or Haskell or Java' },
+      {
+        tier: 'any-of',
+        name: 'Elixir or Haskell or Java',
+        state: 'named',
+        quote: 'Elixir or Haskell or Java',
+      },
     ]);
   });
 

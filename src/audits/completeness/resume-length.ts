@@ -1,12 +1,12 @@
-import { countWords } from '../../lexicon/tokens.ts';
 import type { Document } from '../../extract/document.ts';
+import { countWords } from '../../lexicon/tokens.ts';
 import type { Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
 /**
- * The number of words: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`. A list counts each
- * word once, and the names of person, place and schools count nothing: neither repeating nor a longer name is content.
+ * The number of words outside skill lists: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`.
+ * The names of person, place and schools count nothing: a longer name says no more of the work.
  */
 export const resumeLength = defineAudit({
   id: 'resume-length',
@@ -15,11 +15,11 @@ export const resumeLength = defineAudit({
   why: 'Too short leaves the reader without evidence; past two pages it is skimmed.',
   messages: {
     short: {
-      says: 'The resume has {words} words.',
+      says: 'The resume has {words} words beside its lists of skills.',
       fix: 'Add what you built and what came of it, two to five statements a position.',
     },
     long: {
-      says: 'The resume has {words} words.',
+      says: 'The resume has {words} words beside its lists of skills.',
       fix: 'Cut the oldest positions to a line each and keep what fits the role.',
     },
   },
@@ -42,11 +42,9 @@ export const resumeLength = defineAudit({
 function wordsTold({ text }: Document, { contact, education, sections }: Resume): number {
   const names = [contact.name, contact.location, ...education.map((entry) => entry.institution)];
   const named = names.reduce((sum, name) => sum + countWords(name?.value ?? ''), 0);
-  const lists = sections.flatMap(({ kind, body }) => (kind === 'skills' ? text.slice(body.start, body.end) : []));
-  return lists.reduce((sum, list) => sum - repeatedIn(list), countWords(text) - named);
+  const lists = sections.filter((section) => section.kind === 'skills');
+  return lists.reduce(
+    (sum, { body }) => sum - countWords(text.slice(body.start, body.end)),
+    countWords(text) - named,
+  );
 }
-
-const repeatedIn = (list: string): number => {
-  const words = list.toLowerCase().match(/[^\s,;|]+/g) ?? [];
-  return words.length - new Set(words).size;
-};

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 
-/** Of the must-haves that are shown, how many a literal search finds: some hiring systems search for just the words. */
+/** Of the must-haves that work, a title or a summary shows, how many a literal search finds; a list alone shows none. */
 export const exactForms = defineAudit({
   id: 'exact-forms',
   title: 'What you show is also named',
@@ -17,7 +17,9 @@ export const exactForms = defineAudit({
     },
   },
   audit({ coverage, role }) {
-    const shown = coverage.filter((each) => each.tier === 'must-have' && each.grade !== 'missing');
+    const shown = coverage.filter(
+      (each) => each.tier === 'must-have' && each.grade !== 'missing' && each.grade !== 'listed',
+    );
     if (shown.length === 0) return { score: 0, displayValue: '0 named', findings: [] };
     const named = shown.filter((each) => each.found.inflected);
     return {

@@ -1,7 +1,7 @@
 import { CandorError } from '../../errors.ts';
+import { childrenOf, findElement, parseXml, type XmlElement } from '../xml.ts';
+import { type Archive, openArchive } from '../zip.ts';
 import { readStyles, type Styles } from './styles.ts';
-import { childrenOf, findElement, parseXml, type XmlElement } from './xml.ts';
-import { type Archive, openArchive } from './zip.ts';
 
 /** The parts of a DOCX that hold what a reader sees, found by following the relationships. */
 export interface WordPackage {

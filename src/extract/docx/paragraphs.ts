@@ -1,41 +1,15 @@
-import type { HiddenReason } from '../document.ts';
+import { emptyFlow, type Flow, joinShortCells, type Stretch } from '../flow/flow.ts';
+import { hiddenBy } from '../flow/visibility.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 import type { WordPackage } from './package.ts';
 import { isList, type RunStyle, runProperties, shadeOf } from './styles.ts';
-import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
-/** A stretch of one paragraph, drawn one way. */
-export interface Stretch {
-  text: string;
-  style: RunStyle;
-  hidden: HiddenReason | null;
-  link: string | null;
-}
-
-export interface Paragraph {
-  stretches: Stretch[];
-  heading: boolean;
-  list: boolean;
-  /** paragraphs of one cell or text box share its number */
-  block: number;
-  /** white space stands before it */
-  spaced: boolean;
-  /** the cell's neighbours stand on the same line */
-  joins: boolean;
-}
-
-export interface Flow {
-  paragraphs: Paragraph[];
-  tables: number;
-  textBoxes: number;
-}
-
-const smallestSize = 2;
 /** twentieths of a point before a paragraph that a reader sees as a gap */
 const gapBefore = 100;
 
 /** Reads a body, header or footer into paragraphs in reading order; text boxes follow the paragraph they hang on. */
 export function readFlow(root: XmlElement, word: WordPackage): Flow {
-  const flow: Flow = { paragraphs: [], tables: 0, textBoxes: 0 };
+  const flow = emptyFlow();
   let block = 0;
 
   const walk = (element: XmlElement, shade: string | null): void => {
@@ -51,15 +25,13 @@ export function readFlow(root: XmlElement, word: WordPackage): Flow {
     flow.tables += 1;
     for (const row of childrenOf(table, 'w:tr')) {
       const cells = childrenOf(row, 'w:tc');
-      const before = flow.paragraphs.length;
       const firsts: number[] = [];
       for (const cell of cells) {
         block += 1;
         firsts.push(flow.paragraphs.length);
         walk(cell, shadeOf(childOf(childOf(cell, 'w:tcPr'), 'w:shd')));
       }
-      const short = cells.length > 1 && flow.paragraphs.length - before <= cells.length;
-      if (short) for (const index of firsts.slice(1)) joinAt(flow.paragraphs, index, before);
+      joinShortCells(flow.paragraphs, firsts);
     }
     block += 1;
   };
@@ -145,19 +117,4 @@ function textOf(element: XmlElement): string | null {
     default:
       return null;
   }
-}
-
-function hiddenBy(style: RunStyle): HiddenReason | null {
-  if (style.hidden) return 'vanished';
-  if (style.size < smallestSize) return 'tiny';
-  if (style.colour !== null && style.shade === null && /^f[a-f0-9]f[a-f0-9]f[a-f0-9]$/.test(style.colour))
-    return 'colour';
-  if (style.colour !== null && style.colour === style.shade) return 'colour';
-  return null;
-}
-
-function joinAt(paragraphs: Paragraph[], index: number, after: number): void {
-  const paragraph = paragraphs[index];
-  const before = paragraphs[index - 1];
-  if (paragraph && before && index > after) paragraph.joins = true;
 }

@@ -1,15 +1,7 @@
-import { childOf, childrenOf, findElement, type XmlElement } from './xml.ts';
+import type { LayeredStyle } from '../flow/visibility.ts';
+import { childOf, childrenOf, findElement, type XmlElement } from '../xml.ts';
 
-/** How a paragraph or run is drawn, as far as reading needs it. */
-export interface RunStyle {
-  bold: boolean;
-  hidden: boolean;
-  /** points */
-  size: number;
-  colour: string | null;
-  /** fill behind the text, null for the page's own */
-  shade: string | null;
-}
+export type RunStyle = LayeredStyle;
 
 export interface ParagraphStyle {
   heading: boolean;

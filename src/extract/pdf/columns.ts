@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments.ts';
-import { groupStarts, isLabels, isRail, isTable, linesOf, onOneLine } from './rails.ts';
+import { groupStarts, isLabels, isRail, isTable, linesOf, medianSize, onOneLine } from './rails.ts';
 
 /** A part of the page that is read from top to bottom before the next one begins. */
 export type Block = Fragment[];
@@ -16,6 +16,11 @@ const leastGutter = 6;
 const edge = 2;
 /** Share of a line that may stick out over the white between columns. */
 const mostOverhang = 0.25;
+const widestOverhang = 40;
+/** Share of the width that dates and labels take at most. */
+const railWidth = 0.3;
+/** A heading's type for one of the usual text. */
+const headingSize = 1.1;
 /** Share of the page's height below which side-by-side text is a grid inside the page, not its layout. */
 const gridHeight = 0.3;
 /** Splits inside splits at most; a page of crumbs must not cost more. */
@@ -70,7 +75,8 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const right = band.filter((fragment) => (fragment.left + fragment.right) / 2 > x);
       const isGrid = heightOf(right) < gridHeight * pageHeight;
       const bottom = Math.max(...right.map((fragment) => fragment.baseline));
-      const left = band.filter((fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom));
+      const beside = band.filter((fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom));
+      const left = withoutLastHeading(beside, bottom, medianSize(band));
       const kind = relationOf(left, right, x);
       if (kind === 'rows') continue;
       const size = Math.min(linesOf(left), linesOf(right));
@@ -79,6 +85,14 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
     }
   }
   return best;
+}
+
+/** A heading at the end of the left column, below the right one, belongs to what spans the page under it. */
+function withoutLastHeading(left: Fragment[], bottom: number, usual: number): Fragment[] {
+  const last = [...left].sort((a, b) => a.baseline - b.baseline).at(-1);
+  if (!last || last.baseline <= bottom) return left;
+  const isHeading = last.fontSize >= headingSize * usual || last.words.every((word) => word.bold);
+  return isHeading ? left.filter((fragment) => fragment !== last) : left;
 }
 
 /** Left edges at which several fragments begin: a column has a straight edge. */
@@ -98,18 +112,39 @@ function candidateEdges(fragments: Fragment[]): number[] {
 /** Runs of rows between those that cross `x`; what stands on one row with a crossing line belongs to it. */
 function bandsAround(fragments: Fragment[], x: number): Fragment[][] {
   const bands: Fragment[][] = [[]];
-  for (const row of rowsOf(fragments)) {
-    if (row.some((fragment) => crosses(fragment, x))) bands.push([]);
+  const usual = medianSize(fragments);
+  const left = Math.min(...fragments.map((fragment) => fragment.left));
+  const right = Math.max(...fragments.map((fragment) => fragment.right));
+  const isNarrow = x - left < railWidth * (right - left);
+  const rows = rowsOf(fragments);
+  for (const [index, row] of rows.entries()) {
+    const heads = isNarrow && standsOver(row, rows[index + 1] ?? [], fragments, x, usual);
+    if (heads || row.some((fragment) => crosses(fragment, x))) bands.push([]);
     else bands.at(-1)?.push(...row);
   }
   return bands.filter((each) => each.length >= 2 * leastLines);
 }
 
+/** A line of the left column may stick out a little; everything else that reaches over `x` is no column's. */
 function crosses(fragment: Fragment, x: number): boolean {
   if (fragment.left >= x - edge || fragment.right <= x + edge) return false;
-  const smaller = Math.min(x - fragment.left, fragment.right - x);
-  return smaller > mostOverhang * (fragment.right - fragment.left);
+  const overhang = fragment.right - x;
+  return overhang > widestOverhang || overhang > mostOverhang * (fragment.right - fragment.left);
 }
+
+/** A heading over labels and their text: nothing stands right of it, and the next row has a label and a text. */
+function standsOver(row: Fragment[], next: Fragment[], fragments: Fragment[], x: number, usual: number): boolean {
+  const [heading, ...others] = row;
+  if (!heading || others.length > 0 || heading.right > x) return false;
+  if (!next.some((each) => each.right <= x) || !next.some((each) => each.left >= x - edge)) return false;
+  const isBold = heading.words.every((word) => word.bold);
+  if (!isBold && heading.fontSize < headingSize * usual) return false;
+  return !fragments.some((each) => each.left >= x - edge && isBeside(each, heading));
+}
+
+/** Stands in the height of a line, by baselines: the boxes of letters reach into the lines around them. */
+const isBeside = (each: Fragment, line: Fragment): boolean =>
+  each.baseline > line.baseline - 0.95 * line.fontSize && each.baseline < line.baseline + 0.6 * line.fontSize;
 
 function rowsOf(fragments: Fragment[]): Fragment[][] {
   const rows: Fragment[][] = [];

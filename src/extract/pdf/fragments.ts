@@ -75,13 +75,21 @@ function toFragment(piece: Glyph[], page: number): Fragment {
   };
 }
 
-const wordsByGaps = (piece: Glyph[]): Glyph[][] =>
-  groupBy(piece, (glyph, index) => {
+/** Tightly set type draws its letters into each other, and its spaces narrower by as much. */
+function wordsByGaps(piece: Glyph[]): Glyph[][] {
+  const tightness = Math.min(0, usualGap(piece));
+  return groupBy(piece, (glyph, index) => {
     const last = piece[index - 1];
-    return (
-      !last || glyph.spaced || glyph.left - last.right > wordGap * Math.max(last.fontSize, glyph.fontSize)
-    );
+    if (!last || glyph.spaced) return true;
+    return glyph.left - last.right - tightness > wordGap * Math.max(last.fontSize, glyph.fontSize);
   });
+}
+
+const usualGap = (piece: Glyph[]): number =>
+  piece
+    .slice(1)
+    .map((glyph, index) => glyph.left - (piece[index]?.right ?? 0))
+    .sort((a, b) => a - b)[Math.floor((piece.length - 1) / 2)] ?? 0;
 
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
 function isLetterSpaced(piece: Glyph[]): boolean {

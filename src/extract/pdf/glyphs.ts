@@ -1,6 +1,6 @@
 import type { HiddenReason } from '../document.ts';
 import { contrast, fillColour, hex } from './colour.ts';
-import type { Frame } from './frame.ts';
+import type { Corners, Frame } from './frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +19,8 @@ export interface Glyph {
   spaced: boolean;
   unmapped: boolean;
   hidden: HiddenReason | null;
+  /** a letter of a ligature, with a part of its width */
+  shared: boolean;
 }
 
 interface Style {
@@ -73,17 +75,11 @@ export function readGlyphs(
     pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const doubles = pdfium.HEAPF64;
     const origin = frame.point(doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
-    // One drawn ligature is read as several letters at one place: they stand side by side.
     const last = glyphs.at(-1);
-    if (
-      last &&
-      object === lastObject &&
-      Math.abs(origin.x - lastOrigin) < 0.01 &&
-      last.baseline === origin.y
-    ) {
-      const width = corners.right - corners.left;
-      corners.left = last.right;
-      corners.right = last.right + width;
+    let shared = false;
+    if (last && object === lastObject && Math.abs(origin.x - lastOrigin) < 0.01 && last.baseline === origin.y) {
+      spread(last, corners);
+      shared = last.shared;
     }
     lastObject = object;
     lastOrigin = origin.x;
@@ -103,12 +99,32 @@ export function readGlyphs(
       spaced,
       unmapped,
       hidden: null,
+      shared,
     };
     glyph.hidden = hiddenBy(glyph, style, frame, scene);
     glyphs.push(glyph);
     spaced = false;
   }
   return glyphs;
+}
+
+/** A single f, i or l is narrower than this share of the type; a ligature is wider. */
+const letterWidth = 0.42;
+
+/**
+ * One drawn ligature is read as several letters at one place: they stand side by side. Where each is given the width
+ * of the whole, they share it.
+ */
+function spread(last: Glyph, corners: Corners): void {
+  const width = corners.right - corners.left;
+  const shared = Math.abs(corners.right - last.right) < 0.1 && width > letterWidth * last.fontSize;
+  const inWhole = shared || (last.shared && Math.abs(corners.right - last.right) < 0.1);
+  if (inWhole) {
+    last.right = (last.left + last.right) / 2;
+    last.shared = true;
+  }
+  corners.left = last.right;
+  if (!inWhole) corners.right = last.right + width;
 }
 
 const tinySize = 2.5;

@@ -105,22 +105,29 @@ function continues(
   first: Word,
 ): boolean {
   if (Math.abs(before.fontSize - row.fontSize) > 0.6) return false;
-  if (before.fragments.length > 1 || row.fragments.length > 1) return false;
+  if (before.fragments.length > 1) return false;
   if (Math.abs(left - textLeft) > sameIndent) return false;
   const words = before.fragments[0]?.words ?? [];
   const last = words.at(-1);
   if (!last || (last.bold !== first.bold && last.colour !== first.colour)) return false;
-  if (
-    row.fontSize > largeText &&
-    row.baseline - before.baseline < 1.35 * row.fontSize &&
-    words.length + (row.fragments[0]?.words.length ?? 0) <= 5
-  )
-    return true;
+  const isTitle = row.fontSize > largeText && row.baseline - before.baseline < 1.35 * row.fontSize;
+  if (isTitle && words.length + (row.fragments[0]?.words.length ?? 0) <= 5) return true;
+  if (row.fragments.length > 1) return false;
+  if (standsAlone(row)) return false;
   const inSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text) && !/[@/]/.test(last.text);
   if (inSentence && words.length >= fewWords) return true;
-  if (margin === null || words.length < fewWords) return false;
+  const opens = /(?:^|[,(&/-]|\b(?:of|and|the|for|in|at|de|und|y|et))$/i.test(last.text);
+  if (margin === null || (words.length < fewWords && !opens)) return false;
   return before.right + (first.box?.width ?? 0) + 0.2 * row.fontSize > margin - 0.5;
 }
+
+/** An address, a phone number or a line that begins with a period of time is no part of a sentence before it. */
+function standsAlone(row: Row): boolean {
+  const text = row.fragments[0]?.words.map((word) => word.before + word.text).join('') ?? '';
+  return /^\S*(?:@|:\/\/|\.(?:com|org|net|io)\b)/.test(text) || /^[\d\s().+/–-]{7,}$/.test(text) || startsWithPeriod.test(text);
+}
+
+const startsWithPeriod = /^\(?(?:\d{1,2}[./])?(?:19|20)\d\d\s*[–—-]/;
 
 /** The right edge of the lines that begin at one indent, where at least two show that there is one. */
 function rightMargin(all: Row[], row: Row): number | null {

@@ -68,7 +68,7 @@ export function groupStarts(column: Fragment[], kind: keyof typeof gaps): Fragme
 export const linesOf = (fragments: Fragment[]): number =>
   new Set(fragments.map((fragment) => Math.round(fragment.baseline))).size;
 
-const medianSize = (fragments: Fragment[]): number =>
+export const medianSize = (fragments: Fragment[]): number =>
   fragments.map((fragment) => fragment.fontSize).sort((a, b) => a - b)[Math.floor(fragments.length / 2)] ?? 0;
 
 const averageLetters = (fragments: Fragment[]): number =>

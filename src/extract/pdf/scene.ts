@@ -17,6 +17,8 @@ interface Painted extends Corners {
   depth: number;
   /** null for pictures and shadings, whose colour is not known here */
   colour: readonly number[] | null;
+  /** fills its bounds wholly */
+  solid: boolean;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -24,8 +26,10 @@ type Matrix = readonly [number, number, number, number, number, number];
 const objectType = { path: 2, image: 3, shading: 4, form: 5 };
 const white = [255, 255, 255, 255] as const;
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
-/** A disc is drawn in about fifty segments; what has more is a drawing. */
-const mostSegments = 64;
+/** A rounded box is drawn in about a hundred segments; what has many more is a drawing and no ground. */
+const mostSegments = 400;
+/** Only a plain box surely covers all that lies under its bounds. */
+const boxSegments = 12;
 /** Objects read at most, so that a drawing of a million strokes costs no more than a resume. */
 const mostObjects = 20_000;
 
@@ -52,7 +56,8 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
     if (type !== objectType.path && type !== objectType.image && type !== objectType.shading) return;
     const bounds = boundsOf(pdfium, object, matrix, frame, scratch);
     if (!bounds) return;
-    painted.push({ ...bounds, depth: depths.size - 1, colour });
+    const solid = type === objectType.path && pdfium._FPDFPath_CountSegments(object) <= boxSegments;
+    painted.push({ ...bounds, depth: depths.size - 1, colour, solid });
     if (type === objectType.path && isMark(bounds)) marks.push(bounds);
   };
 
@@ -68,7 +73,7 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
       for (const shape of painted) {
         if (x < shape.left || x > shape.right || y < shape.top || y > shape.bottom) continue;
         if (shape.depth > depth) {
-          if (shape.colour && shape.colour[3] === 255) return { colour, covered: true };
+          if (shape.solid && shape.colour?.[3] === 255) return { colour, covered: true };
         } else colour = shape.colour;
       }
       return { colour, covered: false };
@@ -79,7 +84,8 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
 /** A list sign is about as high as wide, and smaller than a letter. */
 function isMark({ left, right, top, bottom }: Corners): boolean {
   const [width, height] = [right - left, bottom - top];
-  return width >= 1 && width <= 7 && height >= 1 && height <= 7 && Math.abs(width - height) <= 1;
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  return width >= 1 && width <= 7 && height >= 1 && height <= 7 && ratio <= 2.2;
 }
 
 /** The fill of a plain box; strokes and drawn shapes of many segments hide and carry nothing. */

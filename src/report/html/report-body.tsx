@@ -13,9 +13,10 @@ import { PostingSection } from './posting-section.tsx';
 import { PostingText, ReadText } from './read-text.tsx';
 import { StrictnessTable } from './strictness-table.tsx';
 
-function contents(report: AnalysisReport): [id: string, title: string][] {
+function contents(report: AnalysisReport, compared: boolean): [id: string, title: string][] {
   const posting: [string, string][] = report.posting ? [['posting', 'The posting']] : [];
   const hidden: [string, string][] = report.document.hidden.length > 0 ? [['hidden', 'Hidden text']] : [];
+  const readings: [string, string][] = compared ? [['readings', 'Two readings']] : [];
   return [
     ['fixes', 'What to fix first'],
     ['arithmetic', 'How the number is made'],
@@ -25,6 +26,7 @@ function contents(report: AnalysisReport): [id: string, title: string][] {
     ['checks', 'Every check'],
     ...hidden,
     ['reading', 'What a machine reads'],
+    ...readings,
     ['mentions', 'Every keyword found'],
     ['text', 'Your text'],
   ];
@@ -33,15 +35,18 @@ function contents(report: AnalysisReport): [id: string, title: string][] {
 /** The report from the number to the sentence; shared by the server's page and the document that stands alone. */
 export const ReportBody = ({
   report,
+  readings,
   children,
 }: {
   report: AnalysisReport;
+  /** what stands beside the report: two readings of the file, compared */
+  readings?: ComponentChildren;
   children?: ComponentChildren;
 }) => (
   <div class="report">
     <nav class="contents" aria-label="Contents of the report">
       <ul>
-        {contents(report).map(([id, title]) => (
+        {contents(report, Boolean(readings)).map(([id, title]) => (
           <li>
             <a href={`#${id}`}>{title}</a>
           </li>
@@ -58,6 +63,7 @@ export const ReportBody = ({
       <AuditList report={report} />
       <HiddenText report={report} />
       <MachineReading report={report} />
+      {readings}
       <MentionList report={report} />
       <ReadText report={report} />
       <PostingText report={report} />

@@ -8,6 +8,7 @@ const objectOriented = {
         id: 'object-oriented-programming',
         name: 'Object-Oriented Programming',
         alsoNamed: [],
+        shownBy: null,
         instead: null,
       },
     ],

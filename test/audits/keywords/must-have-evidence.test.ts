@@ -29,7 +29,7 @@ auditTester(mustHaveEvidence, {
     {
       it: 'skills that only stand in a list',
       resume: { bullets: ['Cut support tickets by 30%.'], skills: 'API Development, SQL, DevOps' },
-      score: (3 * 0.3 + 0.45) / 6,
+      score: 0.07 + 0.45 / 6,
       findings: [
         ['titled', /Backend/],
         ['listed', 'API Development'],

@@ -1,0 +1,108 @@
+import type { LayeredStyle } from '../flow/visibility.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+
+export interface ParagraphLook {
+  drawn: Partial<LayeredStyle>;
+  heading: boolean;
+  spaced: boolean;
+}
+
+export interface OdtStyles {
+  base: LayeredStyle;
+  paragraph(name: string | undefined): ParagraphLook;
+  text(name: string | undefined): Partial<LayeredStyle>;
+  /** fill of a cell, frame or section */
+  shade(name: string | undefined): string | null;
+  /** page layouts that the text asks for by name */
+  masterPages: Set<string>;
+}
+
+const defaultSize = 12;
+/** points before a paragraph that a reader sees as a gap */
+const gapBefore = 5;
+const deepest = 20;
+
+/** Reads the styles that apply in one part: its automatic ones stand before the common ones. */
+export function readOdtStyles(automatic: XmlElement | null, common: XmlElement | null): OdtStyles {
+  const byName = new Map<string, XmlElement>();
+  for (const group of [common, automatic])
+    for (const style of group ? childrenOf(group, 'style:style') : [])
+      byName.set(`${style.attributes['style:family']}/${style.attributes['style:name']}`, style);
+  const defaults = (common ? childrenOf(common, 'style:default-style') : []).find(
+    (style) => style.attributes['style:family'] === 'paragraph',
+  );
+  const base = { bold: false, hidden: false, size: defaultSize, colour: null, shade: null };
+  const find = (family: string, name: string | undefined): XmlElement | null =>
+    name === undefined ? null : (byName.get(`${family}/${name}`) ?? null);
+
+  const drawn = (family: string, name: string | undefined, depth = 0): Partial<LayeredStyle> => {
+    const style = find(family, name);
+    if (!style || depth > deepest) return {};
+    const parent = drawn(family, style.attributes['style:parent-style-name'], depth + 1);
+    return { ...parent, ...drawnBy(style, parent.size ?? base.size) };
+  };
+  const paragraph = (name: string | undefined, depth = 0): Omit<ParagraphLook, 'drawn'> => {
+    const style = find('paragraph', name);
+    if (!style || depth > deepest) return { heading: false, spaced: false };
+    const parent = paragraph(style.attributes['style:parent-style-name'], depth + 1);
+    const margin = childOf(style, 'style:paragraph-properties')?.attributes['fo:margin-top'];
+    const level = style.attributes['style:default-outline-level'];
+    return {
+      heading: level === undefined ? parent.heading : level !== '',
+      spaced: margin === undefined ? parent.spaced : points(margin, 0) >= gapBefore,
+    };
+  };
+
+  return {
+    base: { ...base, ...(defaults ? drawnBy(defaults, defaultSize) : {}) },
+    paragraph: (name) => ({ ...paragraph(name), drawn: drawn('paragraph', name) }),
+    text: (name) => drawn('text', name),
+    shade: (name) =>
+      ['table-cell', 'graphic', 'section'].map((family) => drawn(family, name).shade).find(Boolean) ?? null,
+    masterPages: new Set(
+      [...byName.values()].flatMap((style) => style.attributes['style:master-page-name'] || []),
+    ),
+  };
+}
+
+function drawnBy(style: XmlElement, inherited: number): Partial<LayeredStyle> {
+  const drawn: Partial<LayeredStyle> = {};
+  for (const properties of style.children) {
+    if (typeof properties === 'string') continue;
+    const { attributes } = properties;
+    const fill =
+      attributes['fo:background-color'] ??
+      (attributes['draw:fill'] === 'solid' ? attributes['draw:fill-color'] : undefined);
+    if (fill !== undefined) drawn.shade = colourOf(fill) === 'ffffff' ? null : colourOf(fill);
+    if (properties.name !== 'style:text-properties') continue;
+    const weight = attributes['fo:font-weight'];
+    if (weight !== undefined) drawn.bold = weight === 'bold' || Number(weight) >= 600;
+    const size = attributes['fo:font-size'];
+    if (size !== undefined) drawn.size = points(size, inherited);
+    const colour = attributes['fo:color'];
+    if (colour !== undefined) drawn.colour = colourOf(colour);
+    if (attributes['style:use-window-font-color'] === 'true') drawn.colour = null;
+    const display = attributes['text:display'];
+    if (display !== undefined) drawn.hidden = display === 'none';
+  }
+  return drawn;
+}
+
+const colourOf = (value: string): string | null =>
+  /^#([0-9a-f]{6})$/i.exec(value)?.[1]?.toLowerCase() ?? null;
+
+const pointsByUnit: Record<string, number> = {
+  pt: 1,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  pc: 12,
+  px: 0.75,
+};
+
+function points(length: string, inherited: number): number {
+  const [, number, unit] = /^([\d.]+)(%|[a-z]+)$/.exec(length) ?? [];
+  if (!number || !unit) return inherited;
+  if (unit === '%') return (inherited * Number(number)) / 100;
+  return Number(number) * (pointsByUnit[unit] ?? 1);
+}

@@ -1,0 +1,74 @@
+import PQueue from 'p-queue';
+import { CandorError } from '../errors.ts';
+import { ReaderProcess } from './reader-process.ts';
+import type { Outcome, Task } from './worker.ts';
+
+export interface LaneSettings {
+  /** child processes that work side by side */
+  processes: number;
+  /** milliseconds a task may take once a process has it; then the process is killed */
+  deadline: number;
+  /** megabytes of JavaScript heap a process may take; its memory in all is bounded by its own watchman */
+  heapLimit: number;
+  /** tasks that may wait for a process; one more is refused as `busy` */
+  mostWaiting: number;
+  /** loads what every first file would wait for */
+  warm: Task;
+}
+
+/** A queue of its own before processes of its own, so that one kind of work never waits for another. */
+export interface Lane {
+  /**
+   * @throws CandorError what the task threw, `busy`, `reading-timeout`, or `reading-failed` when the process died;
+   * the signal's reason when it was cancelled
+   */
+  run(task: Task, signal?: AbortSignal): Promise<unknown>;
+  /** Ends the processes, and whatever they work on. */
+  close(): Promise<void>;
+}
+
+/** Starts a lane's child processes. A task's time begins when a process that is warm takes it, and not before. */
+export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: LaneSettings): Lane {
+  const all = Array.from({ length: processes }, () => new ReaderProcess(heapLimit, warm));
+  const idle = [...all];
+  const turns = new PQueue({ concurrency: processes });
+  let closed = false;
+
+  /** Hands a process out, and takes it back when it is ready for the next. */
+  const turn = async (use: (process: ReaderProcess) => Promise<void>): Promise<void> => {
+    const process = idle.pop();
+    if (!process || closed) throw new CandorError('reading-failed', { detail: 'closing' });
+    try {
+      await process.warmUp();
+      await use(process);
+      if (!closed) await process.warmUp();
+    } finally {
+      idle.push(process);
+    }
+  };
+
+  for (let count = 0; count < processes; count += 1) turns.add(() => turn(async () => {})).catch(() => {});
+  return {
+    async run(task, signal) {
+      if (turns.size >= mostWaiting) throw new CandorError('busy');
+      const outcome = await new Promise<Outcome>((resolve, reject) => {
+        const use = (process: ReaderProcess): Promise<void> =>
+          process.run(task, deadline, signal).then(resolve, reject);
+        turns.add(() => turn(use), signal ? { signal } : {}).catch(reject);
+      });
+      if ('error' in outcome) throw errorOf(outcome.error);
+      return outcome.value;
+    },
+    async close() {
+      closed = true;
+      await Promise.all(all.map((process) => process.close()));
+    },
+  };
+}
+
+function errorOf({ code, detail, cause }: Extract<Outcome, { error: object }>['error']): CandorError {
+  return new CandorError(code, {
+    ...(detail !== undefined && { detail }),
+    ...(cause && { cause: Object.assign(new Error(''), cause) }),
+  });
+}

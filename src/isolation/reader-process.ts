@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import { CandorError } from '../errors.ts';
+import type { Outcome, Task } from './worker.ts';
+
+/** Milliseconds a process may take to start. */
+const patience = 30_000;
+/** A process that is gone so soon may have died before it could look at the task, which another then takes. */
+const instant = 1_000;
+
+/** One child process that reads files. When it dies or is killed another takes its place. */
+export class ReaderProcess {
+  readonly #pool: Tinypool;
+  readonly #warming: Task;
+  #warm = false;
+
+  constructor(heapLimit: number, warming: Task) {
+    this.#pool = start(heapLimit);
+    this.#warming = warming;
+    // it died idle; without a listener that would be an uncaught error here
+    this.#pool.on('error', () => {
+      this.#warm = false;
+    });
+  }
+
+  /** Has it load what every file needs. One that fails here says so again with its first task. */
+  async warmUp(): Promise<void> {
+    if (this.#warm) return;
+    this.#warm = await this.#underClock(this.#warming, patience).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /**
+   * Runs a task. The process is killed when the time is over or the signal aborts.
+   * @throws CandorError `reading-timeout`, or `reading-failed` when the process died; else the signal's reason
+   */
+  async run(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
+    const began = performance.now();
+    try {
+      return await this.#underClock(task, time, cancelled);
+    } catch (error) {
+      this.#warm = false;
+      const diedBefore = error instanceof CandorError && error.code === 'reading-failed';
+      if (!diedBefore || performance.now() - began > instant) throw error;
+    }
+    await this.warmUp();
+    return this.#underClock(task, time, cancelled);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+
+  async #underClock(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
+    cancelled?.throwIfAborted();
+    const kill = new AbortController();
+    const stop = (): void => kill.abort();
+    const clock = setTimeout(stop, time);
+    cancelled?.addEventListener('abort', stop, { once: true });
+    try {
+      return (await this.#pool.run(task, { signal: kill.signal as EventTarget & AbortSignal })) as Outcome;
+    } catch (cause) {
+      cancelled?.throwIfAborted();
+      throw new CandorError(kill.signal.aborted ? 'reading-timeout' : 'reading-failed', { cause });
+    } finally {
+      clearTimeout(clock);
+      cancelled?.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** Run from source the worker needs the loader that runs the source; built, it needs none. */
+function start(heapLimit: number): Tinypool {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const worker = new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url);
+  return new Tinypool({
+    filename: fileURLToPath(worker),
+    runtime: 'child_process',
+    serialization: 'advanced',
+    minThreads: 1,
+    maxThreads: 1,
+    isolateWorkers: false,
+    terminateTimeout: 1_000,
+    execArgv: [
+      `--max-old-space-size=${heapLimit}`,
+      ...(fromSource ? ['--import', import.meta.resolve('tsx')] : []),
+    ],
+  });
+}

@@ -1,0 +1,113 @@
+import { postingWords } from '../lexicon/posting-words.ts';
+import type { Span } from '../range.ts';
+import { contains, overlaps } from '../range.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { cueSpans, holds, opensWith } from './cues.ts';
+import type { PostingLine } from './lines.ts';
+import { opensScope, scopeAfter, scopeBefore } from './scopes.ts';
+
+/** What a stretch of a posting asks for; `stack` is what the company uses, asked only where nothing else is. */
+export type Asks = 'required' | 'preferred' | 'nothing' | 'stack';
+
+interface Stretch extends Span {
+  asks: Asks;
+}
+
+/** What each stretch of a line asks: by its part, then by the cues of its clauses. Later stretches win. */
+export class LineAsks {
+  readonly #stretches: Stretch[];
+  readonly #denied: Span[] = [];
+  /** the line says that something is not required, and wishes it in the same breath */
+  readonly wishesInstead: boolean;
+
+  constructor(line: PostingLine) {
+    const words = postingWords();
+    const clauses = clausesOf(line);
+    const stretches: Stretch[] = byClause(line, clauses);
+    const paint = (spans: Span[], asks: Asks): void => {
+      for (const span of spans) stretches.push({ ...span, asks });
+    };
+    const cues = (list: RegExp): Span[] => cueSpans(line.text, list, line.start);
+    const early = cues(words['wishes-before']);
+    const after = cues(words['wishes-after']).filter(
+      (cue) =>
+        !opensScope(line, clauses, cue) && !early.some((each) => contains(each, cue) && each.end > cue.end),
+    );
+    const before = early.filter((cue) => !after.some((each) => overlaps(each, cue)));
+    const wishes =
+      line.kind === 'nothing' || line.kind === 'denied' || line.kind === 'duties'
+        ? 0
+        : before.length + after.length;
+    const denied = cues(words['denials-before']);
+    const deniedAfter = cues(words['denials-after']);
+    this.wishesInstead = wishes > 0 && denied.length + deniedAfter.length > 0;
+    if (!this.wishesInstead) {
+      this.#denied = [
+        ...denied.map((cue) => scopeAfter(line, clauses, cue)),
+        ...deniedAfter.map((cue) => scopeBefore(line, clauses, cue)),
+      ];
+      paint(this.#denied, 'nothing');
+    }
+    if (wishes > 0) {
+      paint(
+        after.map((cue) => scopeBefore(line, clauses, cue)),
+        'preferred',
+      );
+      paint(
+        before.map((cue) => scopeAfter(line, clauses, cue)),
+        'preferred',
+      );
+    }
+    paint(
+      cues(words.others).map((cue) => ({ start: cue.start, end: clauseAt(clauses, cue)?.end ?? line.end })),
+      'nothing',
+    );
+    this.#stretches = stretches;
+  }
+
+  /** Whether the line itself says that what stands there is not asked. */
+  denies(offset: number): boolean {
+    return this.#denied.some(({ start, end }) => start <= offset && offset < end);
+  }
+
+  at(offset: number): Asks {
+    return this.#stretches.findLast(({ start, end }) => start <= offset && offset < end)?.asks ?? 'nothing';
+  }
+}
+
+const clauseAt = (clauses: readonly Clause[], span: Span): Clause | undefined =>
+  clauses.find((clause) => contains(clause, span));
+
+/** The clauses of a line with what each asks before any wish or denial is heard. */
+function byClause(line: PostingLine, clauses: readonly Clause[]): Stretch[] {
+  let last: Asks = 'nothing';
+  return clauses.map((clause) => {
+    last = asksOf(line, clause, last);
+    return { start: clause.start, end: clause.end, asks: last };
+  });
+}
+
+function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
+  const words = postingWords();
+  const strong = holds(clause.text, words['strong-demands']);
+  if (line.kind === 'denied') return 'nothing';
+  if (line.kind === 'nothing' || line.kind === 'about' || line.kind === 'duties' || line.kind === 'stack') {
+    if (strong && !clause.reason) return 'required';
+    return line.kind === 'stack' ? 'stack' : 'nothing';
+  }
+  const demands = strong || holds(clause.text, words.demands);
+  const ofCompany = opensWith(clause.text, words['company-subjects'], 2);
+  const ofWork = opensWith(clause.text, words['duty-subjects'], 1);
+  if (line.kind === 'wish') return ofCompany && !demands ? 'nothing' : 'preferred';
+  if (clause.reason && !strong) return 'nothing';
+  if ((ofCompany || ofWork) && !demands) return 'nothing';
+  if (line.kind === 'demand') return 'required';
+  if (ofCompany && !strong && opensWith(clause.text, words['company-subjects']))
+    return askedOfYou(clause) ? 'required' : 'nothing';
+  if (demands) return 'required';
+  return clause.start > line.start ? last : 'nothing';
+}
+
+/** "We are looking for …" opens with the company and asks all the same; "we have experience with …" does not. */
+const askedOfYou = (clause: Clause): boolean =>
+  /\b(?:you|look\w*|want|seek\w*|search\w*|expect|require|candidates?)\b/i.test(clause.text);

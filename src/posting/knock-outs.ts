@@ -1,0 +1,42 @@
+import { postingWords } from '../lexicon/posting-words.ts';
+import type { LineAsks } from './asks.ts';
+import type { JobPosting, KnockOutKind } from './job-posting.ts';
+import type { PostingLine } from './lines.ts';
+
+interface Condition {
+  kind: KnockOutKind;
+  anywhere: boolean;
+  pattern: RegExp;
+  never: RegExp | null;
+}
+
+let compiled: Condition[] | null = null;
+
+/** The patterns of the data, those of years left out: they are read as numbers. */
+function conditions(): Condition[] {
+  compiled ??= postingWords()
+    ['knock-outs'].filter(({ pattern }) => pattern !== '')
+    .map(({ kind, scope, pattern, never }) => ({
+      kind,
+      anywhere: scope === 'anywhere',
+      pattern: new RegExp(pattern.replaceAll(String.raw`\b`, boundary), 'iu'),
+      never: never ? new RegExp(never, 'iu') : null,
+    }));
+  return compiled;
+}
+
+/** `\b` knows no letters beyond ASCII. */
+const boundary = String.raw`(?:(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}]))`;
+
+/** The conditions of a line that no skill makes up for, quoted; not what is only wished or said to be needless. */
+export function knockOutsIn(line: PostingLine, asks: LineAsks): JobPosting['knockOuts'] {
+  if (line.kind === 'denied') return [];
+  return conditions().flatMap(({ kind, anywhere, pattern, never }) => {
+    const match = pattern.exec(line.text);
+    if (!match || never?.test(line.text)) return [];
+    const at = asks.at(line.start + match.index);
+    if (at === 'preferred' || asks.denies(line.start + match.index) || (!anywhere && at !== 'required'))
+      return [];
+    return [{ kind, quote: line.text, start: line.start, end: line.end }];
+  });
+}

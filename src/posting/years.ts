@@ -1,0 +1,83 @@
+import { postingWords } from '../lexicon/posting-words.ts';
+import type { Mention } from '../match/mention.ts';
+import type { Span } from '../range.ts';
+import { cueSpans, opensWith } from './cues.ts';
+import type { PostingLine } from './lines.ts';
+
+/** A number of years that a line asks for. */
+export interface YearsAsked extends Span {
+  years: number;
+  /** years of one tool, which count for the profession only where no others are asked */
+  ofTool: boolean;
+}
+
+let pattern: RegExp | null = null;
+
+/** "5+ years", "three to five years", "eight (8) years", "mindestens 3 Jahre". */
+function yearsPattern(): RegExp {
+  const words = Object.keys(postingWords().numbers).join('|');
+  const number = String.raw`(?:\d{1,2}(?:\.\d)?|${words})`;
+  pattern ??= new RegExp(
+    String.raw`(?<![\p{L}\p{N}$€£.,])(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|and more)?(?:\s*(?:-|–|—|to|bis|or|and|und)\s*${number}(?:\s*\(\d{1,2}\))?)?\s*\+?\s*(?:or more\s+|oder mehr\s+|full\s+|solid\s+|good\s+)?[\s-]?(?:years?|yrs?|jahren?)(?![\p{L}])`,
+    'giu',
+  );
+  return pattern;
+}
+
+const labelled = /\byears?(?:\s+of(?:\s+\p{L}+){0,2}\s+experience)?\s*:\s*(\d{1,2})/giu;
+const mostYears = 25;
+
+/** Every number of years of experience in a line, ages and histories left out. */
+export function yearsOf(line: PostingLine, mentions: readonly Mention[]): YearsAsked[] {
+  const { numbers } = postingWords();
+  if (isOfCompany(line)) return [];
+  const found = [...line.text.matchAll(yearsPattern()), ...line.text.matchAll(labelled)];
+  return found.flatMap((match) => {
+    const printed = (match[1] ?? '').toLowerCase();
+    const years = numbers[printed] ?? Math.floor(Number(printed));
+    const start = line.start + match.index;
+    const end = start + match[0].length;
+    if (!(years > 0 && years <= mostYears) || isHistory(line, { start, end })) return [];
+    return [{ years, start, end, ofTool: isOfTool(line, end, mentions) }];
+  });
+}
+
+/** "for the past 3 years", "18 years old", "founded ten years ago". */
+function isHistory(line: PostingLine, span: Span): boolean {
+  const from = span.start - line.start;
+  const to = span.end - line.start;
+  const before = line.text.slice(Math.max(0, from - 25), from);
+  const leads = cueSpans(before, postingWords()['not-experience-after']).some((cue) =>
+    /^\s*(?:the\s+|at least\s+)?$/i.test(before.slice(cue.end)),
+  );
+  return leads || opensWith(line.text.slice(to, to + 30), postingWords()['not-experience-before']);
+}
+
+/** "With 20 years of experience, we know how": years of the company, outside any list of demands. */
+const isOfCompany = (line: PostingLine): boolean =>
+  line.kind !== 'demand' &&
+  /\b(?:we|our|us)\b/i.test(line.text) &&
+  !/\b(?:you|your|candidates?|applicants?|look\w*|seek\w*|need|require\w*|expect\w*|want)\b/i.test(line.text);
+
+/** The name of a tool within a few words, before the next comma: "3 years' commercial PHP experience". */
+function isOfTool(line: PostingLine, end: number, mentions: readonly Mention[]): boolean {
+  const { fields } = postingWords();
+  const next = mentions.find((mention) => mention.start >= end && mention.end <= line.end);
+  if (!next || fields.includes(next.id)) return false;
+  const between = line.text.slice(end - line.start, next.start - line.start);
+  return !/[,;:(.]/.test(between) && between.trim().split(/\s+/).length <= 6;
+}
+
+/** The fewest years that do, of the whole profession before those of one tool. */
+export function fewestYears(asked: readonly (YearsAsked & { line: PostingLine })[]): number | null {
+  const general = asked.filter(({ ofTool }) => !ofTool);
+  const counted = general.length > 0 ? general : asked;
+  const byLine = new Map<PostingLine, { years: number; end: number }>();
+  for (const { line, years, start, end } of counted) {
+    const known = byLine.get(line);
+    const between = known ? line.text.slice(known.end - line.start, start - line.start) : '';
+    const fewest = /\b(?:or|oder)\b/i.test(between) ? Math.min : Math.max;
+    byLine.set(line, { years: known ? fewest(known.years, years) : years, end });
+  }
+  return byLine.size > 0 ? Math.max(...[...byLine.values()].map(({ years }) => years)) : null;
+}

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type CandorError, compareReadings, readResume } from '../../src/index.ts';
+import { closePool, runIsolated } from '../../src/isolation/pool.ts';
+import { attempt, innocent } from '../hostile/attempt.ts';
+import { slowPdf } from '../hostile/pdfs.ts';
+import { busiestReader, canListChildren, readers } from './children.ts';
+
+/** The pool itself, with real processes: what one task does to it is nobody else's concern. */
+
+const slow = slowPdf();
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'read',
+    (error: CandorError) => error.code,
+  );
+
+afterEach(() => closePool());
+
+describe.runIf(canListChildren)('the processes that read files', { timeout: 120_000 }, () => {
+  it('are two, and do not grow in number', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => readResume({ bytes: innocent })));
+    expect(readers()).toHaveLength(2);
+  });
+
+  it('end with the pool', async () => {
+    await readResume({ bytes: innocent });
+    await closePool();
+    await vi.waitFor(() => expect(readers()).toEqual([]), 10_000);
+  });
+
+  it('are killed at the deadline, and replaced', async () => {
+    await readResume({ bytes: innocent });
+    const before = readers();
+    const start = performance.now();
+    expect(await codeOf(readResume({ bytes: slow }))).toBe('reading-timeout');
+    expect(performance.now() - start).toBeLessThan(14_000);
+    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toHaveLength(1), 10_000);
+    expect((await attempt(innocent)).outcome).toBe('read');
+  });
+
+  it('are freed at once by a cancelled upload', async () => {
+    await readResume({ bytes: innocent });
+    const before = readers();
+    const reason = new Error('the visitor left');
+    const controller = new AbortController();
+    const work = runIsolated({ kind: 'read', input: { bytes: slow } }, controller.signal);
+    setTimeout(() => controller.abort(reason), 500);
+    await expect(work).rejects.toBe(reason);
+    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toHaveLength(1), 5_000);
+    expect((await attempt(innocent)).outcome).toBe('read');
+  });
+
+  it('cost one upload an error when one is shot, and nobody else anything', async () => {
+    await readResume({ bytes: innocent });
+    const victim = codeOf(readResume({ bytes: slow }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    process.kill(await busiestReader(), 'SIGKILL');
+    const others = Array.from({ length: 6 }, () => attempt(innocent));
+    expect(await victim).toBe('reading-failed');
+    for (const { outcome } of await Promise.all(others)) expect(outcome).toBe('read');
+  });
+
+  it('may die idle without anybody noticing', async () => {
+    await readResume({ bytes: innocent });
+    const before = readers();
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toEqual([]), 5_000);
+    for (let round = 0; round < 4; round += 1) expect((await attempt(innocent)).outcome).toBe('read');
+  });
+});
+
+describe('a comparison', { timeout: 120_000 }, () => {
+  it('holds no analysis up', async () => {
+    await Promise.all([readResume({ bytes: innocent }), compareReadings({ bytes: innocent })]);
+    const comparisons = Array.from({ length: 8 }, () => codeOf(compareReadings({ bytes: slow })));
+    const start = performance.now();
+    for (let round = 0; round < 5; round += 1) await readResume({ bytes: innocent });
+    expect(performance.now() - start).toBeLessThan(5_000);
+    await closePool();
+    for (const outcome of await Promise.all(comparisons)) expect(outcome).toBe('reading-failed');
+  });
+
+  it('is refused when too many wait, instead of keeping their files in memory', async () => {
+    const outcomes: string[] = [];
+    const comparisons = Array.from({ length: 40 }, async () => {
+      outcomes.push(await codeOf(compareReadings({ bytes: slow })));
+    });
+    await vi.waitFor(() => expect(outcomes).toContain('busy'), 30_000);
+    await closePool();
+    await Promise.all(comparisons);
+  });
+});
