@@ -4,7 +4,7 @@ import { analyzeHere } from '../src/pipeline.ts';
 
 /**
  * The whole analysis of each text PDF against the text extraction of pdf-parse alone: same files, same process, both
- * warm, in turns. `npm run bench:reading-speed`.
+ * warm, round after round. `npm run bench:reading-speed`.
  */
 
 const rounds = 5;
@@ -20,8 +20,8 @@ const runs: [name: string, work: (bytes: Buffer) => Promise<unknown>][] = [
 
 const times = new Map(runs.map(([name]) => [name, files.map(() => [] as number[])]));
 for (let round = -1; round < rounds; round += 1) {
-  for (const [index, bytes] of files.entries()) {
-    for (const [name, work] of runs) {
+  for (const [name, work] of runs) {
+    for (const [index, bytes] of files.entries()) {
       const began = performance.now();
       // a file that is refused was read all the same
       await work(bytes).catch(() => null);

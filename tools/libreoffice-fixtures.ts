@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const converter = 'soffice';
 const resumes = fileURLToPath(new URL('../fixtures/resumes/', import.meta.url));
 /** RTF loses the text of drawn boxes on the way out, so that no case with one is among its own. */
 const cases = {
@@ -21,7 +22,7 @@ for (const [format, people] of Object.entries(cases)) {
     const folder = `${resumes}${maker}/${person}/`;
     mkdirSync(folder, { recursive: true });
     const source = `${resumes}docx/${person}/`;
-    execFileSync('soffice', [
+    execFileSync(converter, [
       '--headless',
       '--convert-to',
       format,

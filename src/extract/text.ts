@@ -35,15 +35,25 @@ export function decodeText(bytes: Uint8Array): string {
   return text;
 }
 
+/** Lines beyond the width at most, and how close below it lines count as ending there. */
+const mostLonger = 2;
+const nearWidth = 12;
+/** "-Built the API": a list sign without a space, where several lines have one. */
+const tightSign = /^([-*])(?=\p{L})/u;
+const enoughSigns = 3;
+
 /** Reads text as lines; a line that had no room for the next one's first word goes on there. */
 export function readPlainText(source: string): Reading {
   const rows = source.replace(/\r\n?|\u2028|\u2029|\f/g, '\n').split('\n');
   const printed: PrintedLine[] = [];
   const width = wrapWidth(rows);
+  const tightSigns = rows.filter((row) => tightSign.test(row.trim())).length >= enoughSigns;
   let blank = true;
   let block = 0;
   let indent = 0;
   let lastLength = 0;
+  /** the line before belongs to a list item, whose text hangs under its first word */
+  let inItem = false;
   for (const row of rows) {
     const trimmed = row.trim();
     if (trimmed === '' || /^[-=_*~•·\s]{3,}$/.test(trimmed)) {
@@ -51,11 +61,14 @@ export function readPlainText(source: string): Reading {
       block += 1;
       continue;
     }
-    const { bullet, words } = withoutSign(wordsOf(trimmed));
+    const { bullet, words } = withoutSign(wordsOf(tightSigns ? trimmed.replace(tightSign, '$1 ') : trimmed));
     const left = row.length - row.trimStart().length + (bullet ? trimmed.length - lengthOf(words) : 0);
     const firstLength = words[0]?.text.length ?? 0;
     const noRoom = width !== null && lastLength + 1 + firstLength > width;
-    const wrapped = !blank && !bullet && left === indent && noRoom && !/@|:\/\//.test(words[0]?.text ?? '');
+    const hangs: boolean = inItem && left > 0;
+    const wrapped: boolean =
+      !blank && !bullet && left === indent && (noRoom || hangs) && !/@|:\/\//.test(words[0]?.text ?? '');
+    inItem = bullet || (wrapped && inItem);
     printed.push({
       words,
       page: 1,
@@ -91,12 +104,13 @@ export function readPlainText(source: string): Reading {
   };
 }
 
-/** The width at which the text was wrapped: several lines end close below it and none beyond; else null. */
+/** The width at which the text was wrapped: several lines end close below it, and hardly one beyond. */
 function wrapWidth(rows: string[]): number | null {
   const lengths = rows.map((row) => row.trimEnd().length).sort((a, b) => b - a);
-  const longest = lengths[0] ?? 0;
-  if (longest < 50 || longest > 130) return null;
-  return lengths.filter((length) => length > longest - 12).length >= 3 ? longest : null;
+  const width = lengths
+    .slice(0, mostLonger + 1)
+    .find((longest, index) => longest - (lengths[index + 2] ?? 0) < nearWidth);
+  return width !== undefined && width >= 50 && width <= 130 ? width : null;
 }
 
 const lengthOf = (words: Word[]): number =>

@@ -41,7 +41,7 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
     try {
       await process.warmUp();
       await use(process);
-      if (!closed) await process.warmUp();
+      await process.warmUp();
     } finally {
       idle.push(process);
     }

@@ -13,6 +13,7 @@ export class ReaderProcess {
   readonly #pool: Tinypool;
   readonly #warming: Task;
   #warm = false;
+  #closed = false;
 
   constructor(heapLimit: number, warming: Task) {
     this.#pool = start(heapLimit);
@@ -43,18 +44,21 @@ export class ReaderProcess {
     } catch (error) {
       this.#warm = false;
       const diedBefore = error instanceof CandorError && error.code === 'reading-failed';
-      if (!diedBefore || performance.now() - began > instant) throw error;
+      if (this.#closed || !diedBefore || performance.now() - began > instant) throw error;
     }
     await this.warmUp();
     return this.#underClock(task, time, cancelled);
   }
 
   close(): Promise<void> {
+    this.#closed = true;
     return this.#pool.destroy();
   }
 
   async #underClock(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
     cancelled?.throwIfAborted();
+    // a pool that is asked after its end would start processes that nobody ends
+    if (this.#closed) throw new CandorError('reading-failed', { detail: 'closing' });
     const kill = new AbortController();
     const stop = (): void => kill.abort();
     const clock = setTimeout(stop, time);

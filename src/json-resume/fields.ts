@@ -1,4 +1,5 @@
-import type { Field, PageLine } from '../extract/json-resume/page.ts';
+import type { PageLine } from '../extract/json-resume/page.ts';
+import type { Field } from '../extract/json-resume/piece.ts';
 import type { Reading } from '../extract/reading.ts';
 import { repairText } from '../extract/repair.ts';
 import type { Bullet, Section, SectionKind } from '../parse/resume.ts';

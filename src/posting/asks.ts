@@ -23,7 +23,7 @@ export class LineAsks {
   constructor(line: PostingLine) {
     const words = postingWords();
     const clauses = clausesOf(line);
-    const stretches: Stretch[] = byClause(line, clauses);
+    const stretches: Stretch[] = [...byClause(line, clauses), ...companyBrackets(line)];
     const paint = (spans: Span[], asks: Asks): void => {
       for (const span of spans) stretches.push({ ...span, asks });
     };
@@ -77,6 +77,21 @@ export class LineAsks {
 
 const clauseAt = (clauses: readonly Clause[], span: Span): Clause | undefined =>
   clauses.find((clause) => contains(clause, span));
+
+/** "AWS (we use Lambda and SQS)": what the company says of itself in brackets. */
+function companyBrackets(line: PostingLine): Stretch[] {
+  const words = postingWords();
+  return [...line.text.matchAll(/\(([^()]*)\)/g)]
+    .filter(
+      ([, inside = '']) =>
+        inside.search(words['company-subjects']) === 0 && !holds(inside, words['strong-demands']),
+    )
+    .map((match) => ({
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      asks: 'nothing',
+    }));
+}
 
 /** The clauses of a line with what each asks before any wish or denial is heard. */
 function byClause(line: PostingLine, clauses: readonly Clause[]): Stretch[] {

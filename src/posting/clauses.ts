@@ -45,7 +45,8 @@ export function depthAt(text: string, offset: number): number {
   return depths.at[offset] ?? 0;
 }
 
-function countDepths(text: string): Uint16Array {
+/** For each offset of a text, how many brackets are open there. */
+export function countDepths(text: string): Uint16Array {
   const at = new Uint16Array(text.length + 1);
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -5,7 +5,8 @@ import { cueSpans, holds } from './cues.ts';
 /** What one keyword implies, by id; "Java/Spring" is no choice where the one shows the other. */
 export type Implied = (id: string) => ReadonlySet<string>;
 
-type Joint = 'slash' | 'or' | 'comma';
+/** `both` is a slash between two that are asked together. */
+type Joint = 'slash' | 'both' | 'or' | 'comma';
 
 /** Keywords that stand in one list, each after the first with what joins it to the one before. */
 interface Run {
@@ -16,9 +17,13 @@ interface Run {
 /** Words that may stand between "or" and the next name: "or with", "or experience in". */
 const fillers = String.raw`(?:(?:with|in|a|an|the|some|using|of|on|even|good|strong|experience|knowledge|preferably|ideally|similarly|auch|mit|einer|einem|eine|ein|modern|plain|native|apache|aws|amazon|google|azure|microsoft|vanilla|core|pure)\s+){0,4}`;
 const version = String.raw`(?:\s+v?\d[\d.]*(?:\+|x)?)?`;
+const unknown = String.raw`(?:\s*,\s*\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*)?)?`;
 const slash = new RegExp(String.raw`^${version}\s*[/|]\s*$`, 'u');
-const or = new RegExp(String.raw`^${version}\s*,?\s*(?:and\/or|or|oder|bzw\.?)\s+${fillers}$`, 'iu');
-const comma = new RegExp(String.raw`^${version}\s*,\s*(?:either\s+)?$`, 'iu');
+const or = new RegExp(
+  String.raw`^${version}${unknown}\s*,?\s*(?:and\/or|[oO]r|[oO]der|bzw\.?)\s+${fillers}$`,
+  'u',
+);
+const comma = new RegExp(String.raw`^${version}${unknown}\s*,\s*(?:either\s+)?$`, 'u');
 const and = new RegExp(String.raw`^${version}\s*(?:,?\s*and|,?\s*und|&)\s+$`, 'iu');
 
 /**
@@ -43,7 +48,19 @@ export function eitherOr(
       run.joints.push(joint);
     }
   }
-  return runs.flatMap((run) => split(text, lineStart, run));
+  const parts = runs.flatMap((run) => split(text, lineStart, run, implied));
+  return parts.filter((part, index) => !isNameOfChoice(text, part, parts[index + 1]));
+}
+
+/** "a large cloud (AWS, Azure or GCP)": the word before a choice only says what kind of thing it is. */
+function isNameOfChoice(text: string, [mention, ...others]: Mention[], next: Mention[] | undefined): boolean {
+  const first = next && next.length > 1 ? next[0] : undefined;
+  if (!mention || !first || others.length > 0) return false;
+  const between = text.slice(mention.end, first.start);
+  const { kinds, examples } = postingWords();
+  const leads =
+    /^\s*[(:]\s*$/.test(between) || (between.length < 20 && between.trimStart().search(examples) === 0);
+  return leads && cueSpans(mention.printed, kinds).some((cue) => cue.end === mention.printed.length);
 }
 
 /** How a keyword is joined to the list before it; null where it begins its own. */
@@ -55,7 +72,7 @@ function jointOf(text: string, run: Run, next: Mention, implied: Implied): Joint
     const inside = text.slice(next.start, closing(text, next.start));
     return holds(inside, postingWords().alternatives) ? 'or' : null;
   }
-  if (slash.test(between)) return belongTogether(last, next, implied) ? null : 'slash';
+  if (slash.test(between)) return belongTogether(last, next, implied) ? 'both' : 'slash';
   if (or.test(between)) return 'or';
   if (comma.test(between)) return 'comma';
   return and.test(between) && isAnnounced(text, run.mentions[0]?.start ?? 0) ? 'or' : null;
@@ -74,25 +91,38 @@ function belongTogether(a: Mention, b: Mention, implied: Implied): boolean {
   return implied(a.id).has(b.id) || implied(b.id).has(a.id) || together.some(isPair);
 }
 
-/** A list is a choice when it says so; else its members are asked one by one, those with a slash between them as one. */
-function split(text: string, lineStart: number, run: Run): Mention[][] {
+/**
+ * A list is a choice when its last joint or the words around it say so. Else its members are asked one by one, those with
+ * "or" or a slash between them as one: "Python, Flask or FastAPI, Docker".
+ */
+function split(text: string, lineStart: number, run: Run, implied: Implied): Mention[][] {
   const [first] = run.mentions;
   const last = run.mentions.at(-1);
   if (!first || !last) return [];
   const after = /^[^\n]{0,60}/.exec(text.slice(last.end))?.[0].replace(/^[\s,]+/, '') ?? '';
+  const announced = isAnnounced(text, first.start);
   const either =
-    run.joints.includes('or') ||
-    isAnnounced(text, first.start) ||
+    run.joints.at(-1) === 'or' ||
+    announced ||
     after.search(postingWords().similar) === 0 ||
     isKindsInBracket(text, lineStart, first, last);
+  if (either && !announced && isShownByAll(run, implied)) return [[first], onePerId(run.mentions.slice(1))];
   if (either) return [onePerId(run.mentions)];
   const parts: Mention[][] = [];
   for (const [index, mention] of run.mentions.entries()) {
-    if (run.joints[index - 1] === 'slash') parts.at(-1)?.push(mention);
+    const joint = run.joints[index - 1];
+    if (joint === 'slash' || joint === 'or') parts.at(-1)?.push(mention);
     else parts.push([mention]);
   }
   return parts.map(onePerId);
 }
+
+/** "Python, Flask or FastAPI": the first is no alternative to the others, each of which shows it. */
+const isShownByAll = ({ mentions: [first, ...others], joints }: Run, implied: Implied): boolean =>
+  joints[0] === 'comma' &&
+  first !== undefined &&
+  others.length > 1 &&
+  others.every(({ id }) => implied(id).has(first.id));
 
 const onePerId = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter((mention, index) => mentions.findIndex((each) => each.id === mention.id) === index);

@@ -1,4 +1,4 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { cueLetter, postingWords } from '../lexicon/posting-words.ts';
 import type { LineAsks } from './asks.ts';
 import type { JobPosting, KnockOutKind } from './job-posting.ts';
 import type { PostingLine } from './lines.ts';
@@ -19,14 +19,21 @@ function conditions(): Condition[] {
     .map(({ kind, scope, pattern, never }) => ({
       kind,
       anywhere: scope === 'anywhere',
-      pattern: new RegExp(pattern.replaceAll(String.raw`\b`, boundary), 'iu'),
-      never: never ? new RegExp(never, 'iu') : null,
+      pattern: toPattern(pattern),
+      never: never ? toPattern(never) : null,
     }));
   return compiled;
 }
 
-/** `\b` knows no letters beyond ASCII. */
-const boundary = String.raw`(?:(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}]))`;
+/** `\b` and `\w` know no letters beyond ASCII. */
+const toPattern = (source: string): RegExp =>
+  new RegExp(
+    source
+      .replaceAll(String.raw`\b`, `(?:(?<!${cueLetter})(?=${cueLetter})|(?<=${cueLetter})(?!${cueLetter}))`)
+      .replaceAll(String.raw`[\p{L}]`, cueLetter)
+      .replaceAll(String.raw`\p{L}`, cueLetter),
+    'i',
+  );
 
 /** The conditions of a line that no skill makes up for, quoted; not what is only wished or said to be needless. */
 export function knockOutsIn(line: PostingLine, asks: LineAsks): JobPosting['knockOuts'] {

@@ -1,8 +1,9 @@
 import { postingWords } from '../lexicon/posting-words.ts';
+import { hasRoleWord } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { verbForm } from '../wording/verbs.ts';
 import { holds } from './cues.ts';
-import { headingOf, labelOf, type PartKind } from './headings.ts';
+import { headingOf, kindOfHeading, labelOf, type PartKind } from './headings.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -33,7 +34,8 @@ export function postingLines(text: string, holdsKeyword: (span: Span) => boolean
   let part = open;
   for (const [index, row] of rows.entries()) {
     if (isTagLine(row)) continue;
-    const heading = index === 0 ? null : headingOf(row, rows[index + 1], holdsKeyword);
+    const heading =
+      index === 0 && !isPlainHeading(row) ? null : headingOf(row, rows[index + 1], holdsKeyword);
     if (heading) {
       part = { kind: heading.kind, labelled: false, listed: false, choice: heading.oneOf ? index : null };
       continue;
@@ -47,6 +49,9 @@ export function postingLines(text: string, holdsKeyword: (span: Span) => boolean
   }
   return lines;
 }
+
+/** The first line is the title, unless it can only be a heading. */
+const isPlainHeading = (row: Row): boolean => !hasRoleWord(row.text) && kindOfHeading(row.text) !== null;
 
 /** A paragraph after a list, or after a labelled line, belongs to neither. */
 const closes = (part: Part, row: Row): boolean =>

@@ -2,7 +2,8 @@ import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInText } from '../match/mentions.ts';
-import { contains } from '../range.ts';
+import { hasRoleWord } from '../parse/traits.ts';
+import { contains, type Span } from '../range.ts';
 import { LineAsks } from './asks.ts';
 import { collectTerms, type Demand } from './demands.ts';
 import { eitherOr, type Implied } from './groups.ts';
@@ -28,8 +29,9 @@ interface ReadLine {
 export function readPosting(text: string, role: Role): JobPosting {
   const mentions = mentionsInText(text, role).filter((mention) => mention.tier !== 'avoid');
   const implied: Implied = (id) => role.keywords.get(id)?.implies ?? new Set<string>();
-  const lines = postingLines(text, (span) => mentions.some((mention) => contains(span, mention))).map(
-    (line) => readLine(line, mentions),
+  const within = (span: Span): Mention[] => mentionsWithin(mentions, span);
+  const lines = postingLines(text, (span) => within(span).length > 0).map((line) =>
+    readLine(line, within(line)),
   );
   const title = titleOf(text);
   const named = [...(title ? [title] : []), ...hiringSpans(text)];
@@ -49,6 +51,23 @@ export function readPosting(text: string, role: Role): JobPosting {
   };
 }
 
+/** "A software engineer at heart" names who is sought, not what is asked. */
+const namesPerson = ({ printed }: Mention): boolean => hasRoleWord(printed);
+
+/** The mentions inside a span, of all in their order. */
+function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
+  return mentions.slice(low, end);
+}
+
 /** A line with what it asks, the years it demands and the keywords it neither denies nor counts years of a profession by. */
 function readLine(line: PostingLine, mentions: readonly Mention[]): ReadLine {
   const asks = new LineAsks(line);
@@ -60,9 +79,8 @@ function readLine(line: PostingLine, mentions: readonly Mention[]): ReadLine {
     years,
     mentions: mentions.filter(
       (mention) =>
-        contains(line, mention) &&
         (!mention.negated || asks.wishesInstead) &&
-        !(years.length > 0 && professions.includes(mention.id)),
+        !(professions.includes(mention.id) && (years.length > 0 || namesPerson(mention))),
     ),
   };
 }

@@ -1,14 +1,18 @@
 import type { Span } from '../range.ts';
-import { type Clause, depthAt } from './clauses.ts';
+import { type Clause, countDepths, depthAt } from './clauses.ts';
 
 type Line = Span & { text: string };
 
+/** A wish speaks of no more than so many letters before it. */
+const longestList = 400;
+
 /** How far a cue reaches over the words before it: its bracket, its item, or the last list before it. */
 export function scopeBefore(line: Line, clauses: readonly Clause[], cue: Span): Span {
-  const bounds = boundsOf(line, clauses, cue);
+  const clause = boundsOf(line, clauses, cue);
+  const bounds = { ...clause, start: Math.max(clause.start, cue.start - longestList) };
   const before = line.text.slice(bounds.start - line.start, cue.start - line.start);
   if (depthAt(line.text, cue.start - line.start) > 0 && !hasWords(before)) return itemBefore(line, bounds);
-  const previous = clauses[clauses.findIndex(({ start }) => start === bounds.start) - 1];
+  const previous = clauses[clauses.findIndex(({ start }) => start === clause.start) - 1];
   if (previous && (before.match(/\p{L}+/gu) ?? []).length <= 1)
     return { start: previous.start, end: cue.end };
   return { start: bounds.start + lastListIn(before), end: cue.end };
@@ -36,8 +40,9 @@ export function opensScope(line: Line, clauses: readonly Clause[], cue: Span): b
  * clause of its own, or the whole of "Kafka, NATS and Pulsar".
  */
 function lastListIn(text: string): number {
+  const depths = countDepths(text);
   const commas = [...text.matchAll(/,\s+(?:(and|und|plus)\s+)?/g)].filter(
-    (match) => depthAt(text, match.index) === 0,
+    (match) => depths[match.index] === 0,
   );
   const last = commas.at(-1);
   if (!last) return 0;

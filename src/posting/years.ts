@@ -1,4 +1,4 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { cueLetter, postingWords } from '../lexicon/posting-words.ts';
 import type { Mention } from '../match/mention.ts';
 import type { Span } from '../range.ts';
 import { cueSpans, opensWith } from './cues.ts';
@@ -18,8 +18,8 @@ function yearsPattern(): RegExp {
   const words = Object.keys(postingWords().numbers).join('|');
   const number = String.raw`(?:\d{1,2}(?:\.\d)?|${words})`;
   pattern ??= new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€£.,])(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|and more)?(?:\s*(?:-|–|—|to|bis|or|and|und)\s*${number}(?:\s*\(\d{1,2}\))?)?\s*\+?\s*(?:or more\s+|oder mehr\s+|full\s+|solid\s+|good\s+)?[\s-]?(?:years?|yrs?|jahren?)(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|and more)?(?:\s*(?:-|–|—|to|bis|or|and|und)\s*${number}(?:\s*\(\d{1,2}\))?)?\s*\+?\s*(?:or more\s+|oder mehr\s+|full\s+|solid\s+|good\s+)?[\s-]?(?:years?|yrs?|jahren?)(?!${cueLetter})`,
+    'gi',
   );
   return pattern;
 }

@@ -53,7 +53,8 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
   it('cost one upload an error when one is shot, and nobody else anything', async () => {
     await readResume({ bytes: innocent });
     const victim = codeOf(readResume({ bytes: slow }));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // what dies at once is tried again, since it may have been dead before
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     process.kill(await busiestReader(), 'SIGKILL');
     const others = Array.from({ length: 6 }, () => attempt(innocent));
     expect(await victim).toBe('reading-failed');
@@ -77,7 +78,8 @@ describe('a comparison', { timeout: 120_000 }, () => {
     for (let round = 0; round < 5; round += 1) await readResume({ bytes: innocent });
     expect(performance.now() - start).toBeLessThan(5_000);
     await closePool();
-    for (const outcome of await Promise.all(comparisons)) expect(outcome).toBe('reading-failed');
+    for (const outcome of await Promise.all(comparisons)) expect(outcome).toMatch(/^reading-/);
+    if (canListChildren) await vi.waitFor(() => expect(readers()).toEqual([]), 10_000);
   });
 
   it('is refused when too many wait, instead of keeping their files in memory', async () => {

@@ -16,6 +16,7 @@ describe('an item of a requirement list', () => {
     ['Knowledge of Redis or Memcached is nice, but not a must', '?Redis, ?Memcached'],
     ['Kafka is not required, but welcome', '?Kafka'],
     ['Preferred: Terraform', '?Terraform'],
+    ['AWS (we use Lambda and SQS)', 'AWS'],
     ['Terraform knowledge desirable', '?Terraform'],
     ['Erfahrung mit Kafka von Vorteil', '?Kafka'],
   ])('%s', (line, asked) => {

@@ -31,6 +31,7 @@ describe('the title', () => {
       'Loopkin is looking for an experienced Backend Developer to join our team in Berlin.',
       'Backend Developer',
     ],
+    ['Python Engineer needed ASAP!!! Must have Docker.', 'Python Engineer'],
     ['Loopkin Ltd\n\nBackend Engineer\nBerlin, Germany', 'Backend Engineer'],
     ['About the job\n\nRequirements\n- Java', null],
   ])('of %j', (text, title) => {

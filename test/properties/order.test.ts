@@ -35,10 +35,13 @@ function printsWork(maker: string, person: string): boolean {
 }
 
 const makers = [...new Set(fixtureFiles().map(({ maker }) => maker))];
+/** Some makers hold only some people. */
+const holds = (maker: string, ...cases: string[]): boolean =>
+  cases.every((person) => fixtureFiles(maker).some((file) => file.person === person));
 const people = fixtureFiles('text').map(({ person }) => person);
 
 describe.each(makers)('by the files of %s', (maker) => {
-  it.each([
+  const ordered = [
     ['senior-python', 'junior-php'],
     ['senior-go', 'junior-php'],
     ['staff-jvm', 'junior-php'],
@@ -49,16 +52,19 @@ describe.each(makers)('by the files of %s', (maker) => {
     ['senior-python', 'senior-python-stuffed'],
     ['senior-go', 'front-end'],
     ['career-changer', 'nurse'],
-  ])('%s stands above %s', async (better, worse) => {
-    if (!printsWork(maker, better)) return;
+  ] as const;
+  const pairs = ordered.filter(([better, worse]) => holds(maker, better, worse) && printsWork(maker, better));
+  it.runIf(pairs.length > 0).each(pairs)('%s stands above %s', async (better, worse) => {
     expect(await overallOf(maker, better)).toBeGreaterThan(await overallOf(maker, worse));
   });
 
-  it.each(['nurse', 'accountant'])('%s is told to be another direction', async (person) => {
+  const others = ['nurse', 'accountant'].filter((person) => holds(maker, person));
+  it.runIf(others.length > 0).each(others)('%s is told to be another direction', async (person) => {
     expect((await reportFor(maker, person)).band?.id).toBe('other');
   });
 
-  it.each(['senior-python', 'senior-go', 'staff-jvm'])('%s is strong', async (person) => {
+  const strong = ['senior-python', 'senior-go', 'staff-jvm'].filter((person) => holds(maker, person));
+  it.runIf(strong.length > 0).each(strong)('%s is strong', async (person) => {
     expect((await reportFor(maker, person)).band?.id).toBe('strong');
   });
 });

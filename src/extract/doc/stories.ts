@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
+import { Fields } from '../flow/fields.ts';
 import { hiddenBy } from '../flow/visibility.ts';
 import type { FlowWriter } from '../flow/writer.ts';
-import { Fields } from './fields.ts';
 import { readLetterLists, readParagraphLists, type Stretch, stretchAt } from './looks.ts';
 import { applyToLetters, applyToParagraph, type LetterLook, type ParagraphLook } from './sprms.ts';
 import { readWordStyles, type WordStyles } from './styles.ts';

@@ -48,8 +48,6 @@ export interface FlowFacts {
   hidden?: Document['hidden'];
 }
 
-export const plainStyle: DrawnAs = { bold: false, size: 0, colour: null };
-
 export const emptyFlow = (outside = false): Flow => ({ paragraphs: [], tables: 0, textBoxes: 0, outside });
 
 /** A paragraph without words yet. */

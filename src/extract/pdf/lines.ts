@@ -15,6 +15,7 @@ interface Row {
 /** White between baselines, in font sizes, above which a new paragraph begins. */
 const paragraphGap = 1.75;
 const fewWords = 4;
+const enoughSigns = 3;
 /** Points by which the lines of one paragraph may differ in their left edge. */
 const sameIndent = 3;
 /** A name in large type that needs two lines is one name. */
@@ -28,6 +29,7 @@ export function linesOfBlock(
   marks: Corners[],
 ): PrintedLine[] {
   const rows = rowsOf(block);
+  const signs = repeatedSigns(rows);
 
   const usual = usualGap(rows);
   const lines: PrintedLine[] = [];
@@ -37,7 +39,7 @@ export function linesOfBlock(
     const all = row.fragments.flatMap((fragment, place) =>
       fragment.words.map((word, at) => (at === 0 && place > 0 ? { ...word, before: '\t' as const } : word)),
     );
-    const { bullet: signed, words } = withoutSign(all);
+    const { bullet: signed, words } = withoutSign(all, signs);
     const bullet = signed || marks.some((mark) => standsBefore(mark, row));
     const first = words[0];
     if (!first) continue;
@@ -139,10 +141,20 @@ function rightMargin(all: Row[], row: Row): number | null {
   return rows.filter((row) => row.right > edge - 0.15 * (edge - left)).length >= 2 ? edge : null;
 }
 
-function withoutSign(words: Word[]): { bullet: boolean; words: Word[] } {
+/** A symbol font's list sign may read as any sign; the same one alone before several lines is one. */
+function repeatedSigns(rows: Row[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const [sign, next] = row.fragments.flatMap((fragment) => fragment.words);
+    if (sign && next && /^[^\p{L}\p{N}([]$/u.test(sign.text)) counts.set(sign.text, (counts.get(sign.text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= enoughSigns).map(([sign]) => sign));
+}
+
+function withoutSign(words: Word[], signs: ReadonlySet<string>): { bullet: boolean; words: Word[] } {
   const [sign, next, ...rest] = words;
   if (!sign) return { bullet: false, words };
-  if (next && (bulletSign.test(sign.text) || dashBullet.test(sign.text))) {
+  if (next && (bulletSign.test(sign.text) || dashBullet.test(sign.text) || signs.has(sign.text))) {
     return { bullet: true, words: [{ ...next, before: '' }, ...rest] };
   }
   const inside = [...sign.text];

@@ -1,4 +1,5 @@
 import { CandorError } from '../../errors.ts';
+import { Fields } from '../flow/fields.ts';
 import type { Flow } from '../flow/flow.ts';
 import { hiddenBy } from '../flow/visibility.ts';
 import { FlowWriter } from '../flow/writer.ts';
@@ -11,13 +12,6 @@ import type { RtfToken } from './tokens.ts';
 /** Groups nest some dozens deep in real files. */
 const deepest = 1_000;
 const tooDeep = { detail: 'groups nest too deeply' };
-const pageFields = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
-const hyperlink = /HYPERLINK\s+(?!\\l)(?:"([^"]*)"|([^\s"\\]+))/i;
-
-interface Field {
-  depth: number;
-  instruction: string;
-}
 
 /** Reads RTF token by token; groups are kept on a stack of its own, so that no file can exhaust the program's. */
 export class RtfReader {
@@ -28,7 +22,9 @@ export class RtfReader {
   readonly #footers = new FlowWriter({ outside: true });
   #state: GroupState = firstState(this.#body);
   readonly #stack: GroupState[] = [];
-  readonly #fields: Field[] = [];
+  readonly #fields = new Fields();
+  /** how deep each open field began */
+  readonly #fieldDepths: number[] = [];
   #bytes: number[] = [];
   #label = '';
   #newGroup = false;
@@ -89,7 +85,9 @@ export class RtfReader {
       if (closed.writer.isBox) around.writer.attach(closed.writer);
       else closed.writer.finish();
     }
-    if ((this.#fields.at(-1)?.depth ?? 0) > this.#stack.length) this.#fields.pop();
+    if ((this.#fieldDepths.at(-1) ?? 0) <= this.#stack.length) return;
+    this.#fieldDepths.pop();
+    this.#fields.end();
   }
 
   #sign(sign: string): void {
@@ -117,13 +115,11 @@ export class RtfReader {
   #place(name: string): boolean {
     const state = this.#state;
     if (name === 'pict') this.images += 1;
-    if (name === 'field') this.#fields.push({ depth: this.#stack.length, instruction: '' });
-    else if (name === 'fldrslt') {
-      const instruction = this.#fields.at(-1)?.instruction ?? '';
-      const [, quoted, bare] = hyperlink.exec(instruction) ?? [];
-      state.link = quoted ?? bare ?? state.link;
-      if (pageFields.test(instruction)) state.destination = 'skip';
-    } else if (name === 'shptxt' && state.destination === 'shape') {
+    if (name === 'field') {
+      this.#fieldDepths.push(this.#stack.length);
+      this.#fields.begin();
+    } else if (name === 'fldrslt') this.#fields.separate();
+    else if (name === 'shptxt' && state.destination === 'shape') {
       state.destination = 'text';
       state.writer = state.writer.openBox();
       state.layer = noLayers();
@@ -165,10 +161,8 @@ export class RtfReader {
     const { destination } = this.#state;
     if (destination === 'text') this.#printVisible(text);
     else if (destination === 'label') this.#label += text;
-    else if (destination === 'instruction') {
-      const field = this.#fields.at(-1);
-      if (field && field.instruction.length < 2_000) field.instruction += text;
-    } else if (destination === 'colours') this.tables.colourText(text);
+    else if (destination === 'instruction') this.#fields.takes(text);
+    else if (destination === 'colours') this.tables.colourText(text);
     else if (destination === 'styles') this.tables.styleText(text);
     else if (destination === 'title' || destination === 'author' || destination === 'generator')
       this.tables[destination] += text;
@@ -176,7 +170,7 @@ export class RtfReader {
 
   #printVisible(text: string): void {
     const state = this.#state;
-    if (state.deleted) return;
+    if (state.deleted || !this.#fields.takes(text)) return;
     const { layer, writer } = state;
     const shade = this.tables.colour(state.shade || layer.paragraph || (layer.cells[writer.cell] ?? 0));
     const style = {
@@ -188,6 +182,6 @@ export class RtfReader {
     };
     // what lies behind a text box is drawn by the shape, which is not read
     const drawn = state.writer.isBox ? { ...style, colour: null } : style;
-    state.writer.print({ text, style, hidden: hiddenBy(drawn), link: state.link });
+    state.writer.print({ text, style, hidden: hiddenBy(drawn), link: this.#fields.link });
   }
 }

@@ -44,7 +44,6 @@ export interface GroupState {
   shade: number;
   /** how many signs stand in for one of Unicode */
   fallback: number;
-  link: string | null;
 }
 
 export const defaultSize = 12;
@@ -62,7 +61,6 @@ export const firstState = (writer: FlowWriter): GroupState => ({
   colour: 0,
   shade: 0,
   fallback: 1,
-  link: null,
 });
 
 /** Control words that open a group whose text goes elsewhere, or nowhere. */

@@ -12,9 +12,11 @@ interface Field {
 /** The fields around the text at hand: an instruction that nobody sees, then what it shows. */
 export class Fields {
   readonly #open: Field[] = [];
+  #beyond = 0;
 
   begin(): void {
     if (this.#open.length < deepest) this.#open.push({ instruction: '', shows: false });
+    else this.#beyond += 1;
   }
 
   separate(): void {
@@ -23,7 +25,8 @@ export class Fields {
   }
 
   end(): void {
-    this.#open.pop();
+    if (this.#beyond > 0) this.#beyond -= 1;
+    else this.#open.pop();
   }
 
   /** Whether the text at hand is printed; an instruction is taken in. */
