@@ -23,7 +23,7 @@ const catalogue = {
   'unsupported-format': [
     415,
     'This kind of file cannot be read',
-    'Save the resume as PDF, DOCX or plain text and send that.',
+    'Save the resume as PDF, DOCX, ODT or plain text and send that.',
   ],
   'damaged-file': [
     422,

@@ -1,9 +1,26 @@
-import type { Document } from '../extract/document.ts';
+import type { Document, DocumentFormat } from '../extract/document.ts';
 import type { AuditProduct } from './audit.ts';
 
+const names: Record<DocumentFormat, string> = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  doc: 'DOC',
+  odt: 'ODT',
+  rtf: 'RTF',
+  html: 'HTML',
+  markdown: 'Markdown',
+  text: 'text',
+  'json-resume': 'JSON Resume',
+};
+
+/** The formats of word processors, which have page headers and text boxes. */
+const wordProcessors = new Set<DocumentFormat>(['docx', 'doc', 'odt', 'rtf']);
+
+export const isWordProcessed = ({ format }: Document): boolean => wordProcessors.has(format);
+
 /** "Not applicable": this format cannot show it, so it weighs nothing. */
-export const notShownBy = (document: Document, what: string): AuditProduct => ({
+export const notShownBy = ({ format }: Document, what: string): AuditProduct => ({
   score: null,
-  reason: `a ${document.format === 'text' ? 'text' : document.format.toUpperCase()} file does not show ${what}`,
+  reason: `the ${names[format]} format does not show ${what}`,
   findings: [],
 });

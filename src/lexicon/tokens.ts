@@ -51,6 +51,7 @@ export const fold = (word: string): string => {
     : lower
         .normalize('NFKC')
         .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+        .replaceAll('♯', '#')
         .toLowerCase();
 };
 
@@ -92,7 +93,11 @@ function endOfWord(text: string, start: number): number {
     if (sign === '.' && bindsDot(text, at)) continue;
     if (sign === '&' && signAt(text, at - 1) === Sign.letter && signAt(text, at + 1) === Sign.letter)
       continue;
-    if ((sign === '#' || sign === '+' || sign === '＃' || sign === '＋') && bindsSuffix(text, at)) continue;
+    if (
+      (sign === '#' || sign === '+' || sign === '＃' || sign === '＋' || sign === '♯') &&
+      bindsSuffix(text, at)
+    )
+      continue;
     break;
   }
   return at;
@@ -133,7 +138,7 @@ function gapBetween(text: string, from: number, to: number): Gap {
 }
 
 const inertPattern =
-  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|gov|me|co|app|ai|uk|de|fr|pl|eu)(?:\/[^\s<>()"',;]*|\b(?![.\w]))|(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|\b[\w-]+\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|png|jpe?g|md|ya?ml|json|xml|html?|log|zip)\b/gi;
+  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|gov|me|co|app|ai|uk|de|fr|pl|eu)(?:\/[^\s<>()"',;]*|\b(?![.\w]))|(?<![\w)+#])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|\b[\w-]+\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|png|jpe?g|md|ya?ml|json|xml|html?|log|zip)\b/gi;
 
 /** Technology names that look like a web address. */
 const notAddresses = /^(?:asp|ado|vb|ml|socket|engine|draw|require|three|node|fast)\.(?:net|io|dev|ai|js)$/i;

@@ -31,11 +31,15 @@ function parseYaml(source: string, path: string): unknown {
   }
 }
 
-/** The line in which the value at a path of keys begins. */
+/** The line in which the value at a path of keys begins, or what should hold it where it is missing. */
 function lineOf(source: string, keys: readonly PropertyKey[]): number {
   const lines = new LineCounter();
-  const place = parseDocument(source, { lineCounter: lines }).getIn(keys, true);
-  return lines.linePos(isRanged(place) ? place.range[0] : 0).line;
+  const document = parseDocument(source, { lineCounter: lines });
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const place = document.getIn(keys.slice(0, depth), true);
+    if (isRanged(place)) return lines.linePos(place.range[0]).line;
+  }
+  return 1;
 }
 
 /** The YAML files of a folder, as paths relative to the keyword folder, in a fixed order. */

@@ -76,9 +76,7 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
       .trimStart();
     const following = words.after
       .get(rest.charAt(0))
-      ?.find(
-        (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
-      );
+      ?.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)));
     if (following) said.add(following.cue);
     return { negated: said.has('denies'), hedged: said.has('weakens') };
   });

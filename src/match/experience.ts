@@ -47,7 +47,10 @@ export function readExperience(
   const claimed = mentions.filter((mention) => !mention.negated && mention.tier !== 'avoid');
   const usedIn = roleSkillsByEntry(claimed, role);
   const relevance = new Map(
-    [...resume.work, ...resume.projects].map((entry) => [entry.id, relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role)]),
+    [...resume.work, ...resume.projects].map((entry) => [
+      entry.id,
+      relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role),
+    ]),
   );
   const spans = new Map(resume.work.map((position) => [position.id, monthsOf(position, asOf)]));
   const weighted = resume.work.map((position) => ({
@@ -89,8 +92,11 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
 function titleShare(title: Leaf, role: Role): number {
   const known = titleShares.get(title);
   if (known !== undefined) return known;
-  const words = ` ${tokenize(title.value).map((token) => token.key).join(' ')} `;
-  const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
+  const words = ` ${tokenize(title.value)
+    .map((token) => token.key)
+    .join(' ')} `;
+  const holds = (phrases: readonly string[]): boolean =>
+    phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
   const share = holds(role.titles) ? 1 : holds(role.neighbours) ? role.rubric.experience.neighbourShare : 0;
   titleShares.set(title, share);
   return share;

@@ -117,8 +117,10 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
   return candidates[0]?.segment ?? null;
 }
 
-/** Letters after a name ("Jane Doe, PhD") are not part of it. */
-const beforeComma = (segment: Segment): Segment => {
+/** Letters and pronouns after a name ("Jane Doe, PhD", "Jane Doe (she/her)") are not part of it. */
+const beforeComma = (whole: Segment): Segment => {
+  const bare = whole.text.replace(/\s*[([](?:[a-z]+\s*\/\s*)+[a-z]+[)\]]$/i, '');
+  const segment = { ...whole, end: whole.start + bare.length, text: bare };
   const match =
     /^(.*?),\s*(?:ph\.?d|m\.?sc?|b\.?sc?|mba|pmp|rn|bsn|msn|cpa|cissp|md|jr|sr|ii|iii)\b.*$/i.exec(
       segment.text,

@@ -70,10 +70,10 @@ export function findPeriod(text: string): WrittenPeriod | null {
   const match = period.exec(text);
   if (match?.groups) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const open = match.groups['open'];
+    const open = match.groups.open;
     if (open) return { ...span, from: dateAt(open, match.index), to: null, current: true };
-    const fromText = match.groups['from'] ?? '';
-    const toText = match.groups['to'] ?? '';
+    const fromText = match.groups.from ?? '';
+    const toText = match.groups.to ?? '';
     const from = dateAt(fromText, match.index);
     if (isPresent(toText)) return { ...span, from, to: null, current: true };
     const to = dateAt(toText, match.index + match[0].lastIndexOf(toText), from.value);
@@ -81,12 +81,12 @@ export function findPeriod(text: string): WrittenPeriod | null {
   }
   since.lastIndex = 0;
   const begun = since.exec(text);
-  if (begun?.groups?.['begun']) {
-    const at = begun.index + begun[0].length - begun.groups['begun'].length;
+  if (begun?.groups?.begun) {
+    const at = begun.index + begun[0].length - begun.groups.begun.length;
     return {
       start: begun.index,
       end: begun.index + begun[0].length,
-      from: dateAt(begun.groups['begun'], at),
+      from: dateAt(begun.groups.begun, at),
       to: null,
       current: true,
     };

@@ -2,7 +2,15 @@ import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
-import { hasCompanyWord, hasLevelWord, hasRoleWord, isDuration, isLocation, isRegion, isWorkplace } from './traits.ts';
+import {
+  hasCompanyWord,
+  hasLevelWord,
+  hasRoleWord,
+  isDuration,
+  isLocation,
+  isRegion,
+  isWorkplace,
+} from './traits.ts';
 
 /** What the header of a position says, before title and employer are settled over all positions. */
 export interface HeaderFields {

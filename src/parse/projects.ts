@@ -10,21 +10,23 @@ import { datesOf, leafOrNull, rangeOf } from './work.ts';
 
 /** Own projects: the first piece of the header is the name. */
 export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[] {
-  return joinLists(splitEntries(lines)).flatMap(namedInline).map((entry, index) => {
-    const id = `p${index + 1}`;
-    const fields = readHeader(entry.header);
-    const first = [...entry.header].sort(
-      (a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || Number(b.bold) - Number(a.bold),
-    )[0];
-    const name = first ? nameIn(first) : null;
-    return {
-      id,
-      name: leafOrNull(name, leaves),
-      ...datesOf(fields, leaves),
-      bullets: readStatements(entry.body, id, leaves),
-      range: leaves.range(rangeOf(entry)),
-    };
-  });
+  return joinLists(splitEntries(lines))
+    .flatMap(namedInline)
+    .map((entry, index) => {
+      const id = `p${index + 1}`;
+      const fields = readHeader(entry.header);
+      const first = [...entry.header].sort(
+        (a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || Number(b.bold) - Number(a.bold),
+      )[0];
+      const name = first ? nameIn(first) : null;
+      return {
+        id,
+        name: leafOrNull(name, leaves),
+        ...datesOf(fields, leaves),
+        bullets: readStatements(entry.body, id, leaves),
+        range: leaves.range(rangeOf(entry)),
+      };
+    });
 }
 
 /** "Chess engine (2019): wrote a chess engine in Rust": name and statement on one line, one project each. */

@@ -111,8 +111,9 @@ function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
     return line.kind === 'stack' ? 'stack' : 'nothing';
   }
   const demands = strong || holds(clause.text, words.demands);
-  const ofCompany = opensWith(clause.text, words['company-subjects'], 2);
-  const ofWork = opensWith(clause.text, words['duty-subjects'], 1);
+  const outer = clause.text.replace(/\([^()]*\)/g, ' ');
+  const ofCompany = opensWith(outer, words['company-subjects'], 2);
+  const ofWork = opensWith(outer, words['duty-subjects'], 1);
   if (line.kind === 'wish') return ofCompany && !demands ? 'nothing' : 'preferred';
   if (clause.reason && !strong) return 'nothing';
   if ((ofCompany || ofWork) && !demands) return 'nothing';

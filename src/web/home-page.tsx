@@ -49,11 +49,11 @@ function UploadForm({ roles, role, retentionHours }: HomePageProps) {
           id="resume"
           name="resume"
           type="file"
-          accept=".pdf,.docx,.txt,.md,application/pdf,text/plain,text/markdown"
+          accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain,text/markdown"
           aria-describedby="resume-hint kept"
         />
         <span class="hint" id="resume-hint">
-          PDF, Word (.docx) or plain text, at most 10 MB.
+          PDF, Word (.docx, .doc), ODT, RTF, HTML, Markdown or plain text, at most 10 MB.
         </span>
       </p>
       <details>

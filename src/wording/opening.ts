@@ -2,7 +2,7 @@ import { openingWords } from '../lexicon/language.ts';
 import { introVerb } from './introduction.ts';
 import { opensWithVerb } from './noun-or-verb.ts';
 import { joinHyphened, skipAdverbs } from './statement.ts';
-import { isDash, type Token, tokenize } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { looksPast, verbForm } from './verbs.ts';
 
 /** How a statement opens: its first main verb, and whether the opening says little. */
@@ -14,10 +14,6 @@ export interface Opening {
 const none: Opening = { verb: null, weak: true };
 
 /** The first main verb of a statement as printed, null for noun phrases and duty phrases. */
-export function openingOf(text: string): Opening {
-  return openingIn(tokenize(text));
-}
-
 export function openingIn(all: readonly Token[]): Opening {
   const tokens = joinHyphened(all);
   const start = afterMarkers(tokens);

@@ -21,6 +21,21 @@ const pronouns = new Set([
   'ourselves',
 ]);
 
+/** Words that a Roman one follows: "level I", "Engineer I". */
+const numbered = new Set([
+  'level',
+  'grade',
+  'phase',
+  'part',
+  'type',
+  'tier',
+  'stage',
+  'class',
+  'war',
+  'engineer',
+  'developer',
+]);
+
 /** The words of the first person in a text. "US", "I/O", "II" and "C.I." are none. */
 export function firstPerson(text: string): Span[] {
   const tokens = tokenize(text);
@@ -32,7 +47,8 @@ export function firstPerson(text: string): Span[] {
       const joined =
         (token.glued && tokens[at - 1]?.text !== '"' && tokens[at - 1]?.text !== '(') ||
         (next?.glued && /^[/.&-]$/.test(next.text) && tokens[at + 2]?.glued);
-      return token.lower !== 'i' ? true : token.text === 'I' && !joined;
+      if (token.lower !== 'i') return true;
+      return token.text === 'I' && !joined && !numbered.has(tokens[at - 1]?.lower ?? '');
     })
     .map(({ start, end }) => ({ start, end }));
 }

@@ -57,7 +57,10 @@ function findingFor(coverage: Coverage, role: Role): Finding | null {
   const values = {
     name,
     printed: best?.printed ?? name,
-    by: coverage.by.slice(0, 3).map((skill) => skill.name).join(', '),
+    by: coverage.by
+      .slice(0, 3)
+      .map((skill) => skill.name)
+      .join(', '),
     shownBy: role.mustHave.find((each) => each.id === id)?.shownBy ?? 'what you built, with which tool',
   };
   const text = `[what you did] ${plain} [and what came of it]`;

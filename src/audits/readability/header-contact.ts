@@ -1,6 +1,6 @@
 import { overlaps } from '../../range.ts';
 import { defineAudit } from '../audit.ts';
-import { notShownBy } from '../formats.ts';
+import { isWordProcessed, notShownBy } from '../formats.ts';
 
 /** Contact details in a Word file's page header, which common extractors never read. */
 export const headerContact = defineAudit({
@@ -15,7 +15,7 @@ export const headerContact = defineAudit({
     },
   },
   audit({ document, resume: { contact } }) {
-    if (document.format !== 'docx') return notShownBy(document, 'page headers');
+    if (!isWordProcessed(document)) return notShownBy(document, 'page headers');
     const details = [contact.name, ...contact.emails, ...contact.phones].flatMap((leaf) => leaf ?? []);
     const lost = details.filter((leaf) =>
       document.layout.headerText.some((span) => overlaps(span, leaf.range)),

@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { notShownBy } from '../formats.ts';
+import { isWordProcessed, notShownBy } from '../formats.ts';
 
 /** Text boxes in a Word file, whose text common extractors drop. */
 export const textBoxes = defineAudit({
@@ -14,7 +14,7 @@ export const textBoxes = defineAudit({
     },
   },
   audit({ document }) {
-    if (document.format !== 'docx') return notShownBy(document, 'text boxes');
+    if (!isWordProcessed(document)) return notShownBy(document, 'text boxes');
     const count = document.layout.textBoxes;
     return {
       score: count === 0 ? 1 : 0,

@@ -58,11 +58,11 @@ function relationshipsOf(archive: Archive, part: string): Map<string, Relationsh
   const list = source ? findElement(parseXml(source), 'Relationships') : null;
   return new Map(
     (list ? childrenOf(list, 'Relationship') : []).map(({ attributes }) => {
-      const target = attributes['Target'] ?? '';
-      const external = attributes['TargetMode'] === 'External';
+      const target = attributes.Target ?? '';
+      const external = attributes.TargetMode === 'External';
       return [
-        attributes['Id'] ?? '',
-        { type: attributes['Type'] ?? '', target: external ? target : resolve(folder, target) },
+        attributes.Id ?? '',
+        { type: attributes.Type ?? '', target: external ? target : resolve(folder, target) },
       ];
     }),
   );

@@ -75,7 +75,9 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const right = band.filter((fragment) => (fragment.left + fragment.right) / 2 > x);
       const isGrid = heightOf(right) < gridHeight * pageHeight;
       const bottom = Math.max(...right.map((fragment) => fragment.baseline));
-      const beside = band.filter((fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom));
+      const beside = band.filter(
+        (fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom),
+      );
       const left = withoutLastHeading(beside, bottom, medianSize(band));
       const kind = relationOf(left, right, x);
       if (kind === 'rows') continue;
@@ -133,7 +135,13 @@ function crosses(fragment: Fragment, x: number): boolean {
 }
 
 /** A heading over labels and their text: nothing stands right of it, and the next row has a label and a text. */
-function standsOver(row: Fragment[], next: Fragment[], fragments: Fragment[], x: number, usual: number): boolean {
+function standsOver(
+  row: Fragment[],
+  next: Fragment[],
+  fragments: Fragment[],
+  x: number,
+  usual: number,
+): boolean {
   const [heading, ...others] = row;
   if (!heading || others.length > 0 || heading.right > x) return false;
   if (!next.some((each) => each.right <= x) || !next.some((each) => each.left >= x - edge)) return false;

@@ -77,7 +77,12 @@ export function readGlyphs(
     const origin = frame.point(doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
     const last = glyphs.at(-1);
     let shared = false;
-    if (last && object === lastObject && Math.abs(origin.x - lastOrigin) < 0.01 && last.baseline === origin.y) {
+    if (
+      last &&
+      object === lastObject &&
+      Math.abs(origin.x - lastOrigin) < 0.01 &&
+      last.baseline === origin.y
+    ) {
       spread(last, corners);
       shared = last.shared;
     }

@@ -126,7 +126,11 @@ function continues(
 /** An address, a phone number or a line that begins with a period of time is no part of a sentence before it. */
 function standsAlone(row: Row): boolean {
   const text = row.fragments[0]?.words.map((word) => word.before + word.text).join('') ?? '';
-  return /^\S*(?:@|:\/\/|\.(?:com|org|net|io)\b)/.test(text) || /^[\d\s().+/–-]{7,}$/.test(text) || startsWithPeriod.test(text);
+  return (
+    /^\S*(?:@|:\/\/|\.(?:com|org|net|io)\b)/.test(text) ||
+    /^[\d\s().+/–-]{7,}$/.test(text) ||
+    startsWithPeriod.test(text)
+  );
 }
 
 const startsWithPeriod = /^\(?(?:\d{1,2}[./])?(?:19|20)\d\d\s*[–—-]/;
@@ -146,7 +150,8 @@ function repeatedSigns(rows: Row[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const [sign, next] = row.fragments.flatMap((fragment) => fragment.words);
-    if (sign && next && /^[^\p{L}\p{N}([]$/u.test(sign.text)) counts.set(sign.text, (counts.get(sign.text) ?? 0) + 1);
+    if (sign && next && /^[^\p{L}\p{N}([]$/u.test(sign.text))
+      counts.set(sign.text, (counts.get(sign.text) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= enoughSigns).map(([sign]) => sign));
 }

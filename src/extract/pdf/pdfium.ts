@@ -77,9 +77,9 @@ async function start(): Promise<Pdfium> {
 
 function withMemoryCap(imports: WebAssembly.Imports): WebAssembly.Imports {
   for (const group of Object.values(imports)) {
-    const grow = group['emscripten_resize_heap'];
+    const grow = group.emscripten_resize_heap;
     if (typeof grow !== 'function') continue;
-    group['emscripten_resize_heap'] = (size: number) => (size >>> 0 > memoryCap ? 0 : grow(size));
+    group.emscripten_resize_heap = (size: number) => (size >>> 0 > memoryCap ? 0 : grow(size));
   }
   return imports;
 }
