@@ -1,4 +1,4 @@
-import type { Document } from '../extract/document.ts';
+import type { Document, TextRun } from '../extract/document.ts';
 import type { Box, Leaf, SourceRange, Span } from '../range.ts';
 
 /** Makes values with their place in one document: the value is exactly what stands there. */
@@ -17,21 +17,43 @@ export const leavesOf = (document: Document): LeafMaker => ({
 /** One box for each printed line the span runs over; a word is cut in proportion to its letters. */
 export function boxesOf(document: Document, span: Span): Box[] {
   const boxes: Box[] = [];
-  for (const line of document.lines) {
-    if (line.box === null || line.end <= span.start) continue;
-    if (line.start >= span.end) break;
-    const page = document.pages[line.page - 1];
-    const parts = (page?.runs ?? []).flatMap((run) => {
-      const from = Math.max(run.start, span.start, line.start);
-      const to = Math.min(run.end, span.end, line.end);
-      if (from >= to) return [];
-      const letter = run.box.width / (run.end - run.start);
-      return [{ ...run.box, x: run.box.x + (from - run.start) * letter, width: (to - from) * letter }];
-    });
-    const box = union(parts);
+  if (document.pages.length === 0) return boxes;
+  for (let index = firstEndingAfter(document.lines, span.start); index < document.lines.length; index += 1) {
+    const line = document.lines[index];
+    if (!line || line.start >= span.end) break;
+    if (line.box === null) continue;
+    const from = Math.max(span.start, line.start);
+    const to = Math.min(span.end, line.end);
+    const box = union(partsOf(document.pages[line.page - 1]?.runs ?? [], from, to));
     if (box) boxes.push(box);
   }
   return boxes;
+}
+
+/** The boxes of the words between two offsets; a page's words stand in the order of the text. */
+function partsOf(runs: readonly TextRun[], from: number, to: number): Box[] {
+  const parts: Box[] = [];
+  for (let index = firstEndingAfter(runs, from); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!run || run.start >= to) break;
+    const start = Math.max(run.start, from);
+    const end = Math.min(run.end, to);
+    const letter = run.box.width / (run.end - run.start);
+    parts.push({ ...run.box, x: run.box.x + (start - run.start) * letter, width: (end - start) * letter });
+  }
+  return parts;
+}
+
+/** The first of ordered spans that ends after an offset, by halving. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function union(boxes: Box[]): Box | null {
