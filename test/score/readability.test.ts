@@ -21,7 +21,7 @@ describe('readability', () => {
 
   it.each([
     ['pdf', { columns: true }, 0.98],
-    ['docx', { textBoxes: 1 }, 0.95],
+    ['docx', { textBoxes: 1 }, 0.98],
     ['pdf', { unmapped: 100_000 }, 0.7],
     ['pdf', { unmapped: 100_000, columns: true }, 0.7],
     ['pdf', { images: 3, tables: 1 }, 1],
