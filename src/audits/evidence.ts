@@ -66,10 +66,14 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
 export type LineReadings = Pick<Evidence, 'mentions' | 'wording' | 'filler'>;
 
 /** The part that follows from the readings of the lines. */
-export function completeEvidence(source: EvidenceSource, readings: LineReadings): Evidence {
+export function completeEvidence(
+  source: EvidenceSource,
+  readings: LineReadings,
+  relevance?: ReadonlyMap<string, number>,
+): Evidence {
   const { resume, role, posting, asOf } = source;
   const { mentions, wording } = readings;
-  const experience = readExperience(resume, mentions, wording, role, asOf);
+  const experience = readExperience(resume, mentions, wording, role, asOf, relevance);
   return {
     ...source,
     ...readings,

@@ -36,22 +36,20 @@ export interface Experience {
   relevance: ReadonlyMap<string, number>;
 }
 
-/** Computes months and grades from the positions, never from how often a word stands there. */
+/**
+ * Computes months and grades from the positions, never from how often a word stands there. `settled` keeps what is
+ * known of how much of each position is software: a sentence more makes no year of it.
+ */
 export function readExperience(
   resume: Resume,
   mentions: readonly Mention[],
   wording: ReadonlyMap<string, Wording>,
   role: Role,
   asOf: string,
+  settled?: ReadonlyMap<string, number>,
 ): Experience {
   const claimed = mentions.filter((mention) => !mention.negated && mention.tier !== 'avoid');
-  const usedIn = roleSkillsByEntry(claimed, role);
-  const relevance = new Map(
-    [...resume.work, ...resume.projects].map((entry) => [
-      entry.id,
-      relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role),
-    ]),
-  );
+  const relevance = settled ?? relevanceByEntry(resume, claimed, role);
   const spans = new Map(resume.work.map((position) => [position.id, monthsOf(position, asOf)]));
   const weighted = resume.work.map((position) => ({
     span: spans.get(position.id) ?? null,
@@ -64,6 +62,16 @@ export function readExperience(
     softwareMonths: Math.round(weightedMonths(weighted)),
     relevance,
   };
+}
+
+function relevanceByEntry(resume: Resume, claimed: readonly Mention[], role: Role): Map<string, number> {
+  const usedIn = roleSkillsByEntry(claimed, role);
+  return new Map(
+    [...resume.work, ...resume.projects].map((entry) => [
+      entry.id,
+      relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role),
+    ]),
+  );
 }
 
 /** Software work by its title, or by how many skills of the role its statements use. */

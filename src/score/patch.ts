@@ -12,7 +12,7 @@ import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
-import type { Bullet, Resume, SectionKind } from '../parse/resume.ts';
+import type { Bullet, Position, Project, Resume, SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
 import { fillerIn } from '../wording/filler.ts';
@@ -74,11 +74,21 @@ function changeLine(
   });
 }
 
-/** A new statement under the latest position, or a word more in a list; without such a place, at the end. */
+/** Where a new statement would stand: the latest of the entries that are most software. */
+function mostRelevant({ resume, experience }: Evidence): Position | Project | undefined {
+  const share = (entry: Position | Project): number => experience.relevance.get(entry.id) ?? 0;
+  const entries = [...resume.work, ...resume.projects];
+  return entries.reduce<Position | Project | undefined>(
+    (best, entry) => (best && share(best) >= share(entry) ? best : entry),
+    undefined,
+  );
+}
+
+/** A new statement under the most fitting position or project, or a word more in a list; without such a place, at the end. */
 function addText(evidence: Evidence, section: SectionKind, text: string): Evidence {
   const { document, resume, role } = evidence;
   const start = document.text.length + 1;
-  const position = section === 'work' ? (resume.work[0] ?? resume.projects[0]) : undefined;
+  const position = section === 'work' ? mostRelevant(evidence) : undefined;
   const id = `${position?.id ?? section}.new`;
   const bullet: Bullet = {
     id,
@@ -101,7 +111,7 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
 
 const complete = (evidence: Evidence, text: string, resume: Resume, readings: LineReadings): Evidence => {
   const document: Document = { ...evidence.document, text };
-  return completeEvidence({ ...evidence, document, resume }, readings);
+  return completeEvidence({ ...evidence, document, resume }, readings, evidence.experience.relevance);
 };
 
 const shift = <T extends Span>(each: T, delta: number): T => ({
