@@ -85,11 +85,12 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
   });
 }
 
+/** The white before each letter but the first; negative where letters are drawn into each other. */
+const gapsIn = (piece: Glyph[]): number[] =>
+  piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));
+
 const usualGap = (piece: Glyph[]): number =>
-  piece
-    .slice(1)
-    .map((glyph, index) => glyph.left - (piece[index]?.right ?? 0))
-    .sort((a, b) => a - b)[Math.floor((piece.length - 1) / 2)] ?? 0;
+  gapsIn(piece).sort((a, b) => a - b)[Math.floor((piece.length - 1) / 2)] ?? 0;
 
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
 function isLetterSpaced(piece: Glyph[]): boolean {
@@ -105,8 +106,8 @@ function wordsByWideGaps(piece: Glyph[]): Glyph[][] {
   ) {
     return groupBy(piece, (glyph) => glyph.spaced);
   }
-  const gaps = piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const gaps = gapsIn(piece);
+  const usual = usualGap(piece);
   const size = piece[0]?.fontSize ?? 1;
   return groupBy(piece, (_, index) => (gaps[index - 1] ?? 0) > usual + wordGap * size);
 }
