@@ -35,7 +35,7 @@ export interface AuditProduct {
   findings: Finding[];
 }
 
-export interface Audit {
+export interface Audit<Part extends keyof Evidence = keyof Evidence> {
   /** the file's name, a noun */
   id: string;
   /** said when it passes */
@@ -45,8 +45,10 @@ export interface Audit {
   why: string;
   /** what was found and expected, and one concrete fix, by message id; `{name}` stands for a value */
   messages: Record<string, { says: string; fix: string }>;
-  audit(evidence: Evidence, options: AuditOptions): AuditProduct;
+  /** the parts of the evidence it looks at; it is given no other, so that where these stand its result stands */
+  reads: readonly Part[];
+  audit(evidence: Pick<Evidence, Part>, options: AuditOptions): AuditProduct;
 }
 
 /** Declares one check; the runner formats, sorts, rounds and guards it. */
-export const defineAudit = (audit: Audit): Audit => audit;
+export const defineAudit = <Part extends keyof Evidence>(audit: Audit<Part>): Audit<Part> => audit;

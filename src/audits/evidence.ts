@@ -1,6 +1,7 @@
 import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
+import { countWords } from '../lexicon/tokens.ts';
 import { type Coverage, coverRole } from '../match/coverage.ts';
 import { type Experience, readExperience } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
@@ -24,7 +25,10 @@ export const readStatement = (text: string): StatementWording => ({
 
 /** Everything an audit may look at; made once, shared by all. */
 export interface Evidence {
+  /** the file as it was read: its layout and what was hidden in it */
   document: Document;
+  /** the text that is judged: the document's, or with one change in a proof */
+  text: string;
   resume: Resume;
   role: Role;
   posting: JobPosting | null;
@@ -33,19 +37,15 @@ export interface Evidence {
   /** wording of each statement by its id */
   wording: ReadonlyMap<string, StatementWording>;
   filler: readonly Filler[];
+  /** the number of words outside lists of skills */
+  words: number;
   experience: Experience;
   coverage: Coverage[];
   postingCoverage: Coverage[] | null;
 }
 
 /** What the evidence is made from. */
-export interface EvidenceSource {
-  document: Document;
-  resume: Resume;
-  role: Role;
-  posting: JobPosting | null;
-  asOf: string;
-}
+export type EvidenceSource = Pick<Evidence, 'document' | 'resume' | 'role' | 'posting' | 'asOf'>;
 
 export const bulletsOf = (resume: Resume): Bullet[] =>
   [...resume.work, ...resume.projects].flatMap((entry) => entry.bullets);
@@ -53,32 +53,39 @@ export const bulletsOf = (resume: Resume): Bullet[] =>
 /** Matches, grades and covers: from a parsed resume to everything the audits need. */
 export function gatherEvidence(source: EvidenceSource): Evidence {
   const { document, resume, role } = source;
-  const wording = new Map(bulletsOf(resume).map((bullet) => [bullet.id, readStatement(bullet.value)]));
-  const filler = fillerIn(document.text, fillerPhrases());
-  return completeEvidence(source, {
-    mentions: mentionsInResume(document.text, resume, role),
-    wording,
-    filler,
+  const { text } = document;
+  return completeEvidence({
+    ...source,
+    text,
+    mentions: mentionsInResume(text, resume, role),
+    wording: new Map(bulletsOf(resume).map((bullet) => [bullet.id, readStatement(bullet.value)])),
+    filler: fillerIn(text, fillerPhrases()),
+    words: wordsTold(text, resume),
   });
 }
 
-/** What is read from the text line by line. */
-export type LineReadings = Pick<Evidence, 'mentions' | 'wording' | 'filler'>;
+/** What is read from the text itself. */
+export type Readings = Omit<Evidence, 'experience' | 'coverage' | 'postingCoverage'>;
 
-/** The part that follows from the readings of the lines. */
-export function completeEvidence(
-  source: EvidenceSource,
-  readings: LineReadings,
-  relevance?: ReadonlyMap<string, number>,
-): Evidence {
-  const { resume, role, posting, asOf } = source;
-  const { mentions, wording } = readings;
+/** The part that follows from what was read. */
+export function completeEvidence(read: Readings, relevance?: ReadonlyMap<string, number>): Evidence {
+  const { resume, role, posting, asOf, mentions, wording } = read;
   const experience = readExperience(resume, mentions, wording, role, asOf, relevance);
   return {
-    ...source,
-    ...readings,
+    ...read,
     experience,
     coverage: coverRole(role, mentions, experience),
     postingCoverage: posting ? coverPosting(posting, mentions, experience) : null,
   };
+}
+
+/** The names of person, place and schools count nothing: a longer name says no more of the work. */
+function wordsTold(text: string, { contact, education, sections }: Resume): number {
+  const names = [contact.name, contact.location, ...education.map((entry) => entry.institution)];
+  const named = names.reduce((sum, name) => sum + countWords(name?.value ?? ''), 0);
+  const lists = sections.filter((section) => section.kind === 'skills');
+  return lists.reduce(
+    (sum, { body }) => sum - countWords(text.slice(body.start, body.end)),
+    countWords(text) - named,
+  );
 }

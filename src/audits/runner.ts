@@ -1,6 +1,6 @@
 import type { RubricAudit } from '../lexicon/role.ts';
 import type { Span } from '../range.ts';
-import type { Audit, Finding } from './audit.ts';
+import type { Audit, AuditProduct, Finding } from './audit.ts';
 import type { Evidence } from './evidence.ts';
 import { audits } from './registry.ts';
 
@@ -28,39 +28,52 @@ export interface AuditResult {
 
 const byId = new Map(audits.map((audit) => [audit.id, audit]));
 
-/** Runs the audits that a rubric names, in its order: guards the score and sorts the findings by place. */
-export const runAudits = (evidence: Evidence, named: ReadonlyMap<string, RubricAudit>): AuditResult[] =>
+/** What audits said of other evidence; the parts that both share need no second look. */
+export interface EarlierRun {
+  evidence: Evidence;
+  results: ReadonlyMap<string, AuditResult>;
+}
+
+/**
+ * Runs the audits that a rubric names, in its order: guards the score and sorts the findings by place. Of an earlier
+ * run, the result stands where nothing that the audit reads has changed.
+ */
+export const runAudits = (
+  evidence: Evidence,
+  named: ReadonlyMap<string, RubricAudit>,
+  earlier?: EarlierRun,
+): AuditResult[] =>
   [...named].map(([id, entry]) => {
     const audit = byId.get(id);
     if (!audit) throw new RangeError(`rubric.yaml names ${id}, which is no audit`);
-    return runAudit(audit, entry, evidence);
+    const known = earlier?.results.get(id);
+    const stands = known && audit.reads.every((part) => evidence[part] === earlier?.evidence[part]);
+    return stands ? known : runAudit(audit, entry, evidence);
   });
 
-function runAudit(audit: Audit, entry: RubricAudit, evidence: Evidence): AuditResult {
-  const shared = { id: audit.id, why: audit.why, weight: entry.weight };
+function runAudit(audit: Audit, { weight, options }: RubricAudit, evidence: Evidence): AuditResult {
+  const product = guarded(audit, evidence, options);
+  const score = product?.score ?? null;
+  return {
+    id: audit.id,
+    title: score === null || score >= 1 ? audit.title : audit.failureTitle,
+    why: audit.why,
+    weight,
+    score: score === null ? null : Math.round(score * 1000) / 1000,
+    broken: product === null,
+    reason: product === null ? 'this check broke on this resume; the others stand' : (product.reason ?? null),
+    displayValue: product?.displayValue ?? null,
+    findings: product?.findings.sort(byPlace) ?? [],
+  };
+}
+
+/** What the audit says, or null where it breaks: one broken check must not cost the candidate the others. */
+function guarded(audit: Audit, evidence: Evidence, options: RubricAudit['options']): AuditProduct | null {
   try {
-    const product = audit.audit(evidence, entry.options);
-    if (product.score !== null && !(product.score >= 0 && product.score <= 1))
-      throw new RangeError('score outside 0..1');
-    return {
-      ...shared,
-      title: product.score === null || product.score >= 1 ? audit.title : audit.failureTitle,
-      score: product.score === null ? null : Math.round(product.score * 1000) / 1000,
-      broken: false,
-      reason: product.reason ?? null,
-      displayValue: product.displayValue ?? null,
-      findings: product.findings.sort(byPlace),
-    };
+    const product = audit.audit(evidence, options);
+    return product.score === null || (product.score >= 0 && product.score <= 1) ? product : null;
   } catch {
-    return {
-      ...shared,
-      title: audit.title,
-      score: null,
-      broken: true,
-      reason: 'this check broke on this resume; the others stand',
-      displayValue: null,
-      findings: [],
-    };
+    return null;
   }
 }
 

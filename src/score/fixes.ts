@@ -24,11 +24,12 @@ export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
       .flatMap((finding) => (finding.patch ? [{ audit, finding, patch: finding.patch }] : []))
       .slice(0, mostOfOne),
   );
+  const earlier = { evidence, results: new Map(audits.map((audit) => [audit.id, audit])) };
   return candidates
     .slice(0, mostFixes)
     .map((candidate) => ({
       ...candidate,
-      points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch), score)),
+      points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch), earlier)),
     }))
     .filter((fix) => fix.points.overall > 0 || (fix.points.match ?? 0) > 0)
     .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0));

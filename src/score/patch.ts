@@ -3,12 +3,11 @@ import {
   bulletsOf,
   completeEvidence,
   type Evidence,
-  type LineReadings,
   readStatement,
   type StatementWording,
 } from '../audits/evidence.ts';
-import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
+import { countWords } from '../lexicon/tokens.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
@@ -41,19 +40,17 @@ function changeLine(
   evidence: Evidence,
   patch: Span & { kind: 'replace' | 'remove'; text?: string },
 ): Evidence {
-  const { document, resume, role } = evidence;
+  const { text: before, resume, role } = evidence;
   const inserted = patch.text ?? '';
   const edited = bulletsOf(resume).find((bullet) => contains(bullet.range, patch));
-  const line = edited?.range ?? lineAround(document.text, patch);
-  const text = document.text.slice(0, patch.start) + inserted + document.text.slice(patch.end);
+  const line = edited?.range ?? lineAround(before, patch);
+  const text = before.slice(0, patch.start) + inserted + before.slice(patch.end);
   const delta = inserted.length - (patch.end - patch.start);
   const newLine = text.slice(line.start, line.end + delta);
-  const neighbour = evidence.mentions.find((mention) => contains(line, mention));
-  const read = mentionsInLine(newLine, role, placeOf(edited, neighbour)).map((mention) =>
-    shift(mention, line.start),
-  );
-  const wording = new Map(evidence.wording);
-  if (edited) wording.set(edited.id, gradeWithStandIns(newLine));
+  const claimed = evidence.mentions.filter((mention) => contains(line, mention));
+  const place = placeOf(edited, claimed[0]);
+  const claims = mentionsInLine(newLine, role, place).map((mention) => shift(mention, line.start));
+  const wording = edited ? withWording(evidence, edited.id, newLine) : evidence.wording;
   const moved = <T extends Span>(all: readonly T[]): T[] =>
     all
       .filter((each) => !contains(line, each))
@@ -64,15 +61,42 @@ function changeLine(
       : bullet.range.start >= line.end
         ? moveBullet(bullet, delta)
         : bullet;
-  return complete(evidence, text, mapBullets(resume, bullets), {
-    mentions: [...moved(evidence.mentions), ...read],
+  const changed = {
+    ...evidence,
+    text,
+    resume: mapBullets(resume, bullets),
+    mentions: [...moved(evidence.mentions), ...claims],
     filler: [
       ...moved(evidence.filler),
       ...fillerIn(newLine, fillerPhrases()).map((filler) => shift(filler, line.start)),
     ],
+    words: place.inSkills
+      ? evidence.words
+      : evidence.words + countWords(newLine) - countWords(before.slice(line.start, line.end)),
     wording,
-  });
+  };
+  const measured = (of: Evidence['wording']): boolean => of.get(edited?.id ?? '')?.quantified ?? false;
+  return sameClaims(claimed, claims) && measured(wording) === measured(evidence.wording)
+    ? changed
+    : completeEvidence(changed, evidence.experience.relevance);
 }
+
+/** Whether two readings of a line claim the same; then all that follows from the claims stands as it was. */
+const sameClaims = (before: readonly Mention[], after: readonly Mention[]): boolean =>
+  before.length === after.length &&
+  before.every((one, index) => {
+    const other = after[index];
+    return (
+      one.id === other?.id &&
+      one.form === other.form &&
+      one.negated === other.negated &&
+      one.hedged === other.hedged &&
+      one.use === other.use
+    );
+  });
+
+const withWording = ({ wording }: Evidence, id: string, text: string): Evidence['wording'] =>
+  new Map(wording).set(id, gradeWithStandIns(text));
 
 /** Where a new statement would stand: the latest of the entries that are most software. */
 function mostRelevant({ resume, experience }: Evidence): Position | Project | undefined {
@@ -86,8 +110,8 @@ function mostRelevant({ resume, experience }: Evidence): Position | Project | un
 
 /** A new statement under the most fitting position or project, or a word more in a list; without such a place, at the end. */
 function addText(evidence: Evidence, section: SectionKind, text: string): Evidence {
-  const { document, resume, role } = evidence;
-  const start = document.text.length + 1;
+  const { resume, role } = evidence;
+  const start = evidence.text.length + 1;
   const position = section === 'work' ? mostRelevant(evidence) : undefined;
   const id = `${position?.id ?? section}.new`;
   const bullet: Bullet = {
@@ -98,21 +122,20 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
   const place: Place = position
     ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
     : { use: 'listed', inSkills: section === 'skills', section };
-  const read = mentionsInLine(text, role, place).map((mention) => shift(mention, start));
-  const wording = new Map(evidence.wording);
-  if (position) wording.set(id, gradeWithStandIns(text));
-  const changed = position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet);
-  return complete(evidence, `${document.text}\n${text}`, changed, {
-    mentions: [...evidence.mentions, ...read],
-    filler: evidence.filler,
-    wording,
-  });
+  const claims = mentionsInLine(text, role, place).map((mention) => shift(mention, start));
+  const changed = {
+    ...evidence,
+    text: `${evidence.text}\n${text}`,
+    resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
+    wording: position ? withWording(evidence, id, text) : evidence.wording,
+    words: evidence.words + (place.inSkills ? 0 : countWords(text)),
+  };
+  if (claims.length === 0 && !position) return changed;
+  return completeEvidence(
+    { ...changed, mentions: [...evidence.mentions, ...claims] },
+    evidence.experience.relevance,
+  );
 }
-
-const complete = (evidence: Evidence, text: string, resume: Resume, readings: LineReadings): Evidence => {
-  const document: Document = { ...evidence.document, text };
-  return completeEvidence({ ...evidence, document, resume }, readings, evidence.experience.relevance);
-};
 
 const shift = <T extends Span>(each: T, delta: number): T => ({
   ...each,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../audits/evidence.ts';
 import { gradeValue } from '../audits/grades.ts';
-import { type AuditResult, runAudits } from '../audits/runner.ts';
+import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import type { Coverage } from '../match/coverage.ts';
 
@@ -35,14 +35,11 @@ export interface Score {
   band: Band | null;
 }
 
-/**
- * overall = base x gate x readability, every part from `rubric.yaml`. A proof may hand in the score before its fix:
- * words change nothing about the layout, so its readability stands.
- */
-export function scoreEvidence(evidence: Evidence, before?: Score): Score {
+/** overall = base x gate x readability, every part from `rubric.yaml`. A proof hands in the run before its fix. */
+export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
   const { rubric } = evidence.role;
-  const categories = rubric.categories.map((category) => scoreCategory(evidence, category));
-  const readabilityAudits = before?.readabilityAudits ?? runAudits(evidence, rubric.readability.audits);
+  const categories = rubric.categories.map((category) => scoreCategory(evidence, category, earlier));
+  const readabilityAudits = runAudits(evidence, rubric.readability.audits, earlier);
   const base = baseOf(categories);
   const gate = gateOf(evidence, rubric);
   const readability = readabilityOf(readabilityAudits, rubric);
@@ -64,8 +61,12 @@ export function scoreEvidence(evidence: Evidence, before?: Score): Score {
 }
 
 /** The weighted mean of what applies; one broken audit makes the category unknown. */
-function scoreCategory(evidence: Evidence, category: RubricCategory): CategoryScore {
-  const audits = runAudits(evidence, category.audits);
+function scoreCategory(
+  evidence: Evidence,
+  category: RubricCategory,
+  earlier: EarlierRun | undefined,
+): CategoryScore {
+  const audits = runAudits(evidence, category.audits, earlier);
   const applying = audits.filter((audit) => audit.score !== null);
   const weight = applying.reduce((sum, audit) => sum + audit.weight, 0);
   const broken = audits.some((audit) => audit.broken && audit.weight > 0);

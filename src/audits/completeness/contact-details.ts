@@ -18,6 +18,7 @@ export const contactDetails = defineAudit({
       fix: 'Add one under your name, with its country or area code.',
     },
   },
+  reads: ['resume'],
   audit({ resume: { contact } }) {
     const missing: Finding[] = [];
     if (!contact.name) missing.push({ message: 'name', span: null, expected: 'contact at the top' });

@@ -16,6 +16,7 @@ export const datedPositions = defineAudit({
       fix: 'Head your work with "Experience" and give each position a title, an employer and dates.',
     },
   },
+  reads: ['resume'],
   audit({ resume }) {
     if (resume.work.length === 0)
       return {

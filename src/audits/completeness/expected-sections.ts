@@ -19,6 +19,7 @@ export const expectedSections = defineAudit({
       fix: 'Add the heading "{name}" above what belongs there.',
     },
   },
+  reads: ['resume'],
   audit({ resume }) {
     const has = (kind: SectionKind): boolean => resume.sections.some((section) => section.kind === kind);
     const missing = expected.filter(({ kind, or }) => !has(kind) && !(or && has(or)));

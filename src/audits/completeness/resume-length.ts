@@ -1,12 +1,8 @@
-import type { Document } from '../../extract/document.ts';
-import { countWords } from '../../lexicon/tokens.ts';
-import type { Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
 /**
- * The number of words outside skill lists: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`.
- * The names of person, place and schools count nothing: a longer name says no more of the work.
+ * The number of words told: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`.
  */
 export const resumeLength = defineAudit({
   id: 'resume-length',
@@ -23,8 +19,8 @@ export const resumeLength = defineAudit({
       fix: 'Cut the oldest positions to a line each and keep what fits the role.',
     },
   },
-  audit({ document, resume }, options) {
-    const words = wordsTold(document, resume);
+  reads: ['words'],
+  audit({ words }, options) {
     const at = (name: string): number => option(options, name);
     const low = clamp((words - at('fewest')) / (at('fair') - at('fewest')));
     const high = clamp((at('tooMany') - words) / (at('tooMany') - at('most')));
@@ -38,13 +34,3 @@ export const resumeLength = defineAudit({
     };
   },
 });
-
-function wordsTold({ text }: Document, { contact, education, sections }: Resume): number {
-  const names = [contact.name, contact.location, ...education.map((entry) => entry.institution)];
-  const named = names.reduce((sum, name) => sum + countWords(name?.value ?? ''), 0);
-  const lists = sections.filter((section) => section.kind === 'skills');
-  return lists.reduce(
-    (sum, { body }) => sum - countWords(text.slice(body.start, body.end)),
-    countWords(text) - named,
-  );
-}

@@ -18,6 +18,7 @@ export const measuredResults = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
+  reads: ['resume', 'experience', 'wording'],
   audit(input, options) {
     const bullets = softwareBullets(input);
     if (bullets.length === 0)

@@ -16,6 +16,7 @@ export const exactForms = defineAudit({
       fix: 'Write the full term once beside the acronym.',
     },
   },
+  reads: ['coverage', 'role'],
   audit({ coverage, role }) {
     const shown = coverage.filter(
       (each) => each.tier === 'must-have' && each.grade !== 'missing' && each.grade !== 'listed',

@@ -17,6 +17,7 @@ export const strongOpenings = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
+  reads: ['resume', 'wording'],
   audit({ resume, wording }) {
     const bullets = bulletsOf(resume);
     if (bullets.length === 0)

@@ -14,6 +14,7 @@ export const headerContact = defineAudit({
       fix: 'Move it to the first lines of the page itself.',
     },
   },
+  reads: ['document', 'resume'],
   audit({ document, resume: { contact } }) {
     if (!isWordProcessed(document)) return notShownBy(document, 'page headers');
     const details = [contact.name, ...contact.emails, ...contact.phones].flatMap((leaf) => leaf ?? []);

@@ -13,6 +13,7 @@ export const hiddenText = defineAudit({
       fix: 'Remove them, or make them visible if they belong to the resume.',
     },
   },
+  reads: ['document'],
   audit({ document }) {
     if (document.format === 'text') return notShownBy(document, 'hidden text');
     const count = document.hidden.length;

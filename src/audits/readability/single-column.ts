@@ -13,6 +13,7 @@ export const singleColumn = defineAudit({
       fix: 'Use one column, at least in the copy you send to online forms.',
     },
   },
+  reads: ['document'],
   audit({ document }) {
     if (document.format !== 'pdf') return notShownBy(document, 'columns');
     const { columns } = document.layout;

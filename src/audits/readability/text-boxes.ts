@@ -13,6 +13,7 @@ export const textBoxes = defineAudit({
       fix: 'Move their text into the body of the page.',
     },
   },
+  reads: ['document'],
   audit({ document }) {
     if (!isWordProcessed(document)) return notShownBy(document, 'text boxes');
     const count = document.layout.textBoxes;
