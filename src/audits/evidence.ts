@@ -3,7 +3,7 @@ import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import { type Coverage, coverRole } from '../match/coverage.ts';
-import { type Experience, readExperience } from '../match/experience.ts';
+import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInResume } from '../match/mentions.ts';
 import type { Bullet, Resume } from '../parse/resume.ts';
@@ -18,17 +18,14 @@ import type { Wording } from '../wording/wording.ts';
 /** A statement's wording with the places where it says "I" or "we", as offsets in the statement. */
 export type StatementWording = Wording & { person: Span[] };
 
-export const readStatement = (text: string): StatementWording => ({
-  ...gradeBullet(text),
-  person: firstPerson(text),
-});
+export function readStatement(text: string): StatementWording {
+  const { quantified, metrics, verb, weakOpening } = gradeBullet(text);
+  return { quantified, metrics, verb, weakOpening, person: firstPerson(text) };
+}
 
 /** Everything an audit may look at; made once, shared by all. */
 export interface Evidence {
-  /** the file as it was read: its layout and what was hidden in it */
   document: Document;
-  /** the text that is judged: the document's, or with one change in a proof */
-  text: string;
   resume: Resume;
   role: Role;
   posting: JobPosting | null;
@@ -56,7 +53,6 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
   const { text } = document;
   return completeEvidence({
     ...source,
-    text,
     mentions: mentionsInResume(text, resume, role),
     wording: new Map(bulletsOf(resume).map((bullet) => [bullet.id, readStatement(bullet.value)])),
     filler: fillerIn(text, fillerPhrases()),
@@ -68,16 +64,34 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
 export type Readings = Omit<Evidence, 'experience' | 'coverage' | 'postingCoverage'>;
 
 /** The part that follows from what was read. */
-export function completeEvidence(read: Readings, relevance?: ReadonlyMap<string, number>): Evidence {
-  const { resume, role, posting, asOf, mentions, wording } = read;
-  const experience = readExperience(resume, mentions, wording, role, asOf, relevance);
-  return {
-    ...read,
-    experience,
-    coverage: coverRole(role, mentions, experience),
-    postingCoverage: posting ? coverPosting(posting, mentions, experience) : null,
-  };
+const completeEvidence = (read: Readings): Evidence => judged(read, readExperience(read));
+
+/** The evidence after one line was read anew, given the ids of the skills whose claims changed with it. */
+export function revisedEvidence(
+  earlier: Evidence,
+  read: Partial<Readings>,
+  changed: ReadonlySet<string>,
+): Evidence {
+  const revised = { ...earlier, ...read };
+  return changed.size === 0
+    ? revised
+    : judged(revised, revisedExperience(earlier.experience, changed, revised));
 }
+
+const judged = (read: Readings, experience: Experience): Evidence => ({
+  document: read.document,
+  resume: read.resume,
+  role: read.role,
+  posting: read.posting,
+  asOf: read.asOf,
+  mentions: read.mentions,
+  wording: read.wording,
+  filler: read.filler,
+  words: read.words,
+  experience,
+  coverage: coverRole(read.role, { mentions: read.mentions, experience }),
+  postingCoverage: read.posting ? coverPosting(read.posting, { mentions: read.mentions, experience }) : null,
+});
 
 /** The names of person, place and schools count nothing: a longer name says no more of the work. */
 function wordsTold(text: string, { contact, education, sections }: Resume): number {

@@ -46,16 +46,16 @@ export function assemble(printed: PrintedLine[]): AssembledText {
     for (const [index, word] of line.words.entries()) {
       const repaired = repairText(word.text);
       text += index === 0 ? '' : word.before;
-      const run = { start: text.length, end: text.length + repaired.length };
-      text += repaired;
       if (word.box)
         pushTo(runsByPage, line.page, {
-          ...run,
+          start: text.length,
+          end: text.length + repaired.length,
           box: word.box,
           fontSize: word.fontSize,
           bold: word.bold,
           colour: word.colour,
         });
+      text += repaired;
     }
     lines.push({
       start,

@@ -1,6 +1,7 @@
 import type { ListedKeyword, Role, Tier } from '../lexicon/role.ts';
-import { type Experience, type Grade, gradeOrder, type SkillEvidence } from './experience.ts';
+import type { Experience } from './experience.ts';
 import type { Mention } from './mention.ts';
+import { type Grade, gradeOrder, lastUseOf, monthsOfUse, type SkillEvidence } from './skill-evidence.ts';
 
 /** Whether and how a keyword of a list or posting is found. */
 export type CoverageState = 'named' | 'acronym-only' | 'implied' | 'listed-only' | 'missing';
@@ -28,9 +29,15 @@ export interface Coverage {
 /** How many statements are shown as evidence of one keyword. */
 const mostEvidence = 3;
 
+/** What a keyword is covered by. */
+export interface CoverageSource {
+  mentions: readonly Mention[];
+  experience: Experience;
+}
+
 /** Coverage of the role's own lists, in their order. */
-export function coverRole(role: Role, mentions: readonly Mention[], experience: Experience): Coverage[] {
-  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, mentions, experience);
+export function coverRole(role: Role, source: CoverageSource): Coverage[] {
+  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, source);
   return [
     ...role.mustHave.map(cover('must-have')),
     ...role.bonus.map(cover('bonus')),
@@ -38,27 +45,34 @@ export function coverRole(role: Role, mentions: readonly Mention[], experience: 
   ];
 }
 
+/** A keyword of a list or posting, under every id that names it. */
+export interface CoveredKeyword {
+  id: string;
+  name: string;
+  alsoNamed?: readonly string[];
+  instead?: string | null;
+  quote?: string;
+}
+
 /** Coverage of one keyword by what names it and by what implies it. */
 export function coverKeyword(
-  keyword: {
-    id: string;
-    name: string;
-    alsoNamed?: readonly string[];
-    instead?: string | null;
-    quote?: string;
-  },
+  keyword: CoveredKeyword,
   tier: Coverage['tier'],
-  mentions: readonly Mention[],
-  experience: Experience,
+  { mentions, experience }: CoverageSource,
 ): Coverage {
-  const names = new Set([keyword.id, ...(keyword.alsoNamed ?? [])]);
-  const printed = mentions.filter((mention) => names.has(mention.id) && !mention.negated);
-  const own = [...names].flatMap((id) => experience.skills.get(id) ?? []).sort(byEvidence);
-  const implying = new Set([...names].flatMap((id) => experience.implying.get(id) ?? []));
-  const by = [...implying].filter((skill) => !names.has(skill.id)).sort(byEvidence);
-  const best = [...own, ...by].sort(byEvidence)[0];
+  const names = [keyword.id, ...(keyword.alsoNamed ?? [])];
+  const printed = mentions.filter((mention) => names.includes(mention.id) && !mention.negated);
+  const own: SkillEvidence[] = [];
+  const by: SkillEvidence[] = [];
+  for (const skill of experience.skills.values()) {
+    if (names.includes(skill.id)) own.push(skill);
+    else if (names.some((name) => skill.implies.has(name))) by.push(skill);
+  }
+  own.sort(byEvidence);
+  by.sort(byEvidence);
+  const shown = [...own, ...by];
+  const best = [...shown].sort(byEvidence)[0];
   const grade = best?.grade ?? (printed.length > 0 ? 'listed' : 'missing');
-  const shown = [...own, ...by].filter((skill) => skill.months !== null);
   return {
     id: keyword.id,
     name: keyword.name,
@@ -68,12 +82,8 @@ export function coverKeyword(
     hedged: best?.hedged ?? false,
     by,
     mentions: evidenceOf(printed, own, by),
-    months: shown.length > 0 ? Math.max(...shown.map((skill) => skill.months ?? 0)) : null,
-    lastUse:
-      shown
-        .flatMap((skill) => skill.lastUse ?? [])
-        .sort()
-        .at(-1) ?? null,
+    months: monthsOfUse(shown),
+    lastUse: lastUseOf(shown),
     found: {
       literal: printed.some(
         (mention) => mention.form === 'exact' || mention.form === 'acronym' || mention.form === 'full',
@@ -94,10 +104,12 @@ function stateOf(printed: readonly Mention[], id: string, grade: Grade): Coverag
   return own.length > 0 && own.every((mention) => mention.form === 'acronym') ? 'acronym-only' : 'named';
 }
 
+const monthsIn = (skill: SkillEvidence): number => monthsOfUse([skill]) ?? 0;
+
 const byEvidence = (a: SkillEvidence, b: SkillEvidence): number =>
   gradeOrder.indexOf(b.grade) - gradeOrder.indexOf(a.grade) ||
   Number(a.hedged) - Number(b.hedged) ||
-  (b.months ?? 0) - (a.months ?? 0) ||
+  monthsIn(b) - monthsIn(a) ||
   a.best.start - b.best.start;
 
 /** The best places to show: each statement once, what is used before what is listed. */

@@ -36,20 +36,24 @@ function mentionsAt(
   const matches = findMatches(text, tokens, role, { inSkills: (offset) => first(offset).inSkills });
   const places = among(matches);
   const claims = readClaims(text, tokens, matches);
-  return matches.map((match, index) => {
-    const { inSkills: _, ...place } = places(match.start);
-    const { keyword } = match;
-    return {
+  return matches.map(({ keyword, start, end, printed, form }, index) => {
+    const { use, section, position, bullet } = places(start);
+    const { negated = false, hedged = false } = claims[index] ?? {};
+    const mention: Mention = {
       id: keyword.id,
       name: keyword.name,
-      ...(keyword.tier ? { tier: keyword.tier } : {}),
-      start: match.start,
-      end: match.end,
-      printed: match.printed,
-      form: match.form,
-      negated: claims[index]?.negated ?? false,
-      hedged: claims[index]?.hedged ?? false,
-      ...place,
+      start,
+      end,
+      printed,
+      form,
+      negated,
+      hedged,
+      use,
     };
+    if (keyword.tier) mention.tier = keyword.tier;
+    if (section) mention.section = section;
+    if (position) mention.position = position;
+    if (bullet) mention.bullet = bullet;
+    return mention;
   });
 }

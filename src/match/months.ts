@@ -9,7 +9,10 @@ export interface MonthSpan {
 /** A year without a month counts from its middle, so that "2019 – 2021" is two years; one alone is half a year. */
 const middle = 6;
 
-/** The months of a position; null where it has no start, or ends before it starts. `asOf` is what "Present" means. */
+/**
+ * The months of a position up to `asOf`, which is also what "Present" means: a month that is yet to come is no
+ * experience. Null where it has no start, ends before it starts, or has not begun.
+ */
 export function monthsOf(
   position: { start: Leaf | null; end: Leaf | null; current: boolean },
   asOf: string,
@@ -20,7 +23,8 @@ export function monthsOf(
   if (end === undefined) return null;
   const yearsOnly = position.start.value.length === 4 && end.length === 4;
   const to = yearsOnly ? Math.max(monthNumber(end), from + middle) : monthNumber(end) + 1;
-  return to > from ? { from, to } : null;
+  const worked = Math.min(to, monthNumber(asOf) + 1);
+  return worked > from ? { from, to: worked } : null;
 }
 
 export const monthNumber = (date: string): number => {

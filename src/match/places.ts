@@ -28,11 +28,13 @@ export function placesInResume(resume: Resume): Places {
     const at = { start: offset, end: offset };
     const section = lastHolding(resume.sections, at)?.kind;
     const inSkills = section === 'skills' || resume.skills.some((group) => contains(group.range, at));
-    const place: Place = { use: 'listed', inSkills, ...(section ? { section } : {}) };
     const said = bullets.find(({ bullet }) => holds(bullet, at));
-    if (said) return { ...place, use: 'used', position: said.position, bullet: said.bullet.id };
-    const entry = entries.find((each) => contains(each.range, at));
-    return entry ? { ...place, position: entry.id } : place;
+    const position = said?.position ?? entries.find((each) => contains(each.range, at))?.id;
+    const place: Place = { use: said ? 'used' : 'listed', inSkills };
+    if (section) place.section = section;
+    if (position) place.position = position;
+    if (said) place.bullet = said.bullet.id;
+    return place;
   };
 }
 

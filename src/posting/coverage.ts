@@ -1,16 +1,10 @@
-import { type Coverage, coverKeyword } from '../match/coverage.ts';
-import { type Experience, gradeOrder } from '../match/experience.ts';
-import type { Mention } from '../match/mention.ts';
+import { type Coverage, type CoverageSource, coverKeyword } from '../match/coverage.ts';
+import { gradeOrder } from '../match/skill-evidence.ts';
 import type { JobPosting, PostingTerm } from './job-posting.ts';
 
 /** Coverage of what a posting asks for: required, either-or groups by their best term, preferred. */
-export function coverPosting(
-  posting: JobPosting,
-  mentions: readonly Mention[],
-  experience: Experience,
-): Coverage[] {
-  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage =>
-    coverKeyword(term, tier, mentions, experience);
+export function coverPosting(posting: JobPosting, source: CoverageSource): Coverage[] {
+  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage => coverKeyword(term, tier, source);
   return [
     ...posting.required.map((term) => cover(term, 'required')),
     ...posting.anyOf.map((group) =>

@@ -5,6 +5,7 @@ import { type AuditResult, writeOut } from '../audits/runner.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Coverage } from '../match/coverage.ts';
 import type { Mention } from '../match/mention.ts';
+import { lastUseOf, monthsOfUse } from '../match/skill-evidence.ts';
 import { leavesOf } from '../parse/leaf.ts';
 import type { SourceRange, Span } from '../range.ts';
 import { sentenceFor } from './coverage-sentences.ts';
@@ -65,12 +66,12 @@ export function buildReport(
     fixes: fixes.map((fix) => toFix(fix, quotes)),
     experience: {
       softwareMonths: experience.softwareMonths,
-      skills: [...experience.skills.values()].map(({ id, name, grade, months, lastUse }) => ({
-        id,
-        name,
-        grade,
-        months,
-        lastUse,
+      skills: [...experience.skills.values()].map((skill) => ({
+        id: skill.id,
+        name: skill.name,
+        grade: skill.grade,
+        months: monthsOfUse([skill]),
+        lastUse: lastUseOf([skill]),
       })),
     },
     posting: posting && postingText !== null ? { text: postingText, ...posting } : null,
@@ -177,7 +178,7 @@ const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
 });
 
 function toMention({ start, end, ...mention }: Mention, quotes: Quotes): AnalysisReport['mentions'][number] {
-  return { ...mention, range: quotes.range({ start, end }) };
+  return { range: quotes.range({ start, end }), ...mention };
 }
 
 function toFix({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix {

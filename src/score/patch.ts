@@ -1,9 +1,9 @@
 import type { Patch } from '../audits/audit.ts';
 import {
   bulletsOf,
-  completeEvidence,
   type Evidence,
   readStatement,
+  revisedEvidence,
   type StatementWording,
 } from '../audits/evidence.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
@@ -17,8 +17,8 @@ import { contains } from '../range.ts';
 import { fillerIn } from '../wording/filler.ts';
 
 /**
- * The evidence of the fixed resume. Only the line that changed is read again: what stands elsewhere keeps its
- * reading, which is what makes a proof cost microseconds.
+ * The evidence of the fixed resume, for scoring alone. Only the line that changed is read again and all else keeps its
+ * reading and its place, the changed line included: so no offset moves, and a proof costs microseconds.
  */
 export function applyPatch(evidence: Evidence, patch: Patch): Evidence {
   return patch.kind === 'add' ? addText(evidence, patch.section, patch.text) : changeLine(evidence, patch);
@@ -40,46 +40,32 @@ function changeLine(
   evidence: Evidence,
   patch: Span & { kind: 'replace' | 'remove'; text?: string },
 ): Evidence {
-  const { text: before, resume, role } = evidence;
-  const inserted = patch.text ?? '';
+  const { resume, role, wording, mentions, filler, words } = evidence;
+  const { text } = evidence.document;
   const edited = bulletsOf(resume).find((bullet) => contains(bullet.range, patch));
-  const line = edited?.range ?? lineAround(before, patch);
-  const text = before.slice(0, patch.start) + inserted + before.slice(patch.end);
-  const delta = inserted.length - (patch.end - patch.start);
-  const newLine = text.slice(line.start, line.end + delta);
-  const claimed = evidence.mentions.filter((mention) => contains(line, mention));
+  const line = edited?.range ?? lineAround(text, patch);
+  const newLine = text.slice(line.start, patch.start) + (patch.text ?? '') + text.slice(patch.end, line.end);
+  const outside = (each: Span): boolean => !contains(line, each);
+  const within = <T extends Span>(each: T): T => shift(each, line);
+  const claimed = mentions.filter((mention) => contains(line, mention));
   const place = placeOf(edited, claimed[0]);
-  const claims = mentionsInLine(newLine, role, place).map((mention) => shift(mention, line.start));
-  const wording = edited ? withWording(evidence, edited.id, newLine) : evidence.wording;
-  const moved = <T extends Span>(all: readonly T[]): T[] =>
-    all
-      .filter((each) => !contains(line, each))
-      .map((each) => (each.start >= line.end ? shift(each, delta) : each));
-  const bullets = (bullet: Bullet): Bullet =>
-    bullet.id === edited?.id
-      ? withText(bullet, newLine, delta)
-      : bullet.range.start >= line.end
-        ? moveBullet(bullet, delta)
-        : bullet;
-  const changed = {
-    ...evidence,
-    text,
-    resume: mapBullets(resume, bullets),
-    mentions: [...moved(evidence.mentions), ...claims],
-    filler: [
-      ...moved(evidence.filler),
-      ...fillerIn(newLine, fillerPhrases()).map((filler) => shift(filler, line.start)),
-    ],
-    words: place.inSkills
-      ? evidence.words
-      : evidence.words + countWords(newLine) - countWords(before.slice(line.start, line.end)),
-    wording,
-  };
+  const claims = mentionsInLine(newLine, role, place).map(within);
+  const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const measured = (of: Evidence['wording']): boolean => of.get(edited?.id ?? '')?.quantified ?? false;
-  return sameClaims(claimed, claims) && measured(wording) === measured(evidence.wording)
-    ? changed
-    : completeEvidence(changed, evidence.experience.relevance);
+  const same = sameClaims(claimed, claims) && measured(graded) === measured(wording);
+  const counted = place.inSkills ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
+  const read = {
+    mentions: [...mentions.filter(outside), ...claims],
+    filler: [...filler.filter(outside), ...fillerIn(newLine, fillerPhrases()).map(within)],
+    words: words + counted,
+    wording: graded,
+  };
+  return revisedEvidence(evidence, read, same ? none : idsOf([...claimed, ...claims]));
 }
+
+const none: ReadonlySet<string> = new Set();
+
+const idsOf = (mentions: readonly Mention[]): Set<string> => new Set(mentions.map((mention) => mention.id));
 
 /** Whether two readings of a line claim the same; then all that follows from the claims stands as it was. */
 const sameClaims = (before: readonly Mention[], after: readonly Mention[]): boolean =>
@@ -111,7 +97,7 @@ function mostRelevant({ resume, experience }: Evidence): Position | Project | un
 /** A new statement under the most fitting position or project, or a word more in a list; without such a place, at the end. */
 function addText(evidence: Evidence, section: SectionKind, text: string): Evidence {
   const { resume, role } = evidence;
-  const start = evidence.text.length + 1;
+  const start = evidence.document.text.length + 1;
   const position = section === 'work' ? mostRelevant(evidence) : undefined;
   const id = `${position?.id ?? section}.new`;
   const bullet: Bullet = {
@@ -122,25 +108,21 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
   const place: Place = position
     ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
     : { use: 'listed', inSkills: section === 'skills', section };
-  const claims = mentionsInLine(text, role, place).map((mention) => shift(mention, start));
-  const changed = {
-    ...evidence,
-    text: `${evidence.text}\n${text}`,
+  const claims = mentionsInLine(text, role, place).map((mention) => shift(mention, bullet.range));
+  const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
     words: evidence.words + (place.inSkills ? 0 : countWords(text)),
+    mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
   };
-  if (claims.length === 0 && !position) return changed;
-  return completeEvidence(
-    { ...changed, mentions: [...evidence.mentions, ...claims] },
-    evidence.experience.relevance,
-  );
+  return revisedEvidence(evidence, read, idsOf(claims));
 }
 
-const shift = <T extends Span>(each: T, delta: number): T => ({
+/** A place in a line that was read by itself, as a place in the document and never beyond that line. */
+const shift = <T extends Span>(each: T, line: Span): T => ({
   ...each,
-  start: each.start + delta,
-  end: each.end + delta,
+  start: Math.min(line.start + each.start, line.end),
+  end: Math.min(line.start + each.end, line.end),
 });
 
 /** A changed line keeps its place: that of its statement, or of what was found in it before. */
@@ -159,23 +141,6 @@ function lineAround(text: string, span: Span): Span {
   const end = text.indexOf('\n', span.end);
   return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: end < 0 ? text.length : end };
 }
-
-const mapBullets = (resume: Resume, change: (bullet: Bullet) => Bullet): Resume => ({
-  ...resume,
-  work: resume.work.map((position) => ({ ...position, bullets: position.bullets.map(change) })),
-  projects: resume.projects.map((project) => ({ ...project, bullets: project.bullets.map(change) })),
-});
-
-const moveBullet = (bullet: Bullet, delta: number): Bullet => ({
-  ...bullet,
-  range: { ...bullet.range, start: bullet.range.start + delta, end: bullet.range.end + delta },
-});
-
-const withText = (bullet: Bullet, value: string, delta: number): Bullet => ({
-  ...bullet,
-  value,
-  range: { ...bullet.range, end: bullet.range.end + delta },
-});
 
 const withBullet = (resume: Resume, entry: string, bullet: Bullet): Resume => ({
   ...resume,

@@ -8,14 +8,14 @@ export const fillerWording = defineAudit({
   failureTitle: 'Filler phrases',
   why: 'Words that fit any resume take the place of words that fit only yours.',
   messages: { filler: { says: '"{printed}" says little.', fix: '{instead}' } },
-  reads: ['text', 'filler'],
-  audit({ text, filler }, options) {
+  reads: ['document', 'filler'],
+  audit({ document, filler }, options) {
     return {
       score: clamp(1 - filler.length * option(options, 'perPhrase')),
       displayValue: filler.length === 0 ? 'none' : String(filler.length),
       findings: filler.map((found) => ({
         message: 'filler',
-        values: { printed: text.slice(found.start, found.end), instead: found.phrase.instead },
+        values: { printed: document.text.slice(found.start, found.end), instead: found.phrase.instead },
         span: found,
       })),
     };

@@ -1,0 +1,108 @@
+import type { Role } from '../lexicon/role.ts';
+import type { Resume } from '../parse/resume.ts';
+import { contains, type Span } from '../range.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Mention } from './mention.ts';
+import { type MonthSpan, unionLength } from './months.ts';
+
+/** How well a skill is shown, from weakest to strongest. */
+export type Grade = 'missing' | 'listed' | 'titled' | 'used' | 'measured';
+
+export const gradeOrder: readonly Grade[] = ['missing', 'listed', 'titled', 'used', 'measured'];
+
+/** The evidence for one skill over the whole resume. */
+export interface SkillEvidence {
+  id: string;
+  name: string;
+  grade: Exclude<Grade, 'missing'>;
+  hedged: boolean;
+  /** the dated positions whose statements use it, in the resume's order */
+  positions: DatedUse[];
+  /** the mention that shows it best */
+  best: Mention;
+  /** ids of everything it shows, directly or through others */
+  implies: ReadonlySet<string>;
+}
+
+/** One position's months and the month it ended in, `YYYY-MM` or `YYYY`. */
+export interface DatedUse {
+  span: MonthSpan;
+  end: string;
+}
+
+/** What skills are judged by, besides their mentions. */
+export interface SkillContext {
+  resume: Resume;
+  wording: ReadonlyMap<string, Wording>;
+  /** dated use by position id */
+  dated: ReadonlyMap<string, DatedUse>;
+  role: Role;
+}
+
+/** Months covered by the uses of any of these skills, each month once; null where none is dated. */
+export function monthsOfUse(skills: readonly SkillEvidence[]): number | null {
+  const spans = new Set(skills.flatMap((skill) => skill.positions.map(({ span }) => span)));
+  return spans.size === 0 ? null : unionLength([...spans]);
+}
+
+/** The last month in which any of these skills was used; null where none is dated. */
+export function lastUseOf(skills: readonly SkillEvidence[]): string | null {
+  const ends = skills.flatMap((skill) => skill.positions.map(({ end }) => end));
+  return ends.sort().at(-1) ?? null;
+}
+
+/** Grades each claimed skill by its best mention and dates it by the positions that use it. */
+export function evidenceBySkill(
+  claimed: readonly Mention[],
+  { resume, wording, dated, role }: SkillContext,
+): Map<string, SkillEvidence> {
+  const skills = new Map<string, SkillEvidence>();
+  const named = namedPlaces(resume);
+  for (const mention of claimed) {
+    const grade = gradeOf(mention, named, wording);
+    const known = skills.get(mention.id);
+    const use = mention.use === 'used' ? dated.get(mention.position ?? '') : undefined;
+    if (!known) {
+      skills.set(mention.id, {
+        id: mention.id,
+        name: mention.name,
+        grade,
+        hedged: mention.hedged,
+        positions: use ? [use] : [],
+        best: mention,
+        implies: role.keywords.get(mention.id)?.implies ?? nothing,
+      });
+      continue;
+    }
+    if (use && !known.positions.includes(use)) known.positions.push(use);
+    if (!isBetter(grade, mention.hedged, known)) continue;
+    known.grade = grade;
+    known.hedged = mention.hedged;
+    known.best = mention;
+  }
+  return skills;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+const isBetter = (grade: Grade, hedged: boolean, known: SkillEvidence): boolean => {
+  const difference = gradeOrder.indexOf(grade) - gradeOrder.indexOf(known.grade);
+  return difference > 0 || (difference === 0 && known.hedged && !hedged);
+};
+
+/** Used with a result, used, in a title, headline or summary, or only listed. */
+function gradeOf(
+  mention: Mention,
+  named: readonly Span[],
+  wording: ReadonlyMap<string, Wording>,
+): Exclude<Grade, 'missing'> {
+  if (mention.use === 'used')
+    return mention.bullet && wording.get(mention.bullet)?.quantified ? 'measured' : 'used';
+  return named.some((range) => contains(range, mention)) ? 'titled' : 'listed';
+}
+
+/** Where a claim stands above a list and below a statement: titles, headline, summary. */
+const namedPlaces = (resume: Resume): Span[] =>
+  [resume.headline, resume.summary, ...resume.work.map((position) => position.title)].flatMap(
+    (leaf) => leaf?.range ?? [],
+  );
