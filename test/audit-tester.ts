@@ -35,7 +35,8 @@ export function auditTester(audit: Audit, { pass, fail, notApplicable = [] }: Au
 
     it.each(fail.map((example) => [example.it, example] as const))('faults %s', (_, example) => {
       const { result, evidence } = judge(audit, example);
-      expect(result).toMatchObject({ broken: false, title: audit.failureTitle });
+      expect(result.broken).toBe(false);
+      if (example.findings.length > 0) expect(result.title).toBe(audit.failureTitle);
       expect(result.score).toBeLessThan(1);
       if (example.score !== undefined) expect(result.score).toBeCloseTo(example.score, 2);
       expect(result.findings.map((finding) => finding.message)).toEqual(

@@ -52,6 +52,8 @@ export interface Band {
   from: number;
   label: string;
   means: string;
+  /** so low that the career was probably never meant for this role */
+  elsewhere: boolean;
 }
 
 /** Weights, thresholds and bands of a role's score, each explained in `rubric.yaml`. */
@@ -61,7 +63,7 @@ export interface Rubric {
   gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
-  experience: { fullRelevanceSkills: number; neighbourShare: number };
+  experience: { fullRelevanceSkills: number; neighbourShare: number; softwareShare: number };
   bands: Band[];
 }
 

@@ -34,8 +34,23 @@ const rubricSchema = z.strictObject({
     hedged: share,
     reason,
   }),
-  experience: z.strictObject({ fullRelevanceSkills: z.number().int().min(2), neighbourShare: share, reason }),
-  bands: z.array(z.strictObject({ id, from: z.number(), label: reason, means: reason })).min(1),
+  experience: z.strictObject({
+    fullRelevanceSkills: z.number().int().min(2),
+    neighbourShare: share,
+    softwareShare: share,
+    reason,
+  }),
+  bands: z
+    .array(
+      z.strictObject({
+        id,
+        from: z.number(),
+        label: reason,
+        means: reason,
+        elsewhere: z.boolean().default(false),
+      }),
+    )
+    .min(1),
 });
 
 /** Reads a role's rubric; categories and audits keep the file's order. */

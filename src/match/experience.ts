@@ -2,15 +2,17 @@ import type { Role } from '../lexicon/role.ts';
 import type { Resume } from '../parse/resume.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Mention } from './mention.ts';
-import { type MonthSpan, monthsOf } from './months.ts';
+import { type MonthSpan, monthsOf, unionLength } from './months.ts';
 import { relevanceByEntry } from './relevance.ts';
 import { type DatedUse, evidenceBySkill, type SkillEvidence } from './skill-evidence.ts';
 
 /** What the resume shows of work, by skill and in all. */
 export interface Experience {
   skills: ReadonlyMap<string, SkillEvidence>;
-  /** months of dated software work, each position weighted by how much of it is software */
+  /** months in dated positions that are software work at least in part, each month once */
   softwareMonths: number;
+  /** the same months, each counted by how much of its position is software */
+  creditedMonths: number;
   /** 0..1 by position or project id: how much of it is software */
   relevance: ReadonlyMap<string, number>;
   /** the months of each dated position by its id */
@@ -31,9 +33,11 @@ export function readExperience({ resume, mentions, wording, role, asOf }: Experi
   const claimed = mentions.filter(claims);
   const relevance = relevanceByEntry(resume, claimed, role);
   const dated = datedUses(resume, asOf);
+  const software = [...dated].flatMap(([id, { span }]) => (relevance.get(id) ? [span] : []));
   return {
     skills: evidenceBySkill(claimed, { resume, wording, dated, role }),
-    softwareMonths: Math.round(weightedMonths(dated, relevance)),
+    softwareMonths: unionLength(software),
+    creditedMonths: Math.round(creditedMonths(dated, relevance)),
     relevance,
     dated,
   };
@@ -56,12 +60,7 @@ export function revisedExperience(
     if (evidence) skills.set(id, evidence);
     else skills.delete(id);
   }
-  return {
-    skills,
-    softwareMonths: earlier.softwareMonths,
-    relevance: earlier.relevance,
-    dated: earlier.dated,
-  };
+  return { ...earlier, skills };
 }
 
 const claims = (mention: Mention): boolean => !mention.negated && mention.tier !== 'avoid';
@@ -77,7 +76,7 @@ function datedUses(resume: Resume, asOf: string): Map<string, DatedUse> {
 }
 
 /** Where positions overlap, a month counts once, by the position that is most software. */
-function weightedMonths(
+function creditedMonths(
   dated: ReadonlyMap<string, DatedUse>,
   relevance: ReadonlyMap<string, number>,
 ): number {

@@ -11,9 +11,7 @@ export function postingBlocks(report: AnalysisReport): Block[] {
   const asks = posting.years === null ? 'no number of years' : figures.plural(posting.years, 'year');
   return [
     heading(`The posting${posting.title ? `: ${figures.oneLine(posting.title)}` : ''}`),
-    paragraph(
-      `It asks for ${asks}; your dated software work: ${figures.duration(experience.softwareMonths)}.`,
-    ),
+    paragraph(`It asks for ${asks}; your dated software work: ${words.softwareTime(experience)}.`),
     ...(postingCoverage ?? []).map(keywordEntry),
     ...(posting.knockOuts.length > 0
       ? [paragraph('Conditions to check yourself. They enter no number.', true)]
@@ -78,7 +76,7 @@ export function readingBlocks(report: AnalysisReport): Block[] {
         ]),
       ],
     },
-    paragraph(`Dated software work: ${figures.duration(report.experience.softwareMonths)}.`),
+    paragraph(`Dated software work: ${words.softwareTime(report.experience)}.`),
     ...document.warnings.map((warning) => paragraph(warning)),
   ];
 }

@@ -87,7 +87,7 @@ const audits = (report: AnalysisReport): Block[] => [
         kind: 'entry',
         lead: audit.title,
         aside: `${figures.percent(audit.score)}, weight ${figures.number(audit.weight)}`,
-        tone: words.toneOfScore(audit.score),
+        tone: words.toneOfAudit(audit),
         notes: [
           ...says(audit.score === null ? audit.reason : audit.displayValue),
           ...audit.findings.flatMap((finding) => [

@@ -1,15 +1,12 @@
-import type { AnalysisReport, Coverage, ReportedCategory } from '../score/report.ts';
+import type { AnalysisReport, Coverage, ReportedAudit, ReportedCategory } from '../score/report.ts';
 import { duration, month, notApplicable, number, outOf } from './figures.ts';
 
 /** How the report speaks: one wording for every format, so that no two of them disagree. */
 
 const disclaimer = 'No hiring system publishes its score. This is arithmetic you can check.';
 
-/** Below this, a report compares a career with a list that it was never meant for, and says so kindly. */
-const otherField = 35;
-
-export const inOtherField = ({ overall }: AnalysisReport): boolean =>
-  overall !== null && overall < otherField;
+/** Whether the report compares a career with a list that it was never meant for, and must say so kindly. */
+export const inOtherField = ({ band }: AnalysisReport): boolean => band?.elsewhere ?? false;
 
 /** Months of dated use and the last of them; null where nothing is dated. */
 export function practice(item: Coverage): string | null {
@@ -41,8 +38,18 @@ export function toneOf(item: Coverage): Tone {
   return item.state === 'listed-only' || item.state === 'acronym-only' ? 'partial' : 'good';
 }
 
-export const toneOfScore = (score: number | null): Tone =>
-  score === null ? 'plain' : score >= 0.8 ? 'good' : score >= 0.4 ? 'partial' : 'lost';
+/** A check with something to mend is never plainly good, however little it costs. */
+export function toneOfAudit({ score, findings }: ReportedAudit): Tone {
+  if (score === null) return 'plain';
+  if (score === 1 || (score >= 0.8 && findings.length === 0)) return 'good';
+  return score >= 0.4 ? 'partial' : 'lost';
+}
+
+/** '10 years 5 months, counted as 9 years 9 months' where some of it is software in part. */
+export function softwareTime({ softwareMonths, creditedMonths }: AnalysisReport['experience']): string {
+  const all = duration(softwareMonths);
+  return creditedMonths === softwareMonths ? all : `${all}, counted as ${duration(creditedMonths)}`;
+}
 
 export const gradeLabels: Record<Coverage['grade'], string> = {
   missing: 'no evidence',

@@ -40,7 +40,7 @@ export function buildReport(
     role: { id: role.id, name: role.name },
     overall: score.overall,
     match: score.match,
-    band: score.band ? { id: score.band.id, label: score.band.label, means: score.band.means } : null,
+    band: bandOf(score),
     arithmetic: {
       base: rounded(score.base),
       gate: score.gate,
@@ -66,6 +66,7 @@ export function buildReport(
     fixes: fixes.map((fix) => toFix(fix, quotes)),
     experience: {
       softwareMonths: experience.softwareMonths,
+      creditedMonths: experience.creditedMonths,
       skills: [...experience.skills.values()].map((skill) => ({
         id: skill.id,
         name: skill.name,
@@ -121,6 +122,10 @@ const toCategory = ({ category, audits, weight, score }: CategoryScore): Reporte
   points: score === null ? null : rounded(weight * score),
   audits: audits.map((audit) => audit.id),
 });
+
+function bandOf({ band }: Score): AnalysisReport['band'] {
+  return band && { id: band.id, label: band.label, means: band.means, elsewhere: band.elsewhere };
+}
 
 /** Readability has no points of its own: it is the last factor. */
 const readabilityCategory = (score: Score): ReportedCategory => ({

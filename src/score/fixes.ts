@@ -12,28 +12,27 @@ export interface ProvenFix {
   points: { overall: number; match: number | null };
 }
 
-/** Fixes proven at most, and of one audit at most: a reader acts on a handful. */
-const mostFixes = 12;
-const mostOfOne = 4;
+/** Fixes shown at most, for a reader acts on a handful; and proven at most of one audit, for its fixes gain alike. */
+const mostShown = 12;
+const mostProven = 6;
 
 /** Applies each patch, scores again, and keeps what gains; most points first. */
 export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
   const audits = [...score.categories.flatMap((category) => category.audits), ...score.readabilityAudits];
-  const candidates = audits.flatMap((audit) =>
-    audit.findings
-      .flatMap((finding) => (finding.patch ? [{ audit, finding, patch: finding.patch }] : []))
-      .slice(0, mostOfOne),
-  );
   const earlier = { evidence, results: new Map(audits.map((audit) => [audit.id, audit])) };
-  return candidates
-    .slice(0, mostFixes)
-    .map((candidate) => ({
-      ...candidate,
-      points: gain(score, scoreEvidence(applyPatch(evidence, candidate.patch), earlier)),
-    }))
+  return audits
+    .flatMap((audit) => candidatesOf(audit).slice(0, mostProven))
+    .map(({ audit, finding, patch }) => {
+      const after = scoreEvidence(applyPatch(evidence, patch), earlier);
+      return { audit, finding, patch, points: gain(score, after) };
+    })
     .filter((fix) => fix.points.overall > 0 || (fix.points.match ?? 0) > 0)
-    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0));
+    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0))
+    .slice(0, mostShown);
 }
+
+const candidatesOf = (audit: AuditResult): Omit<ProvenFix, 'points'>[] =>
+  audit.findings.flatMap((finding) => (finding.patch ? [{ audit, finding, patch: finding.patch }] : []));
 
 const gain = (before: Score, after: Score): ProvenFix['points'] => ({
   overall: difference(before.exact, after.exact) ?? 0,

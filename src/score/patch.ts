@@ -6,6 +6,7 @@ import {
   revisedEvidence,
   type StatementWording,
 } from '../audits/evidence.ts';
+import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Mention } from '../match/mention.ts';
@@ -27,12 +28,10 @@ export function applyPatch(evidence: Evidence, patch: Patch): Evidence {
 /** Text in square brackets stands for what only the candidate knows; in a proof it counts as a measure or a verb. */
 function gradeWithStandIns(text: string): StatementWording {
   const graded = readStatement(text);
-  const opening = /^\[[^\]]+\]/.test(text);
-  const measure = /\[by how much\?\]|\[and what came of it\]/.test(text);
   return {
     ...graded,
-    quantified: graded.quantified || measure,
-    weakOpening: opening ? false : graded.weakOpening,
+    quantified: graded.quantified || standsForMeasure(text),
+    weakOpening: graded.weakOpening && !standsForOpening(text),
   };
 }
 

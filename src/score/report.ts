@@ -212,7 +212,9 @@ export const analysisReportSchema = z.strictObject({
   role: z.strictObject({ id: z.string(), name: z.string() }),
   overall: z.number().min(0).max(100).nullable(),
   match: z.number().min(0).max(100).nullable().describe('null without a posting'),
-  band: z.strictObject({ id: z.string(), label: z.string(), means: z.string() }).nullable(),
+  band: z
+    .strictObject({ id: z.string(), label: z.string(), means: z.string(), elsewhere: z.boolean() })
+    .nullable(),
   arithmetic: z
     .strictObject({
       base: z
@@ -234,7 +236,16 @@ export const analysisReportSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   fixes: z.array(fixSchema).describe('most points first'),
   experience: z.strictObject({
-    softwareMonths: z.number().int().nonnegative(),
+    softwareMonths: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('months in dated positions that are software work at least in part'),
+    creditedMonths: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('the same, each position counted by how much of it is software'),
     skills: z.array(
       z.strictObject({
         id: z.string(),

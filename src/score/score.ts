@@ -87,11 +87,11 @@ function gateOf({ coverage, experience }: Evidence, { gate }: Rubric): Factor {
   const mustHaves = coverage.filter((each) => each.tier === 'must-have');
   const used = mustHaves.filter((each) => each.grade === 'used' || each.grade === 'measured').length;
   const usedPart = gate.usedShare * Math.min(1, used / gate.mustHavesUsed);
-  const monthsPart = (1 - gate.usedShare) * Math.min(1, experience.softwareMonths / gate.months);
+  const monthsPart = (1 - gate.usedShare) * Math.min(1, experience.creditedMonths / gate.months);
   const factor = round(gate.floor + (1 - gate.floor) * (usedPart + monthsPart));
   return {
     factor,
-    says: `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.softwareMonths} months of software work are dated`,
+    says: `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.creditedMonths} months of dated software work count`,
   };
 }
 

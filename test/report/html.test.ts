@@ -50,7 +50,12 @@ describe('the HTML report', () => {
   });
 
   test('explains a low number kindly', async () => {
-    const page = words(await html({ ...sampleReport, overall: 12 }));
+    const page = words(
+      await html({
+        ...sampleReport,
+        band: { id: 'other', label: 'Another direction', means: 'Other work.', elsewhere: true },
+      }),
+    );
     expect(page).toContain('that says nothing about how good it is');
   });
 

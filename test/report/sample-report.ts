@@ -42,6 +42,7 @@ export const sampleReport: AnalysisReport = {
     label: 'Solid',
     means:
       'The work is there. A reader sees most of what the role asks for, and a few sentences hide the rest.',
+    elsewhere: false,
   },
   arithmetic: {
     base: 70.81,
@@ -65,6 +66,7 @@ export const sampleReport: AnalysisReport = {
   fixes: sampleFixes,
   experience: {
     softwareMonths: 103,
+    creditedMonths: 103,
     skills: [{ id: 'python', name: 'Python', grade: 'measured', months: 45, lastUse: '2021-02' }],
   },
   posting: sampleJob,

@@ -37,7 +37,7 @@ describe.each(people)('the arithmetic of %s', (person) => {
     ).length;
     const { floor, mustHavesUsed, months, usedShare } = rubric.gate;
     const shown = usedShare * Math.min(1, used / mustHavesUsed);
-    const dated = (1 - usedShare) * Math.min(1, report.experience.softwareMonths / months);
+    const dated = (1 - usedShare) * Math.min(1, report.experience.creditedMonths / months);
     expect(report.arithmetic.gate.factor).toBeCloseTo(floor + (1 - floor) * (shown + dated), 2);
     expect(report.arithmetic.gate.says).toContain(`${used} of 6`);
   });

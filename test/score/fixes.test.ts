@@ -65,6 +65,22 @@ describe('a fix', () => {
     ['the name of what is shown', makeResume({ skills: 'Python' }), 'exact-forms'],
     ['a must-have that was missing', makeResume(), 'must-have-evidence'],
     ['an address', makeResume({ contact: '(303) 555-0142' }), 'contact-details'],
+    [
+      'a strong verb above a summary that names a skill',
+      `${makeResume({ bullets: ['Responsible for the billing API in Python.', 'Built tests.'] })}
+SUMMARY
+Engineer for DevOps and cloud computing.
+`,
+      'strong-openings',
+    ],
+    [
+      'an address below four weak openings',
+      makeResume({
+        contact: '(303) 555-0142',
+        bullets: ['API in Python', 'SQL', 'Docker', 'Kafka'].map((tool) => `Responsible for the ${tool}.`),
+      }),
+      'contact-details',
+    ],
   ])('for %s gains what it promises when it is written into the text', (_, text, audit) => {
     const report = reportOf(text);
     const fixes = report.fixes.filter((fix) => fix.audit === audit);

@@ -1,5 +1,6 @@
 import type { Finding } from '../audit.ts';
 import { defineAudit } from '../audit.ts';
+import { standIns } from '../stand-ins.ts';
 
 /** Name, e-mail address and phone, as a machine finds them. */
 export const contactDetails = defineAudit({
@@ -27,7 +28,7 @@ export const contactDetails = defineAudit({
         message: 'email',
         span: null,
         expected: 'contact at the top',
-        patch: { kind: 'add', section: 'contact', text: '[your.name]@example.com' },
+        patch: { kind: 'add', section: 'contact', text: standIns.address },
       });
     if (contact.phones.length === 0)
       missing.push({ message: 'phone', span: null, expected: 'contact at the top' });

@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 import { softwareBullets } from '../software.ts';
+import { standIns } from '../stand-ins.ts';
 
 /** Of the statements about software work, how many hold a measure; few statements are judged as if there were more. */
 export const measuredResults = defineAudit({
@@ -18,7 +19,7 @@ export const measuredResults = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
-  reads: ['resume', 'experience', 'wording'],
+  reads: ['resume', 'experience', 'wording', 'role'],
   audit(input, options) {
     const bullets = softwareBullets(input);
     if (bullets.length === 0)
@@ -30,15 +31,16 @@ export const measuredResults = defineAudit({
     const unmeasured = bullets.filter((bullet) => !input.wording.get(bullet.id)?.quantified);
     const measured = bullets.length - unmeasured.length;
     const judged = Math.max(bullets.length, option(options, 'fewestStatements'));
+    const enough = judged * option(options, 'targetRatio');
     return {
-      score: clamp(measured / judged / option(options, 'targetRatio')),
-      displayValue: `${measured} of ${bullets.length} statements`,
+      score: clamp(measured / enough),
+      displayValue: `${measured} of ${bullets.length} statements; ${Math.ceil(enough)} earn the whole`,
       findings: unmeasured.map((bullet) => {
         const end = bullet.range.end - (/[.;]$/.test(bullet.value) ? 1 : 0);
         return {
           message: 'unmeasured',
           span: bullet.range,
-          patch: { kind: 'replace', start: end, end, text: ' [by how much?]' } as const,
+          patch: { kind: 'replace', start: end, end, text: ` ${standIns.measure}` } as const,
         };
       }),
     };

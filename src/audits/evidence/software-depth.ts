@@ -12,15 +12,29 @@ export const softwareDepth = defineAudit({
       says: 'No dated software work was found.',
       fix: 'Give each software position its start and end, month and year.',
     },
+    partly: {
+      says: 'This position counts {percent} %: neither its title nor its statements show more software work of the role.',
+      fix: 'If it was backend work, say in its statements what you built and with which tools.',
+    },
   },
-  reads: ['experience'],
-  audit({ experience }, options) {
-    const months = experience.softwareMonths;
+  reads: ['resume', 'experience'],
+  audit({ resume, experience }, options) {
+    const months = experience.creditedMonths;
+    const partly = resume.work.flatMap((position) => {
+      const share = experience.dated.has(position.id) ? (experience.relevance.get(position.id) ?? 0) : 0;
+      return share > 0 && share < 1 ? [{ position, percent: Math.round(100 * share) }] : [];
+    });
     return {
       score: 1 - Math.exp(-months / option(options, 'saturationMonths')),
-      displayValue: `${Math.floor(months / 12)} years ${months % 12} months`,
+      displayValue: `${Math.floor(months / 12)} years ${months % 12} months counted`,
       findings:
-        months === 0 ? [{ message: 'none', span: null, expected: 'dates of software positions' }] : [],
+        months === 0
+          ? [{ message: 'none', span: null, expected: 'dates of software positions' }]
+          : partly.map(({ position, percent }) => ({
+              message: 'partly',
+              values: { percent },
+              span: (position.title ?? position.company)?.range ?? position.range,
+            })),
     };
   },
 });

@@ -3,6 +3,7 @@ import type { Coverage } from '../../match/coverage.ts';
 import { defineAudit, type Finding } from '../audit.ts';
 import { gradeValue } from '../grades.ts';
 import { mean, option } from '../options.ts';
+import { standIns } from '../stand-ins.ts';
 
 /**
  * Each must-have counts by the best evidence for it: named or implied, used before listed, measured before used. What
@@ -12,7 +13,7 @@ export const mustHaveEvidence = defineAudit({
   id: 'must-have-evidence',
   title: 'Every must-have is shown in work or projects',
   failureTitle: 'Some must-haves are missing or only listed',
-  why: 'Readers look for these six first, and believe what stands in dated work more than what stands in a list.',
+  why: 'Readers look for these first, and believe what stands in dated work more than what stands in a list.',
   messages: {
     missing: {
       says: 'Nothing in the resume shows {name}.',
@@ -64,7 +65,7 @@ function findingFor(coverage: Coverage, role: Role): Finding | null {
       .join(', '),
     shownBy: role.mustHave.find((each) => each.id === id)?.shownBy ?? 'what you built, with which tool',
   };
-  const text = `[what you did] ${plain} [and what came of it]`;
+  const text = `${standIns.work} ${plain} ${standIns.result}`;
   const patch = { kind: 'add', section: 'work', text } as const;
   if (grade === 'missing')
     return { message: 'missing', values, span: null, expected: `must-have list of ${role.name}`, patch };

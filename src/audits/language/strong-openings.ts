@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { bulletsOf } from '../evidence.ts';
+import { standIns } from '../stand-ins.ts';
 
 /** The share of statements that begin with what was done. */
 export const strongOpenings = defineAudit({
@@ -36,7 +37,7 @@ export const strongOpenings = defineAudit({
           message: 'weak',
           values: { opening },
           span: bullet.range,
-          patch: { kind: 'replace', start: bullet.range.start, end, text: '[Built, fixed, led …]' } as const,
+          patch: { kind: 'replace', start: bullet.range.start, end, text: standIns.opening } as const,
         };
       }),
     };

@@ -1,7 +1,7 @@
 import type { AnalysisReport, ReportedAudit, ReportedFinding } from '../../score/report.ts';
 import { auditGroups } from '../digest.ts';
 import { number, oneLine, percent, plural } from '../figures.ts';
-import { toneOfScore } from '../words.ts';
+import { toneOfAudit } from '../words.ts';
 import { Quote } from './quote.tsx';
 
 const Finding = ({ finding }: { finding: ReportedFinding }) => (
@@ -18,7 +18,7 @@ const Finding = ({ finding }: { finding: ReportedFinding }) => (
 function Check({ audit }: { audit: ReportedAudit }) {
   const notes = audit.findings.length === 0 ? '' : `, ${plural(audit.findings.length, 'note')}`;
   return (
-    <details class={`check tone-${toneOfScore(audit.score)}`} id={`audit-${audit.id}`}>
+    <details class={`check tone-${toneOfAudit(audit)}`} id={`audit-${audit.id}`}>
       <summary>
         <span class="check-title">{audit.title}</span>{' '}
         <span class="state">

@@ -1,18 +1,18 @@
 import type { AnalysisReport } from '../../score/report.ts';
 import { duration, month } from '../figures.ts';
-import { gradeLabels } from '../words.ts';
+import { gradeLabels, softwareTime } from '../words.ts';
 
 /** What the dates add up to: all software work, and each skill by its best evidence. */
 export function ExperienceTable({ report }: { report: AnalysisReport }) {
-  const { softwareMonths, skills } = report.experience;
+  const { experience } = report;
   return (
     <>
       <p>
-        {softwareMonths === 0
+        {experience.softwareMonths === 0
           ? 'No dated software work was found.'
-          : `Your dated software work adds up to ${duration(softwareMonths)}.`}
+          : `Your dated software work adds up to ${softwareTime(experience)}.`}
       </p>
-      {skills.length > 0 && (
+      {experience.skills.length > 0 && (
         <details>
           <summary>Skills with their evidence and time</summary>
           <table>
@@ -25,7 +25,7 @@ export function ExperienceTable({ report }: { report: AnalysisReport }) {
               </tr>
             </thead>
             <tbody>
-              {skills.map((skill) => (
+              {experience.skills.map((skill) => (
                 <tr>
                   <th scope="row">{skill.name}</th>
                   <td>{gradeLabels[skill.grade]}</td>

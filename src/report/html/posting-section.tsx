@@ -1,6 +1,7 @@
 import type { AnalysisReport, Coverage } from '../../score/report.ts';
 import { postingStart } from '../digest.ts';
-import { duration, number, oneLine, plural, sentenceCase } from '../figures.ts';
+import { number, oneLine, plural, sentenceCase } from '../figures.ts';
+import { softwareTime } from '../words.ts';
 import { Keyword } from './keyword-lists.tsx';
 
 const groups: { tier: Coverage['tier']; title: string }[] = [
@@ -12,7 +13,7 @@ const groups: { tier: Coverage['tier']; title: string }[] = [
 function Years({ report }: { report: AnalysisReport }) {
   const asked = report.posting?.years ?? null;
   if (asked === null) return null;
-  const has = duration(report.experience.softwareMonths);
+  const has = softwareTime(report.experience);
   return (
     <p>
       It asks for {plural(asked, 'year')}; your dated software work: {has}.

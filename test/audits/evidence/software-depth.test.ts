@@ -36,7 +36,7 @@ auditTester(softwareDepth, {
   ],
 });
 
-const monthsOf = (text: string): number => makeEvidence(text).experience.softwareMonths;
+const monthsOf = (text: string): number => makeEvidence(text).experience.creditedMonths;
 const two = (first: string, second: string): string => `Jo Example
 jo@example.com | (303) 555-0142
 
@@ -69,5 +69,34 @@ describe('months of software work', () => {
     );
     const none = monthsOf(makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL.'] }));
     expect([whole, part, none]).toEqual([24, 12, 0]);
+  });
+});
+
+describe('months yet to come', () => {
+  it.each([
+    ['an end years ahead ends now', 'Jan 2024 - Dec 2049', 30],
+    ['a start ahead is none', 'Jan 2030 - Dec 2031', 0],
+    ['"Present" counts this month', 'Jan 2024 - Present', 30],
+  ])('%s', (_, dates, months) => {
+    expect(monthsOf(makeResume({ dates }))).toBe(months);
+  });
+});
+
+it('months of a skill are the union over the positions that use it, and of a must-have over all that show it', () => {
+  const { coverage } = makeEvidence(`Jo Example
+jo@example.com | (303) 555-0142
+
+EXPERIENCE
+Backend Engineer, Tern Systems
+Jan 2022 - Dec 2023
+- Built the booking API in Go.
+
+Backend Engineer, Plover Labs
+Jan 2020 - Dec 2021
+- Built the billing service in Java.
+`);
+  expect(coverage.find(({ id }) => id === 'server-side-programming')).toMatchObject({
+    months: 48,
+    lastUse: '2023-12',
   });
 });

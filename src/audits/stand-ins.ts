@@ -1,0 +1,19 @@
+/**
+ * Labelled stand-ins for what only the candidate knows. In the proof of a fix they count as what they stand for, and
+ * nowhere else.
+ */
+export const standIns = {
+  measure: '[by how much?]',
+  result: '[and what came of it]',
+  opening: '[Built, fixed, led …]',
+  work: '[what you did]',
+  address: '[your.name]@example.com',
+} as const;
+
+/** Whether a statement with stand-ins holds one for a measure. */
+export const standsForMeasure = (text: string): boolean =>
+  text.includes(standIns.measure) || text.includes(standIns.result);
+
+/** Whether it opens with one: the candidate's own verb will stand there. */
+export const standsForOpening = (text: string): boolean =>
+  text.startsWith(standIns.opening) || text.startsWith(standIns.work);
