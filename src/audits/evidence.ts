@@ -5,7 +5,7 @@ import { countWords } from '../lexicon/tokens.ts';
 import { type Coverage, coverRole } from '../match/coverage.ts';
 import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
-import { mentionsInResume } from '../match/mentions.ts';
+import { dutiesInResume, mentionsInResume } from '../match/mentions.ts';
 import type { Bullet, Resume } from '../parse/resume.ts';
 import { coverPosting } from '../posting/coverage.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
@@ -31,6 +31,8 @@ export interface Evidence {
   posting: JobPosting | null;
   asOf: string;
   mentions: Mention[];
+  /** the work of the role as its statements tell it in plain words */
+  duties: Mention[];
   /** wording of each statement by its id */
   wording: ReadonlyMap<string, StatementWording>;
   filler: readonly Filler[];
@@ -54,6 +56,7 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
   return completeEvidence({
     ...source,
     mentions: mentionsInResume(text, resume, role),
+    duties: dutiesInResume(text, resume, role),
     wording: new Map(bulletsOf(resume).map((bullet) => [bullet.id, readStatement(bullet.value)])),
     filler: fillerIn(text, fillerPhrases()),
     words: wordsTold(text, resume),
@@ -85,6 +88,7 @@ const judged = (read: Readings, experience: Experience): Evidence => ({
   posting: read.posting,
   asOf: read.asOf,
   mentions: read.mentions,
+  duties: read.duties,
   wording: read.wording,
   filler: read.filler,
   words: read.words,

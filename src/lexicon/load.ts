@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CandorError } from '../errors.ts';
+import { loadDuties } from './duties.ts';
 import type { Keyword, ListedKeyword, Role, Tier } from './role.ts';
 import { loadRubric } from './rubric.ts';
 import { avoidFileSchema, keywordListSchema, roleFileSchema } from './schema.ts';
@@ -63,6 +64,8 @@ function readRole(folder: string, id: string): Role {
     })),
     titles: file.titles,
     neighbours: file.neighbours,
+    unrelated: file.unrelated,
+    duties: loadDuties(folder, id, skills),
     keywords,
     rubric: loadRubric(folder, id),
     lexiconHash: hashOf(folder),

@@ -67,8 +67,13 @@ export interface Rubric {
   bands: Band[];
 }
 
+/** Words to look for: the skills and phrases of a role, or its duties. */
+export interface Vocabulary {
+  keywords: ReadonlyMap<string, Keyword>;
+}
+
 /** A role pack: what the role asks for and how it is scored. Loaded once, never changed. */
-export interface Role {
+export interface Role extends Vocabulary {
   id: string;
   name: string;
   description: string;
@@ -79,6 +84,10 @@ export interface Role {
   titles: string[];
   /** words of job titles that mark neighbouring software work */
   neighbours: string[];
+  /** words that make any of these another profession's title */
+  unrelated: string[];
+  /** the work of the role in plain words; each shows the skills that it implies */
+  duties: Vocabulary;
   keywords: ReadonlyMap<string, Keyword>;
   rubric: Rubric;
   lexiconHash: string;

@@ -89,6 +89,22 @@ export const avoidFileSchema = z.strictObject({
     .min(1),
 });
 
+export const dutyFileSchema = z.strictObject({
+  source: z.string().min(1),
+  duties: z
+    .array(
+      z.strictObject({
+        id,
+        /** as it follows "You show it through" */
+        name: z.string().min(1),
+        /** the skills that this work shows */
+        shows: z.array(id).min(1),
+        phrases: z.array(lowerCase).min(1),
+      }),
+    )
+    .min(1),
+});
+
 export const roleFileSchema = z.strictObject({
   id,
   name: z.string().min(1),
@@ -98,6 +114,8 @@ export const roleFileSchema = z.strictObject({
   titles: z.array(lowerCase).default([]),
   /** the same for neighbouring software work, which counts in part */
   neighbours: z.array(lowerCase).default([]),
+  /** words that make any of these another profession's title */
+  unrelated: z.array(lowerCase).default([]),
   source: z.string().min(1),
 });
 

@@ -3,7 +3,7 @@ import type { Resume } from '../parse/resume.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Mention } from './mention.ts';
 import { type MonthSpan, monthsOf, unionLength } from './months.ts';
-import { relevanceByEntry } from './relevance.ts';
+import { believed, relevanceByEntry } from './relevance.ts';
 import { type DatedUse, evidenceBySkill, type SkillEvidence } from './skill-evidence.ts';
 
 /** What the resume shows of work, by skill and in all. */
@@ -23,19 +23,28 @@ export interface Experience {
 export interface ExperienceSource {
   resume: Resume;
   mentions: readonly Mention[];
+  /** the work of the role as told in plain words */
+  duties: readonly Mention[];
   wording: ReadonlyMap<string, Wording>;
   role: Role;
   asOf: string;
 }
 
 /** Computes months and grades from the positions, never from how often a word stands there. */
-export function readExperience({ resume, mentions, wording, role, asOf }: ExperienceSource): Experience {
+export function readExperience(source: ExperienceSource): Experience {
+  const { resume, mentions, duties, wording, role, asOf } = source;
   const claimed = mentions.filter(claims);
-  const relevance = relevanceByEntry(resume, claimed, role);
+  const told = duties.filter(claims);
+  const relevance = relevanceByEntry(resume, claimed, told, role);
   const dated = datedUses(resume, asOf);
   const software = [...dated].flatMap(([id, { span }]) => (relevance.get(id) ? [span] : []));
   return {
-    skills: evidenceBySkill(claimed, { resume, wording, dated, role }),
+    skills: evidenceBySkill([...claimed, ...believed(told, relevance, role)], {
+      resume,
+      wording,
+      dated,
+      role,
+    }),
     softwareMonths: unionLength(software),
     creditedMonths: Math.round(creditedMonths(dated, relevance)),
     relevance,
@@ -50,9 +59,10 @@ export function readExperience({ resume, mentions, wording, role, asOf }: Experi
 export function revisedExperience(
   earlier: Experience,
   changed: ReadonlySet<string>,
-  { resume, mentions, wording, role }: ExperienceSource,
+  { resume, mentions, duties, wording, role }: ExperienceSource,
 ): Experience {
-  const claimed = mentions.filter((mention) => changed.has(mention.id) && claims(mention));
+  const told = believed(duties, earlier.relevance, role);
+  const claimed = [...mentions, ...told].filter((mention) => changed.has(mention.id) && claims(mention));
   const revised = evidenceBySkill(claimed, { resume, wording, dated: earlier.dated, role });
   const skills = new Map(earlier.skills);
   for (const id of changed) {

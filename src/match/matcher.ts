@@ -1,4 +1,4 @@
-import type { Keyword, Role } from '../lexicon/role.ts';
+import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { hasReason, permits, type Surroundings } from './guards.ts';
@@ -20,17 +20,22 @@ export interface MatchContext {
   inSkills?: (offset: number) => boolean;
 }
 
-const tries = new WeakMap<Role, Trie>();
+const tries = new WeakMap<Vocabulary, Trie>();
 
 /**
- * The one matcher: every keyword of the role printed in the text, in order, without overlaps. The longest form at a
+ * The one matcher: every keyword of a vocabulary printed in the text, in order, without overlaps. The longest form at a
  * place wins; an ambiguous word counts only when its guard allows it.
  */
-export function findMatches(text: string, tokens: Token[], role: Role, context: MatchContext = {}): Match[] {
-  let trie = tries.get(role);
+export function findMatches(
+  text: string,
+  tokens: Token[],
+  vocabulary: Vocabulary,
+  context: MatchContext = {},
+): Match[] {
+  let trie = tries.get(vocabulary);
   if (!trie) {
-    trie = buildTrie(role.keywords.values());
-    tries.set(role, trie);
+    trie = buildTrie(vocabulary.keywords.values());
+    tries.set(vocabulary, trie);
   }
   const hits = findHits(trie, text, tokens);
   const accepted = acceptHits(text, tokens, hits, context);

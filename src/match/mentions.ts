@@ -1,4 +1,4 @@
-import type { Role } from '../lexicon/role.ts';
+import type { Role, Vocabulary } from '../lexicon/role.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Resume } from '../parse/resume.ts';
 import { overlaps } from '../range.ts';
@@ -25,15 +25,23 @@ export function mentionsInResume(text: string, resume: Resume, role: Role): Ment
 export const mentionsInLine = (line: string, role: Role, place: Place): Mention[] =>
   mentionsAt(line, role, () => place);
 
+/** The work of the role told in plain words, in statements; never a keyword found. */
+export const dutiesInResume = (text: string, resume: Resume, role: Role): Mention[] =>
+  mentionsAt(text, role.duties, placesInResume(resume)).filter(({ use }) => use === 'used');
+
+/** The same in one line whose place is known. */
+export const dutiesInLine = (line: string, role: Role, place: Place): Mention[] =>
+  place.use === 'used' ? mentionsAt(line, role.duties, () => place) : [];
+
 /** `among` gives the places once the keywords are known, where they tell something of their lines. */
 function mentionsAt(
   text: string,
-  role: Role,
+  vocabulary: Vocabulary,
   first: Places,
   among: (matches: readonly Match[]) => Places = () => first,
 ): Mention[] {
   const tokens = tokenize(text);
-  const matches = findMatches(text, tokens, role, { inSkills: (offset) => first(offset).inSkills });
+  const matches = findMatches(text, tokens, vocabulary, { inSkills: (offset) => first(offset).inSkills });
   const places = among(matches);
   const claims = readClaims(text, tokens, matches);
   return matches.map(({ keyword, start, end, printed, form }, index) => {

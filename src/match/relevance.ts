@@ -1,36 +1,53 @@
 import type { Role } from '../lexicon/role.ts';
 import { tokenize } from '../lexicon/tokens.ts';
-import type { Position, Project, Resume } from '../parse/resume.ts';
+import type { Resume } from '../parse/resume.ts';
 import type { Leaf } from '../range.ts';
 import type { Mention } from './mention.ts';
 
-/** How much of each position and project is software, 0..1 by its id. */
+/**
+ * How much of each position and project is software, 0..1 by its id: by its title, or by how many skills of the role
+ * its statements use. Where that makes it software work, duties told in plain words count beside the skills; of a
+ * position in another profession nothing is believed that is only told.
+ */
 export function relevanceByEntry(
   resume: Resume,
   claimed: readonly Mention[],
+  duties: readonly Mention[],
   role: Role,
 ): Map<string, number> {
-  const usedIn = roleSkillsByEntry(claimed, role);
+  const { fullRelevanceSkills, softwareShare } = role.rubric.experience;
+  const shareOf = (shown: number): number => Math.min(1, Math.max(0, shown - 1) / (fullRelevanceSkills - 1));
+  const skills = usedByEntry(claimed.filter((mention) => isRoleSkill(mention.id, role)));
+  const told = usedByEntry(duties);
   return new Map(
-    [...resume.work, ...resume.projects].map((entry) => [
-      entry.id,
-      relevanceOf(entry, usedIn.get(entry.id)?.size ?? 0, role),
-    ]),
+    [...resume.work, ...resume.projects].map((entry) => {
+      const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
+      const named = skills.get(entry.id)?.size ?? 0;
+      const share = Math.max(titled, shareOf(named));
+      const shown = share < softwareShare ? named : named + (told.get(entry.id)?.size ?? 0);
+      return [entry.id, Math.max(titled, shareOf(shown))];
+    }),
   );
 }
 
-/** Software work by its title, or by how many skills of the role its statements use. */
-function relevanceOf(entry: Position | Project, skillsUsed: number, role: Role): number {
-  const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
-  const { fullRelevanceSkills } = role.rubric.experience;
-  return Math.max(titled, Math.min(1, Math.max(0, skillsUsed - 1) / (fullRelevanceSkills - 1)));
-}
+/** The duties that are believed: those told of positions and projects that are software work. */
+export const believed = (
+  duties: readonly Mention[],
+  relevance: ReadonlyMap<string, number>,
+  role: Role,
+): Mention[] =>
+  duties.filter(
+    ({ position }) => (relevance.get(position ?? '') ?? 0) >= role.rubric.experience.softwareShare,
+  );
 
-function roleSkillsByEntry(mentions: readonly Mention[], role: Role): Map<string, Set<string>> {
+/** The ids used in the statements of each position and project. */
+function usedByEntry(mentions: readonly Mention[]): Map<string, Set<string>> {
   const byEntry = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    if (mention.use !== 'used' || !mention.position || !isRoleSkill(mention.id, role)) continue;
-    byEntry.set(mention.position, (byEntry.get(mention.position) ?? new Set()).add(mention.id));
+  for (const { use, position, id } of mentions) {
+    if (use !== 'used' || !position) continue;
+    const used = byEntry.get(position);
+    if (used) used.add(id);
+    else byEntry.set(position, new Set([id]));
   }
   return byEntry;
 }
@@ -41,12 +58,13 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
     (mustHave) => mustHave.id === id || (role.keywords.get(id)?.implies.has(mustHave.id) ?? false),
   );
 
-/** How much software work a job title promises: all, a neighbour's part, or none. */
+/** How much software work a job title promises: all, a neighbour's part, or none. "Civil engineer" is none. */
 function titleShare(title: Leaf, role: Role): number {
   const words = ` ${tokenize(title.value)
     .map((token) => token.key)
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>
     phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
+  if (holds(role.unrelated)) return 0;
   return holds(role.titles) ? 1 : holds(role.neighbours) ? role.rubric.experience.neighbourShare : 0;
 }

@@ -22,6 +22,8 @@ export interface SkillEvidence {
   best: Mention;
   /** ids of everything it shows, directly or through others */
   implies: ReadonlySet<string>;
+  /** not a skill by name but work of the role told in plain words */
+  told: boolean;
 }
 
 /** One position's months and the month it ended in, `YYYY-MM` or `YYYY`. */
@@ -70,7 +72,8 @@ export function evidenceBySkill(
         hedged: mention.hedged,
         positions: use ? [use] : [],
         best: mention,
-        implies: role.keywords.get(mention.id)?.implies ?? nothing,
+        implies: (role.keywords.get(mention.id) ?? role.duties.keywords.get(mention.id))?.implies ?? nothing,
+        told: role.duties.keywords.has(mention.id),
       });
       continue;
     }

@@ -67,13 +67,15 @@ export function buildReport(
     experience: {
       softwareMonths: experience.softwareMonths,
       creditedMonths: experience.creditedMonths,
-      skills: [...experience.skills.values()].map((skill) => ({
-        id: skill.id,
-        name: skill.name,
-        grade: skill.grade,
-        months: monthsOfUse([skill]),
-        lastUse: lastUseOf([skill]),
-      })),
+      skills: [...experience.skills.values()]
+        .filter(({ told }) => !told)
+        .map((skill) => ({
+          id: skill.id,
+          name: skill.name,
+          grade: skill.grade,
+          months: monthsOfUse([skill]),
+          lastUse: lastUseOf([skill]),
+        })),
     },
     posting: posting && postingText !== null ? { text: postingText, ...posting } : null,
     resume,

@@ -10,7 +10,7 @@ import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Mention } from '../match/mention.ts';
-import { mentionsInLine } from '../match/mentions.ts';
+import { dutiesInLine, mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
 import type { Bullet, Position, Project, Resume, SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
@@ -39,7 +39,7 @@ function changeLine(
   evidence: Evidence,
   patch: Span & { kind: 'replace' | 'remove'; text?: string },
 ): Evidence {
-  const { resume, role, wording, mentions, filler, words } = evidence;
+  const { resume, role, wording, mentions, duties, filler, words } = evidence;
   const { text } = evidence.document;
   const edited = bulletsOf(resume).find((bullet) => contains(bullet.range, patch));
   const line = edited?.range ?? lineAround(text, patch);
@@ -49,17 +49,25 @@ function changeLine(
   const claimed = mentions.filter((mention) => contains(line, mention));
   const place = placeOf(edited, claimed[0]);
   const claims = mentionsInLine(newLine, role, place).map(within);
+  const toldBefore = duties.filter((duty) => contains(line, duty));
+  const told = dutiesInLine(newLine, role, place).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const measured = (of: Evidence['wording']): boolean => of.get(edited?.id ?? '')?.quantified ?? false;
-  const same = sameClaims(claimed, claims) && measured(graded) === measured(wording);
+  const same =
+    sameClaims(claimed, claims) && sameClaims(toldBefore, told) && measured(graded) === measured(wording);
   const counted = place.inSkills ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const read = {
     mentions: [...mentions.filter(outside), ...claims],
+    duties: [...duties.filter(outside), ...told],
     filler: [...filler.filter(outside), ...fillerIn(newLine, fillerPhrases()).map(within)],
     words: words + counted,
     wording: graded,
   };
-  return revisedEvidence(evidence, read, same ? none : idsOf([...claimed, ...claims]));
+  return revisedEvidence(
+    evidence,
+    read,
+    same ? none : idsOf([...claimed, ...claims, ...toldBefore, ...told]),
+  );
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -107,14 +115,17 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
   const place: Place = position
     ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
     : { use: 'listed', inSkills: section === 'skills', section };
-  const claims = mentionsInLine(text, role, place).map((mention) => shift(mention, bullet.range));
+  const within = (mention: Mention): Mention => shift(mention, bullet.range);
+  const claims = mentionsInLine(text, role, place).map(within);
+  const told = dutiesInLine(text, role, place).map(within);
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
     words: evidence.words + (place.inSkills ? 0 : countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
+    duties: [...evidence.duties, ...told],
   };
-  return revisedEvidence(evidence, read, idsOf(claims));
+  return revisedEvidence(evidence, read, idsOf([...claims, ...told]));
 }
 
 /** A place in a line that was read by itself, as a place in the document and never beyond that line. */
