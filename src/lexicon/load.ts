@@ -65,6 +65,7 @@ function readRole(folder: string, id: string): Role {
     titles: file.titles,
     neighbours: file.neighbours,
     unrelated: file.unrelated,
+    otherwise: file.otherwise,
     duties: loadDuties(folder, id, skills),
     keywords,
     rubric: loadRubric(folder, id),

@@ -60,9 +60,9 @@ export interface Band {
 export interface Rubric {
   scoringVersion: string;
   categories: RubricCategory[];
-  gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number };
+  gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number; stuffing: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
-  grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
+  grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
   experience: { fullRelevanceSkills: number; neighbourShare: number; softwareShare: number };
   bands: Band[];
 }
@@ -84,8 +84,10 @@ export interface Role extends Vocabulary {
   titles: string[];
   /** words of job titles that mark neighbouring software work */
   neighbours: string[];
-  /** words that make any of these another profession's title */
+  /** titles of those whose statements name the work of others */
   unrelated: string[];
+  /** words that make a neighbour's title another profession's: "civil engineer" */
+  otherwise: string[];
   /** the work of the role in plain words; each shows the skills that it implies */
   duties: Vocabulary;
   keywords: ReadonlyMap<string, Keyword>;

@@ -114,8 +114,10 @@ export const roleFileSchema = z.strictObject({
   titles: z.array(lowerCase).default([]),
   /** the same for neighbouring software work, which counts in part */
   neighbours: z.array(lowerCase).default([]),
-  /** words that make any of these another profession's title */
+  /** titles of those whose statements name the work of others */
   unrelated: z.array(lowerCase).default([]),
+  /** words that make a neighbour's title another profession's: "civil engineer" */
+  otherwise: z.array(lowerCase).default([]),
   source: z.string().min(1),
 });
 

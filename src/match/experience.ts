@@ -44,6 +44,7 @@ export function readExperience(source: ExperienceSource): Experience {
       wording,
       dated,
       role,
+      relevance,
     }),
     softwareMonths: unionLength(software),
     creditedMonths: Math.round(creditedMonths(dated, relevance)),
@@ -63,7 +64,8 @@ export function revisedExperience(
 ): Experience {
   const told = believed(duties, earlier.relevance, role);
   const claimed = [...mentions, ...told].filter((mention) => changed.has(mention.id) && claims(mention));
-  const revised = evidenceBySkill(claimed, { resume, wording, dated: earlier.dated, role });
+  const { dated, relevance } = earlier;
+  const revised = evidenceBySkill(claimed, { resume, wording, dated, role, relevance });
   const skills = new Map(earlier.skills);
   for (const id of changed) {
     const evidence = revised.get(id);

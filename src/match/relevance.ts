@@ -22,6 +22,7 @@ export function relevanceByEntry(
   return new Map(
     [...resume.work, ...resume.projects].map((entry) => {
       const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
+      if (titled === null) return [entry.id, 0];
       const named = skills.get(entry.id)?.size ?? 0;
       const share = Math.max(titled, shareOf(named));
       const shown = share < softwareShare ? named : named + (told.get(entry.id)?.size ?? 0);
@@ -58,13 +59,14 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
     (mustHave) => mustHave.id === id || (role.keywords.get(id)?.implies.has(mustHave.id) ?? false),
   );
 
-/** How much software work a job title promises: all, a neighbour's part, or none. "Civil engineer" is none. */
-function titleShare(title: Leaf, role: Role): number {
+/** How much software work a job title promises: all, a neighbour's part, none of itself; null where it rules it out. */
+function titleShare(title: Leaf, role: Role): number | null {
   const words = ` ${tokenize(title.value)
     .map((token) => token.key)
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>
     phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
-  if (holds(role.unrelated)) return 0;
-  return holds(role.titles) ? 1 : holds(role.neighbours) ? role.rubric.experience.neighbourShare : 0;
+  if (holds(role.unrelated)) return null;
+  if (holds(role.titles)) return 1;
+  return holds(role.neighbours) && !holds(role.otherwise) ? role.rubric.experience.neighbourShare : 0;
 }

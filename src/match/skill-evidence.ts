@@ -6,9 +6,13 @@ import type { Mention } from './mention.ts';
 import { type MonthSpan, unionLength } from './months.ts';
 
 /** How well a skill is shown, from weakest to strongest. */
-export type Grade = 'missing' | 'listed' | 'titled' | 'used' | 'measured';
+export type Grade = 'missing' | 'listed' | 'titled' | 'involved' | 'used' | 'measured';
 
-export const gradeOrder: readonly Grade[] = ['missing', 'listed', 'titled', 'used', 'measured'];
+export const gradeOrder: readonly Grade[] = ['missing', 'listed', 'titled', 'involved', 'used', 'measured'];
+
+/** Whether statements of software work show it, rather than lists and titles. */
+export const isShown = (grade: Grade): boolean =>
+  grade === 'involved' || grade === 'used' || grade === 'measured';
 
 /** The evidence for one skill over the whole resume. */
 export interface SkillEvidence {
@@ -39,6 +43,8 @@ export interface SkillContext {
   /** dated use by position id */
   dated: ReadonlyMap<string, DatedUse>;
   role: Role;
+  /** how much of each position and project is software */
+  relevance: ReadonlyMap<string, number>;
 }
 
 /** Months covered by the uses of any of these skills, each month once; null where none is dated. */
@@ -56,12 +62,13 @@ export function lastUseOf(skills: readonly SkillEvidence[]): string | null {
 /** Grades each claimed skill by its best mention and dates it by the positions that use it. */
 export function evidenceBySkill(
   claimed: readonly Mention[],
-  { resume, wording, dated, role }: SkillContext,
+  context: SkillContext,
 ): Map<string, SkillEvidence> {
   const skills = new Map<string, SkillEvidence>();
+  const { resume, dated, role } = context;
   const named = namedPlaces(resume);
   for (const mention of claimed) {
-    const grade = gradeOf(mention, named, wording);
+    const grade = gradeOf(mention, named, context);
     const known = skills.get(mention.id);
     const use = mention.use === 'used' ? dated.get(mention.position ?? '') : undefined;
     if (!known) {
@@ -93,15 +100,20 @@ const isBetter = (grade: Grade, hedged: boolean, known: SkillEvidence): boolean 
   return difference > 0 || (difference === 0 && known.hedged && !hedged);
 };
 
-/** Used with a result, used, in a title, headline or summary, or only listed. */
+/**
+ * In a statement of software work: used with a result, used, or only involved ("worked with", "responsible for").
+ * Elsewhere: in a title, headline or summary, or only listed; a statement of other work shows no more than a title.
+ */
 function gradeOf(
   mention: Mention,
   named: readonly Span[],
-  wording: ReadonlyMap<string, Wording>,
+  { wording, relevance, role }: SkillContext,
 ): Exclude<Grade, 'missing'> {
-  if (mention.use === 'used')
-    return mention.bullet && wording.get(mention.bullet)?.quantified ? 'measured' : 'used';
-  return named.some((range) => contains(range, mention)) ? 'titled' : 'listed';
+  if (mention.use !== 'used') return named.some((range) => contains(range, mention)) ? 'titled' : 'listed';
+  if ((relevance.get(mention.position ?? '') ?? 0) < role.rubric.experience.softwareShare) return 'titled';
+  const said = wording.get(mention.bullet ?? '');
+  if (said?.quantified) return 'measured';
+  return said?.weakOpening ? 'involved' : 'used';
 }
 
 /** Where a claim stands above a list and below a statement: titles, headline, summary. */

@@ -55,6 +55,7 @@ export const gradeLabels: Record<Coverage['grade'], string> = {
   missing: 'no evidence',
   listed: 'in a list',
   titled: 'in a title or summary',
+  involved: 'named beside a duty: "worked with", "responsible for"',
   used: 'used in dated work or a project',
   measured: 'used, with a measured result',
 };

@@ -52,9 +52,13 @@ function changeLine(
   const toldBefore = duties.filter((duty) => contains(line, duty));
   const told = dutiesInLine(newLine, role, place).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
-  const measured = (of: Evidence['wording']): boolean => of.get(edited?.id ?? '')?.quantified ?? false;
+  const before = wording.get(edited?.id ?? '');
+  const after = graded.get(edited?.id ?? '');
   const same =
-    sameClaims(claimed, claims) && sameClaims(toldBefore, told) && measured(graded) === measured(wording);
+    sameClaims(claimed, claims) &&
+    sameClaims(toldBefore, told) &&
+    before?.quantified === after?.quantified &&
+    before?.weakOpening === after?.weakOpening;
   const counted = place.inSkills ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const read = {
     mentions: [...mentions.filter(outside), ...claims],

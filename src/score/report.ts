@@ -115,7 +115,9 @@ const coverageSchema = z.strictObject({
   name: z.string(),
   tier: z.enum(['must-have', 'bonus', 'avoid', 'required', 'preferred', 'any-of']),
   state: z.enum(['named', 'acronym-only', 'implied', 'listed-only', 'missing']),
-  grade: z.enum(['missing', 'listed', 'titled', 'used', 'measured']).describe('the best evidence shown'),
+  grade: z
+    .enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured'])
+    .describe('the best evidence shown'),
   hedged: z.boolean(),
   by: z.array(z.string()).describe('names of the skills that imply it, best evidence first'),
   evidence: z
@@ -250,7 +252,7 @@ export const analysisReportSchema = z.strictObject({
       z.strictObject({
         id: z.string(),
         name: z.string(),
-        grade: z.enum(['listed', 'titled', 'used', 'measured']),
+        grade: z.enum(['listed', 'titled', 'involved', 'used', 'measured']),
         months: z.number().int().nonnegative().nullable(),
         lastUse: z.string().nullable(),
       }),

@@ -3,6 +3,7 @@ import { gradeValue } from '../audits/grades.ts';
 import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import type { Coverage } from '../match/coverage.ts';
+import { isShown } from '../match/skill-evidence.ts';
 
 export interface CategoryScore {
   category: RubricCategory;
@@ -41,7 +42,11 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
   const categories = rubric.categories.map((category) => scoreCategory(evidence, category, earlier));
   const readabilityAudits = runAudits(evidence, rubric.readability.audits, earlier);
   const base = baseOf(categories);
-  const gate = gateOf(evidence, rubric);
+  const gate = gateOf(
+    evidence,
+    rubric,
+    categories.flatMap(({ audits }) => audits),
+  );
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
   const exactMatch = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
@@ -82,16 +87,18 @@ function baseOf(categories: CategoryScore[]): number | null {
   return weight === 0 ? null : (100 * earned) / weight;
 }
 
-/** Evidence gates it all: must-haves in use, and months of software work. */
-function gateOf({ coverage, experience }: Evidence, { gate }: Rubric): Factor {
+/** Evidence gates it all: must-haves shown in statements, months of software work, and lists that keep to them. */
+function gateOf({ coverage, experience }: Evidence, { gate }: Rubric, audits: AuditResult[]): Factor {
   const mustHaves = coverage.filter((each) => each.tier === 'must-have');
-  const used = mustHaves.filter((each) => each.grade === 'used' || each.grade === 'measured').length;
+  const used = mustHaves.filter((each) => isShown(each.grade)).length;
   const usedPart = gate.usedShare * Math.min(1, used / gate.mustHavesUsed);
   const monthsPart = (1 - gate.usedShare) * Math.min(1, experience.creditedMonths / gate.months);
-  const factor = round(gate.floor + (1 - gate.floor) * (usedPart + monthsPart));
+  const stuffed = 1 - (audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1);
+  const kept = round(1 - gate.stuffing * stuffed);
+  const shown = `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.creditedMonths} months of dated software work count`;
   return {
-    factor,
-    says: `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.creditedMonths} months of dated software work count`,
+    factor: round((gate.floor + (1 - gate.floor) * (usedPart + monthsPart)) * kept),
+    says: kept === 1 ? shown : `${shown}; lists far beyond the evidence leave × ${kept}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { option } from '../options.ts';
+import { softwareBullets } from '../software.ts';
 
 /** Months of dated software work with diminishing returns: 1 - e^(-months / saturation). */
 export const softwareDepth = defineAudit({
@@ -12,29 +13,40 @@ export const softwareDepth = defineAudit({
       says: 'No dated software work was found.',
       fix: 'Give each software position its start and end, month and year.',
     },
+    unmeasured: {
+      says: 'These years hold not one measured result, and count less for it.',
+      fix: 'Add the size or the effect to the statement that you are proudest of.',
+    },
     partly: {
       says: 'This position counts {percent} %: neither its title nor its statements show more software work of the role.',
       fix: 'If it was backend work, say in its statements what you built and with which tools.',
     },
   },
-  reads: ['resume', 'experience'],
-  audit({ resume, experience }, options) {
+  reads: ['resume', 'experience', 'wording', 'role'],
+  audit(input, options) {
+    const { resume, experience, wording } = input;
     const months = experience.creditedMonths;
+    const measured = softwareBullets(input).some((bullet) => wording.get(bullet.id)?.quantified);
     const partly = resume.work.flatMap((position) => {
       const share = experience.dated.has(position.id) ? (experience.relevance.get(position.id) ?? 0) : 0;
       return share > 0 && share < 1 ? [{ position, percent: Math.round(100 * share) }] : [];
     });
     return {
-      score: 1 - Math.exp(-months / option(options, 'saturationMonths')),
+      score:
+        (1 - Math.exp(-months / option(options, 'saturationMonths'))) *
+        (measured ? 1 : option(options, 'unmeasured')),
       displayValue: `${Math.floor(months / 12)} years ${months % 12} months counted`,
       findings:
         months === 0
           ? [{ message: 'none', span: null, expected: 'dates of software positions' }]
-          : partly.map(({ position, percent }) => ({
-              message: 'partly',
-              values: { percent },
-              span: (position.title ?? position.company)?.range ?? position.range,
-            })),
+          : [
+              ...(measured ? [] : [{ message: 'unmeasured', span: null, expected: 'one measured result' }]),
+              ...partly.map(({ position, percent }) => ({
+                message: 'partly',
+                values: { percent },
+                span: (position.title ?? position.company)?.range ?? position.range,
+              })),
+            ],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { isShown } from '../../match/skill-evidence.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 
@@ -22,7 +23,7 @@ export const keywordStuffing = defineAudit({
     const technical = [...experience.skills.values()].filter(
       (skill) => role.keywords.get(skill.id)?.technical,
     );
-    const used = technical.filter((skill) => skill.grade === 'used' || skill.grade === 'measured').length;
+    const used = technical.filter((skill) => isShown(skill.grade)).length;
     const unproven = technical.filter((skill) => skill.grade === 'listed');
     const fair = Math.max(option(options, 'fairList'), used * option(options, 'listedPerUsed'));
     const excess = Math.max(0, unproven.length - fair);

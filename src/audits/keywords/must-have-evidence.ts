@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.ts';
 import type { Coverage } from '../../match/coverage.ts';
+import { isShown } from '../../match/skill-evidence.ts';
 import { defineAudit, type Finding } from '../audit.ts';
 import { gradeValue } from '../grades.ts';
 import { mean, option } from '../options.ts';
@@ -41,7 +42,7 @@ export const mustHaveEvidence = defineAudit({
     const mustHaves = coverage.filter((each) => each.tier === 'must-have');
     const worth = (counts: (each: Coverage) => boolean): number[] =>
       mustHaves.map((each) => (counts(each) ? gradeValue(each, role.rubric.grades) : 0));
-    const shown = mustHaves.filter((each) => each.grade === 'used' || each.grade === 'measured');
+    const shown = mustHaves.filter((each) => isShown(each.grade));
     return {
       score:
         mean(worth((each) => each.grade !== 'listed')) +
