@@ -33,12 +33,14 @@ describe.each(people)('the arithmetic of %s', (person) => {
 
   it('makes the gate of the must-haves in use and the months, as the rubric says', () => {
     const used = report.coverage.filter(
-      (each) => each.tier === 'must-have' && ['used', 'measured'].includes(each.grade),
+      (each) => each.tier === 'must-have' && ['involved', 'used', 'measured'].includes(each.grade),
     ).length;
-    const { floor, mustHavesUsed, months, usedShare } = rubric.gate;
+    const { floor, mustHavesUsed, months, usedShare, stuffing } = rubric.gate;
     const shown = usedShare * Math.min(1, used / mustHavesUsed);
     const dated = (1 - usedShare) * Math.min(1, report.experience.creditedMonths / months);
-    expect(report.arithmetic.gate.factor).toBeCloseTo(floor + (1 - floor) * (shown + dated), 2);
+    const lists = report.audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1;
+    const kept = 1 - stuffing * (1 - lists);
+    expect(report.arithmetic.gate.factor).toBeCloseTo((floor + (1 - floor) * (shown + dated)) * kept, 2);
     expect(report.arithmetic.gate.says).toContain(`${used} of 6`);
   });
 
