@@ -1,16 +1,19 @@
 import type { Comparison } from './compare/comparison.ts';
+import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { runIsolated } from './isolation/pool.ts';
 import type { Resume } from './parse/resume.ts';
-import { type AnalysisSettings, analyzeHere, readHere } from './pipeline.ts';
+import type { AnalysisSettings } from './pipeline.ts';
+import type { JobPosting } from './posting/job-posting.ts';
+import type { PostingInput } from './posting/posting-text.ts';
 import type { AnalysisReport } from './score/report.ts';
 
 /** Everything `analyze` may be told besides the resume. */
 export interface AnalyzeOptions {
   /** id of a role pack; `backend-developer` when left out */
   role?: string | undefined;
-  /** the text of a job posting */
-  posting?: string | undefined;
+  /** the text of a job posting, or its file */
+  posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM`; the current one when left out */
   asOf?: string | undefined;
   /** cancels the work and ends the process that does it */
@@ -19,7 +22,7 @@ export interface AnalyzeOptions {
 
 /**
  * Reads a resume and says what it is worth for a role, point by point.
- * Bytes are read in a child process under a deadline and a memory cap; text needs no such care and is read here.
+ * All of it happens in a child process under a deadline and a memory cap, for text as for files.
  * @throws CandorError with a stable `code` when the file cannot be read, is no resume, or the role is unknown
  */
 export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}): Promise<AnalysisReport> {
@@ -28,8 +31,8 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
     posting: options.posting,
     asOf: options.asOf ?? currentMonth(),
   };
-  if ('text' in input) return analyzeHere(input, settings);
-  return (await runIsolated({ kind: 'analyze', input, settings }, options.signal)) as AnalysisReport;
+  const task = { kind: 'analyze', input: checkedInput(input), settings } as const;
+  return (await runIsolated(task, options.signal)) as AnalysisReport;
 }
 
 /**
@@ -37,8 +40,19 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
  * @throws CandorError as `analyze` does
  */
 export async function readResume(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
-  if ('text' in input) return readHere(input);
-  return (await runIsolated({ kind: 'read', input })) as { document: Document; resume: Resume };
+  const task = { kind: 'read', input: checkedInput(input) } as const;
+  return (await runIsolated(task)) as { document: Document; resume: Resume };
+}
+
+/**
+ * What a job posting asks for, read under the same deadline as a resume, so that no posting can hold a server up.
+ * @throws CandorError `unknown-role`, `unreadable-posting`, `reading-timeout`
+ */
+export async function readPostingApart(
+  posting: PostingInput,
+  { role, signal }: Pick<AnalyzeOptions, 'role' | 'signal'> = {},
+): Promise<JobPosting> {
+  return (await runIsolated({ kind: 'posting', posting, role }, signal)) as JobPosting;
 }
 
 /**
@@ -52,8 +66,18 @@ export async function compareReadings(
   input: ResumeInput,
   options: Pick<AnalyzeOptions, 'signal'> = {},
 ): Promise<Comparison> {
-  if ('text' in input) return { agreement: 1, differences: [], plainText: null };
-  return (await runIsolated({ kind: 'compare', input }, options.signal)) as Comparison;
+  const checked = checkedInput(input);
+  if ('text' in checked) return { agreement: 1, differences: [], plainText: null };
+  return (await runIsolated({ kind: 'compare', input: checked }, options.signal)) as Comparison;
+}
+
+/** Programs without types may hand in anything. */
+function checkedInput(input: ResumeInput): ResumeInput {
+  const { bytes, text } = Object(input) as { bytes?: unknown; text?: unknown };
+  if (typeof text === 'string' || bytes instanceof Uint8Array) return input;
+  throw new CandorError('bad-request', {
+    detail: 'pass the resume as { bytes: Uint8Array, fileName? } or as { text: string }',
+  });
 }
 
 /** The month it is where this runs, `YYYY-MM`. */

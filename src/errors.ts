@@ -4,7 +4,11 @@
  */
 const catalogue = {
   'no-file': [400, 'No resume was sent', 'Choose a file, or paste the text of the resume.'],
-  'several-files': [400, 'More than one file was sent', 'Send one resume at a time.'],
+  'several-files': [
+    400,
+    'More than one resume was sent',
+    'Send one resume at a time: a file, or text, or a sample.',
+  ],
   'empty-file': [
     422,
     'The file is empty',
@@ -52,6 +56,11 @@ const catalogue = {
     'Export it again from the program it was written in.',
   ],
   'reading-failed': [422, 'The file could not be read', 'Export it again as PDF or DOCX, or paste its text.'],
+  'unreadable-posting': [
+    422,
+    'The file of the job posting could not be read',
+    'Save the posting as PDF, DOCX or plain text, or paste its text.',
+  ],
   'unknown-role': [400, 'This role is not known', 'Choose one of the roles listed at /v1/roles.'],
   'bad-request': [
     400,

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { analyze, compareReadings, readPostingApart } from './analyze.ts';
 import { type Env, EnvError, loadEnv } from './env.ts';
 import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
-import { analyze, close, compareReadings, describeRole, listRoles, readJob, renderReport } from './index.ts';
+import { close, describeRole, listRoles, renderReport } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { openStore } from './store/embedded-store.ts';
 import { docsPage } from './web/docs-page.tsx';
@@ -44,7 +45,7 @@ async function start(env: Env): Promise<void> {
     compareReadings,
     listRoles,
     describeRole,
-    readJob,
+    readJob: readPostingApart,
     renderReport,
     pages,
     store,

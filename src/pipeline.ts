@@ -6,6 +6,8 @@ import { loadRole } from './lexicon/load.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './parse/resume.ts';
+import type { JobPosting } from './posting/job-posting.ts';
+import { type PostingInput, postingText } from './posting/posting-text.ts';
 import { readPosting } from './posting/read.ts';
 import { buildReport } from './score/build-report.ts';
 import { proveFixes } from './score/fixes.ts';
@@ -15,34 +17,46 @@ import { scoreEvidence } from './score/score.ts';
 /** What a report depends on besides the resume. */
 export interface AnalysisSettings {
   role?: string | undefined;
-  posting?: string | undefined;
+  posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM` */
   asOf: string;
 }
 
+/** The same once the posting's file was read. */
+export interface TextSettings extends AnalysisSettings {
+  posting?: string | undefined;
+}
+
 /** The story of one analysis, in this process: bytes to document, resume, evidence, score, proven fixes, report. */
 export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings): Promise<AnalysisReport> {
-  return analyzeDocument(await extract(input), settings);
+  const document = await extract(input);
+  const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
+  return analyzeDocument(document, { ...settings, posting });
 }
 
 /** From the visible text of a document to its report; pure and synchronous. */
 export function analyzeDocument(
   document: Document,
-  { role: roleId, posting: postingText, asOf }: AnalysisSettings,
+  { role: roleId, posting: asked, asOf }: TextSettings,
 ): AnalysisReport {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
   const role = loadRole(roleId);
   const resume = parse(document);
   assertResume(document, resume);
-  const posting = postingText ? readPosting(postingText, role) : null;
+  const posting = asked ? readPosting(asked, role) : null;
   const evidence = gatherEvidence({ document, resume, role, posting, asOf });
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
-  return buildReport(evidence, score, fixes, postingText ?? null);
+  return buildReport(evidence, score, fixes, asked ?? null);
 }
 
 /** Reads a resume without judging it. */
 export async function readHere(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
   const document = await extract(input);
   return { document, resume: parse(document) };
+}
+
+/** What a posting asks for. */
+export async function readPostingHere(posting: PostingInput, role?: string): Promise<JobPosting> {
+  return readPosting(await postingText(posting), loadRole(role));
 }

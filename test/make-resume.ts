@@ -7,7 +7,7 @@ import { readText } from '../src/extract/extract.ts';
 import { loadRole } from '../src/lexicon/load.ts';
 import type { Role } from '../src/lexicon/role.ts';
 import { parse } from '../src/parse/parse.ts';
-import { type AnalysisSettings, analyzeDocument } from '../src/pipeline.ts';
+import { analyzeDocument, type TextSettings } from '../src/pipeline.ts';
 import { readPosting } from '../src/posting/read.ts';
 import type { AnalysisReport } from '../src/score/report.ts';
 
@@ -88,7 +88,7 @@ export function makeEvidence(text: string, overrides: EvidenceOverrides = {}): E
 }
 
 /** The report of a text, as of the tests' own month. */
-export const reportOf = (text: string, settings: Partial<AnalysisSettings> = {}): AnalysisReport =>
+export const reportOf = (text: string, settings: Partial<TextSettings> = {}): AnalysisReport =>
   analyzeDocument(readText(text), { asOf, ...settings });
 
 export const fixtureFolder = fileURLToPath(new URL('../fixtures', import.meta.url));

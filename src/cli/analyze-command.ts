@@ -4,7 +4,7 @@ import { analyze } from '../index.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
-import { readInput, readText } from './read-input.ts';
+import { readInput, readNamed } from './read-input.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -26,7 +26,7 @@ export async function analyzeCommand(args: string[]): Promise<number> {
   if (format === 'pdf' && !values.out && process.stdout.isTTY) {
     throw new UsageError('a PDF is not for a terminal: name a file with --out');
   }
-  const posting = values.posting === undefined ? undefined : await readText(values.posting);
+  const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
   const input = await readInput(positionals[0]);
   const work = analyze(input, { role: values.role, posting, asOf: values['as-of'] ?? currentMonth() });
   const report = await withProgress('Reading the resume …', work);

@@ -10,14 +10,17 @@ import { UsageError } from './usage.ts';
  * @throws UsageError, or CandorError `too-large`
  */
 export async function readInput(name: string | undefined): Promise<ResumeInput> {
-  if (name !== undefined && name !== '-') return { bytes: await readBounded(name), fileName: basename(name) };
+  if (name !== undefined && name !== '-') return readNamed(name);
   if (name === undefined && process.stdin.isTTY)
     throw new UsageError('name the resume to read, or - for standard input');
   return { bytes: await readStandardInput() };
 }
 
-/** A text file, such as a posting. */
-export const readText = async (name: string): Promise<string> => (await readBounded(name)).toString('utf8');
+/** A file with its name. @throws UsageError, or CandorError `too-large` */
+export const readNamed = async (name: string): Promise<{ bytes: Uint8Array; fileName: string }> => ({
+  bytes: await readBounded(name),
+  fileName: basename(name),
+});
 
 async function readBounded(name: string): Promise<Buffer> {
   try {

@@ -39,23 +39,25 @@ export function assemble(printed: PrintedLine[]): AssembledText {
   let text = '';
   const lines: Line[] = [];
   const runsByPage = new Map<number, TextRun[]>();
-  for (const line of printed) {
+  for (const { words: all, ...rest } of printed) {
+    const repaired = all.map((word) => ({ ...word, text: repairText(word.text) }));
+    // a word of zero-width signs alone prints nothing
+    const line = { ...rest, words: repaired.filter((word) => word.text !== '') };
     if (line.words.length === 0) continue;
     if (text !== '') text = line.wrapped ? joinWrapped(text, lines) : `${text}\n`;
     const start = text.length;
     for (const [index, word] of line.words.entries()) {
-      const repaired = repairText(word.text);
       text += index === 0 ? '' : word.before;
       if (word.box)
         pushTo(runsByPage, line.page, {
           start: text.length,
-          end: text.length + repaired.length,
+          end: text.length + word.text.length,
           box: word.box,
           fontSize: word.fontSize,
           bold: word.bold,
           colour: word.colour,
         });
-      text += repaired;
+      text += word.text;
     }
     lines.push({
       start,

@@ -1,6 +1,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { CandorError } from '../errors.ts';
+import { longestText } from './limits.ts';
 import { assemble, type PrintedLine, type Word } from './printed.ts';
 import type { FormatReader, Reading } from './reading.ts';
 import { bulletSign, dashBullet } from './repair.ts';
@@ -42,8 +43,20 @@ const nearWidth = 12;
 const tightSign = /^([-*])(?=\p{L})/u;
 const enoughSigns = 3;
 
-/** Reads text as lines; a line that had no room for the next one's first word goes on there. */
+/** Printed signs, counted one by one: a huge text is refused before it is cut into words, which take room each. */
+function isTooLong(source: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < source.length && signs <= longestText; at += 1)
+    if (source.charCodeAt(at) > 32) signs += 1;
+  return signs > longestText;
+}
+
+/**
+ * Reads text as lines; a line that had no room for the next one's first word goes on there.
+ * @throws CandorError `text-too-long`
+ */
 export function readPlainText(source: string): Reading {
+  if (isTooLong(source)) throw new CandorError('text-too-long');
   const rows = source.replace(/\r\n?|\u2028|\u2029|\f/g, '\n').split('\n');
   const printed: PrintedLine[] = [];
   const width = wrapWidth(rows);

@@ -2,8 +2,10 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import type { PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisOptions } from './dependencies.ts';
 import type { Sample } from './samples.ts';
+import { filesOf, type SentFiles } from './upload.ts';
 
 export const longestPosting = 100_000;
 
@@ -41,19 +43,24 @@ export async function parseAnalysisRequest(
   if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
   const { text, sample, role, posting, asOf = currentMonth } = result.data;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
-  const file = uploadedFile(req);
-  if ([file, text, sample].filter((given) => given !== undefined).length > 1)
-    throw new CandorError('several-files');
-  const input = file ?? (text ? { text } : await readSample(sample, samples));
-  return { input, options: { role, posting, asOf } };
+  const files = filesOf(req);
+  onlyOne({ 'a file': files.resume, text, 'a sample': sample });
+  const input = files.resume ?? (text ? { text } : await readSample(sample, samples));
+  return { input, options: { role, posting: onePosting(posting, files.posting), asOf } };
 }
 
-function uploadedFile(req: Request): ResumeInput | undefined {
-  const [file] = Array.isArray(req.files) ? req.files : [];
-  if (!file) return undefined;
-  if (file.fieldname !== 'resume')
-    throw new CandorError('bad-request', { detail: 'send the file in the field resume' });
-  return { bytes: file.buffer, fileName: file.originalname };
+/** The one resume among what was sent. @throws CandorError `several-files`, naming what was */
+function onlyOne(given: Record<string, unknown>): void {
+  const names = Object.keys(given).filter((name) => given[name] !== undefined);
+  if (names.length > 1)
+    throw new CandorError('several-files', { detail: `${names.join(' and ')} were sent` });
+}
+
+/** A posting as text or as a file; its words count, not its bytes. */
+export function onePosting(text: string | undefined, file: SentFiles['posting']): PostingInput | undefined {
+  if (text !== undefined && file)
+    throw new CandorError('bad-request', { detail: 'posting: as text or as a file, not both' });
+  return file ?? text;
 }
 
 async function readSample(id: string | undefined, samples: readonly Sample[]): Promise<ResumeInput> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { CandorError } from '../errors.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
@@ -12,6 +12,7 @@ import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
+import { untilClientLeaves } from './until-client-leaves.ts';
 import { readBody } from './upload.ts';
 
 const hour = 3_600_000;
@@ -127,13 +128,4 @@ async function findAnalysis({ store, now }: AppDependencies, id: string): Promis
   const analysis = await store.find(id, now());
   if (!analysis) throw new CandorError('not-found');
   return analysis;
-}
-
-/** Aborts when the connection closes before the answer is out, so that nobody works for a client that left. */
-function untilClientLeaves(res: Response): AbortSignal {
-  const controller = new AbortController();
-  res.once('close', () => {
-    if (!res.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
+import type { PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { HomePageProps } from '../web/home-page.tsx';
@@ -17,7 +18,7 @@ export interface AppDependencies {
   /** @throws CandorError `unknown-role` */
   describeRole(id: string): unknown;
   /** @throws CandorError `unknown-role` */
-  readJob(text: string, options: Pick<AnalysisOptions, 'role'>): JobPosting;
+  readJob(posting: PostingInput, options: Pick<AnalysisOptions, 'role' | 'signal'>): Promise<JobPosting>;
   renderReport(report: AnalysisReport, format: DownloadFormat): Promise<Uint8Array | string>;
   pages: Pages;
   store: AnalysisStore;
@@ -29,7 +30,7 @@ export interface AppDependencies {
 
 export interface AnalysisOptions {
   role?: string | undefined;
-  posting?: string | undefined;
+  posting?: PostingInput | undefined;
   /** YYYY-MM */
   asOf?: string | undefined;
   signal?: AbortSignal | undefined;

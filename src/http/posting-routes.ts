@@ -1,18 +1,18 @@
 import { type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { CandorError } from '../errors.ts';
-import { limitRate } from './admission.ts';
-import { firstIssue, longestPosting, optionalText } from './analysis-request.ts';
+import { limitConcurrency, limitRate } from './admission.ts';
+import { firstIssue, longestPosting, onePosting, optionalText } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { keepPrivate } from './security-headers.ts';
-import { readBody } from './upload.ts';
+import { untilClientLeaves } from './until-client-leaves.ts';
+import { filesOf, readBody } from './upload.ts';
 
 const postingSchema = z.object({
-  text: z
-    .string('the text of a posting')
-    .max(longestPosting, `at most ${longestPosting} characters`)
-    .refine((text) => text.trim() !== '', 'the text of a posting'),
+  text: optionalText.refine((text) => !text || text.length <= longestPosting, {
+    message: `at most ${longestPosting} characters`,
+  }),
   role: optionalText,
 });
 
@@ -24,6 +24,7 @@ export function postingRoutes({ readJob, settings }: AppDependencies): Router {
     keepPrivate,
     refuseForeignOrigins(settings),
     limitRate(settings.analysesPerMinute),
+    limitConcurrency(settings.analysesAtOnce),
     readBody,
     readPosting(readJob),
   );
@@ -32,9 +33,12 @@ export function postingRoutes({ readJob, settings }: AppDependencies): Router {
 
 const readPosting =
   (readJob: AppDependencies['readJob']): RequestHandler =>
-  (req, res) => {
+  async (req, res) => {
     const result = postingSchema.safeParse(req.body ?? {});
     if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
     const { text, role } = result.data;
-    res.json(readJob(text, { role }));
+    const posting = onePosting(text, filesOf(req).posting);
+    if (posting === undefined)
+      throw new CandorError('bad-request', { detail: 'text: the text of a posting' });
+    res.json(await readJob(posting, { role, signal: untilClientLeaves(res) }));
   };

@@ -86,7 +86,7 @@ function start(heapLimit: number): Tinypool {
     minThreads: 1,
     maxThreads: 1,
     isolateWorkers: false,
-    terminateTimeout: 1_000,
+    // no terminateTimeout: a process that dies slowly would reject a promise that nobody holds, and end the server
     execArgv: [
       `--max-old-space-size=${heapLimit}`,
       ...(fromSource ? ['--import', import.meta.resolve('tsx')] : []),

@@ -2,13 +2,15 @@ import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import { loadRole } from '../lexicon/load.ts';
-import { type AnalysisSettings, analyzeHere, readHere } from '../pipeline.ts';
+import { type AnalysisSettings, analyzeHere, readHere, readPostingHere } from '../pipeline.ts';
+import type { PostingInput } from '../posting/posting-text.ts';
 import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
 export type Task =
   | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings }
   | { kind: 'read'; input: ResumeInput }
+  | { kind: 'posting'; posting: PostingInput; role?: string | undefined }
   | { kind: 'compare'; input: ResumeInput }
   | { kind: 'warm' }
   | { kind: 'warm-comparison' };
@@ -29,7 +31,7 @@ watchMemory();
 // what libraries print could quote a resume, and would stand in the middle of what the parent prints
 process.stdout.write = process.stderr.write = () => true;
 
-/** Runs in the child process: everything that touches a stranger's bytes. */
+/** Runs in the child process: everything that touches what a stranger sent. */
 export default async function run(task: Task): Promise<Outcome> {
   try {
     return { value: await work(task) };
@@ -58,6 +60,8 @@ async function work(task: Task): Promise<unknown> {
       return analyzeHere(task.input, task.settings);
     case 'read':
       return readHere(task.input);
+    case 'posting':
+      return readPostingHere(task.posting, task.role);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input);
     case 'warm':

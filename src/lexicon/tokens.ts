@@ -137,8 +137,12 @@ function gapBetween(text: string, from: number, to: number): Gap {
   return /^\s*\/\s*$/.test(between) && !/[\t\n]/.test(between) ? 'slash' : 'break';
 }
 
+/**
+ * Web and mail addresses, handles, paths and file names. Every repeat that can begin inside itself is bounded (a name
+ * before `@` by 64 signs, a part of a domain by 63, as RFC 5321 and 1035 do), or a long word would cost its square.
+ */
 const inertPattern =
-  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|gov|me|co|app|ai|uk|de|fr|pl|eu)(?:\/[^\s<>()"',;]*|\b(?![.\w]))|(?<![\w)+#])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|\b[\w-]+\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|png|jpe?g|md|ya?ml|json|xml|html?|log|zip)\b/gi;
+  /\b(?:https?:\/\/|www\.)[^\s<>()"']+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w.])@\w+|\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:com|org|net|io|dev|edu|gov|me|co|app|ai|uk|de|fr|pl|eu)(?:\/[^\s<>()"',;]*|\b(?![.\w]))|(?<![\w)+#])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|\b[\w-]{1,100}\.(?:pdf|docx?|txt|csv|xlsx?|pptx?|png|jpe?g|md|ya?ml|json|xml|html?|log|zip)\b/gi;
 
 /** Technology names that look like a web address. */
 const notAddresses = /^(?:asp|ado|vb|ml|socket|engine|draw|require|three|node|fast)\.(?:net|io|dev|ai|js)$/i;

@@ -9,11 +9,12 @@ import { kindOf, type SectionLines } from './sections.ts';
 import { type Segment, splitStrong } from './segments.ts';
 import { hasRoleWord, isLocation, isProse } from './traits.ts';
 
-const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Parts of addresses are as long as RFC 5321 and 1035 allow; unbounded, a long word would cost its square. */
+const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 const phonePattern =
   /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
 const linkPattern =
-  /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
 const callingCountry = 'US';
 
 /** Who the resume is of and how to reach them; what is not there stays empty. */

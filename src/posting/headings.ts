@@ -30,7 +30,7 @@ export function headingOf(
   holdsKeyword: (row: Row) => boolean,
 ): Heading | null {
   if (!next) return null;
-  const text = row.text.replace(/[\s:…?!.]+$/, '');
+  const text = row.text.replace(/(?<![\s:…?!.])[\s:…?!.]+$/, '');
   const leads = /(?::|…|\.\.\.)$/.test(row.text);
   const sentence = leads ? (text.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? text) : text;
   const words = wordCount(sentence);

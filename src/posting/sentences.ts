@@ -13,7 +13,7 @@ export function sentencesOf(text: string, offset: number): (Span & { text: strin
   let from = 0;
   const push = (to: number): void => {
     const raw = text.slice(from, to);
-    const inner = raw.replace(/^[\s*•·▪◦●|✓✔✅👉➔–—;-]+/u, '').replace(/[\s*]+$/, '');
+    const inner = raw.replace(/^[\s*•·▪◦●|✓✔✅👉➔–—;-]+/u, '').replace(/(?<![\s*])[\s*]+$/, '');
     if (/[\p{L}\p{N}]/u.test(inner)) {
       const start = offset + from + raw.indexOf(inner);
       found.push({ start, end: start + inner.length, text: inner });

@@ -52,15 +52,16 @@ function lineTitle(text: string, rows: readonly Row[]): Title | null {
 
 /** "We are looking for a Kotlin Backend Developer for our office": up to what is no part of the name. */
 function sentenceTitle(text: string): Title | null {
-  const wanted = /^\s*([^\n.,:;!?]{3,60}?)\s+(?:is\s+|urgently\s+)?(?:needed|wanted|sought|gesucht)\b/i.exec(
-    text,
-  )?.[1];
+  const wanted =
+    /^\s*(?=\S)([^\n.,:;!?]{3,60}?)\s+(?:is\s+|urgently\s+)?(?:needed|wanted|sought|gesucht)\b/i.exec(
+      text,
+    )?.[1];
   if (wanted && hasRoleWord(wanted))
     return trimmed(text, text.indexOf(wanted), text.indexOf(wanted) + wanted.length);
   for (const cue of cueSpans(text, postingWords().hiring)) {
     const match =
       /^\s*:?\s*(?:(?:an?|our next|another|the|one|two|eine?n?|our)\s+)?(?:(?:experienced|talented|passionate|motivated|skilled|great|strong|new|first|second|erfahrenen?)\s+)*([^.,;:!?\n(]{3,80})/iu.exec(
-        text.slice(cue.end),
+        text.slice(cue.end, cue.end + longestRow),
       );
     const phrase = match?.[1];
     if (!match || !phrase) continue;

@@ -12,7 +12,7 @@ export function jointOf(between: readonly Token[]): string | null {
   return first && rest.every((token) => joints.has(token.lower)) ? first.lower : null;
 }
 
-/** Units are shared first ("from 400 to 100 ms"), for what a number measures decides whether it measures. */
+/** Candidates and idioms stand in their order in the text. Units are shared first ("from 400 to 100 ms"), for what a number measures decides whether it measures. */
 export function judge(candidates: readonly Candidate[], idioms: readonly Idiom[]): void {
   for (const candidate of candidates) {
     const shared =
@@ -27,18 +27,21 @@ export function judge(candidates: readonly Candidate[], idioms: readonly Idiom[]
     )
       candidate.unit = { ...shared, to: 0 };
   }
-  for (const candidate of candidates)
-    candidate.reason = idiomReason(candidate, idioms) ?? reasonAgainst(candidate);
+  let next = 0;
+  for (const candidate of candidates) {
+    const start = candidate.tokens[candidate.numeral.from]?.start ?? 0;
+    while ((idioms[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const idiom = idioms[next];
+    const inIdiom = idiom && idiom.start <= start ? idiomReason(candidate, idiom) : null;
+    candidate.reason = inIdiom ?? reasonAgainst(candidate);
+  }
 }
 
 /** Lists with commas share nothing: "in 2018, 2019 and 40 services". */
 const shareable = (candidate: Candidate): boolean => (candidate.next?.joint ?? candidate.joint) !== ',';
 
-function idiomReason(candidate: Candidate, idioms: readonly Idiom[]): Reason | null {
-  const { tokens, numeral, unit } = candidate;
-  const start = tokens[numeral.from]?.start ?? 0;
-  const idiom = idioms.find((each) => each.start <= start && start < each.end);
-  if (!idiom) return null;
+function idiomReason(candidate: Candidate, idiom: Idiom): Reason | null {
+  const { tokens, unit } = candidate;
   const amount =
     /^(by|to|at|from)$/.test(before(candidate)?.lower ?? '') ||
     unit?.noun ||

@@ -54,7 +54,7 @@ export async function makeApp(
       if (id !== 'backend-developer') throw new CandorError('unknown-role');
       return { id, mustHave: ['SQL'] };
     },
-    readJob: (text) => ({ ...somePosting, title: text }),
+    readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     pages: somePages,
     store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),

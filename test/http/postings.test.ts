@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { readJob } from '../../src/index.ts';
+import { readPostingApart as readJob } from '../../src/analyze.ts';
 import { makeApp } from './make-app.ts';
 
 const posting = readFileSync(new URL('../../fixtures/postings/go-kubernetes.txt', import.meta.url), 'utf8');

@@ -29,6 +29,12 @@ const badRequests: [string, Send, number, ErrorCode][] = [
     400,
     'several-files',
   ],
+  [
+    'a posting as text and as a file',
+    (post) => post.field('text', 'a').field('posting', 'b').attach('posting', Buffer.from('b'), 'b.txt'),
+    400,
+    'bad-request',
+  ],
   ['a file in another field', (post) => post.attach('cv', Buffer.from('a'), 'a.txt'), 400, 'bad-request'],
   [
     'a file over 10 MB',

@@ -117,13 +117,11 @@ const isListNumber = (number: number): boolean => number > 0 && number <= 0x7fe;
 const colourOf = (operand: Buffer): string | null =>
   operand[3] === 0xff ? null : operand.subarray(0, 3).toString('hex');
 
-const white = (shade: string | null): string | null => (shade === 'ffffff' ? null : shade);
-
 /** The fill of a shading: its ground, or its pattern's colour where that covers all. */
 const shadeOf = (operand: Buffer): string | null =>
-  operand.length < 10 ? null : white(colourOf(operand.subarray(operand.readUInt16LE(8) === 1 ? 0 : 4)));
+  operand.length < 10 ? null : colourOf(operand.subarray(operand.readUInt16LE(8) === 1 ? 0 : 4));
 
 function oldShadeOf(operand: Buffer): string | null {
   const value = operand.readUInt16LE(0);
-  return white(palette[value >> 10 === 1 ? value & 31 : (value >> 5) & 31] ?? null);
+  return palette[value >> 10 === 1 ? value & 31 : (value >> 5) & 31] ?? null;
 }

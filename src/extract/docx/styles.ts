@@ -76,16 +76,36 @@ export function runProperties(properties: XmlElement | null): Partial<RunStyle> 
     else if (property.name === 'w:color' && value)
       style.colour = value === 'auto' ? null : value.toLowerCase();
     else if (property.name === 'w:shd') style.shade = shadeOf(property);
-    else if (property.name === 'w:highlight' && value && value !== 'none') style.shade = value;
+    else if (property.name === 'w:highlight' && value) style.shade = highlights[value] ?? null;
   }
   return style;
 }
 
-/** The fill of a `w:shd`, null for none. */
+/** The fill of a `w:shd`, or its pattern's colour where that covers all; null for none. */
 export const shadeOf = (shading: XmlElement | null): string | null => {
-  const fill = shading?.attributes['w:fill']?.toLowerCase();
-  return fill && fill !== 'auto' && fill !== 'ffffff' ? fill : null;
+  const drawn = shading?.attributes[shading.attributes['w:val'] === 'solid' ? 'w:color' : 'w:fill'];
+  return drawn && drawn !== 'auto' ? drawn.toLowerCase() : null;
 };
+
+/** The colours of a marker pen (ST_HighlightColor of ECMA-376); any other name is none. */
+const highlights: Partial<Record<string, string>> = Object.assign(Object.create(null), {
+  black: '000000',
+  blue: '0000ff',
+  cyan: '00ffff',
+  darkBlue: '000080',
+  darkCyan: '008080',
+  darkGray: '808080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
+  green: '00ff00',
+  lightGray: 'c0c0c0',
+  magenta: 'ff00ff',
+  red: 'ff0000',
+  white: 'ffffff',
+  yellow: 'ffff00',
+});
 
 const isOn = (value: string | undefined): boolean =>
   value === undefined || !/^(0|false|off|none)$/.test(value);

@@ -1,6 +1,6 @@
 import { emptyFlow, type Flow, joinShortCells, newParagraph, type Paragraph } from '../flow/flow.ts';
 import { hiddenBy } from '../flow/visibility.ts';
-import { type Look, lookOf, pageLook } from './look.ts';
+import { drawnLook, type Look, lookOf, pageLook } from './look.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './parse.ts';
 import { readDeclarations, type StyleSheet } from './style-sheet.ts';
 
@@ -42,7 +42,7 @@ export function readHtmlFlow(body: HtmlElement, sheet: StyleSheet): Flow & { ima
   const print = (source: string, look: Look): void => {
     const text = look.keepsSpace ? source.replace(/\r\n?/g, '\n') : source.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === '' || (open === null && text.trim() === '')) return;
-    const hidden = look.concealed ?? hiddenBy(look.pictured ? { ...look, colour: null } : look);
+    const hidden = look.concealed ?? hiddenBy(drawnLook(look));
     const style = { bold: look.bold, size: look.size, colour: look.colour };
     paragraph().stretches.push({
       text,

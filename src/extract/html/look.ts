@@ -1,5 +1,6 @@
 import type { HiddenReason } from '../document.ts';
-import type { LayeredStyle } from '../flow/visibility.ts';
+import { channelsOf, type LayeredStyle } from '../flow/visibility.ts';
+import { blend } from '../sight.ts';
 import { readColour } from './colours.ts';
 import { attributeOf, type HtmlElement } from './parse.ts';
 import type { Declarations } from './style-sheet.ts';
@@ -14,12 +15,18 @@ export interface Look extends LayeredStyle {
   /** list items are drawn without a sign */
   unsigned: boolean;
   link: string | null;
+  /** 0..1, of the element with all around it */
+  opacity: number;
+  /** of the text's own colour */
+  alpha: number;
+  /** how far transforms shrink it */
+  scale: number;
 }
 
 export const pageLook: Look = {
   bold: false,
   size: 12,
-  colour: null,
+  colour: '000000',
   hidden: false,
   shade: null,
   concealed: null,
@@ -27,7 +34,20 @@ export const pageLook: Look = {
   keepsSpace: false,
   unsigned: false,
   link: null,
+  opacity: 1,
+  alpha: 1,
+  scale: 1,
 };
+
+/** The look as an eye meets it, for the rule of what is seen. */
+export const drawnLook = (look: Look): LayeredStyle => ({
+  bold: look.bold,
+  hidden: look.hidden,
+  size: look.size * look.scale,
+  colour: look.pictured ? null : look.colour,
+  shade: look.shade,
+  opacity: look.alpha * look.opacity,
+});
 
 const headingSizes: Record<string, number> = { h1: 24, h2: 18, h3: 14, h4: 12, h5: 10, h6: 8 };
 const boldTags = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
@@ -45,12 +65,14 @@ export function lookOf(element: HtmlElement, declared: Declarations, around: Loo
   readBackground(look, attributeOf(element, 'bgcolor'));
   readText(look, declared, around);
   readBackground(look, declared.get('background-color') ?? declared.get('background') ?? null);
+  look.opacity = around.opacity * opacityOf(declared.get('opacity'));
+  look.scale = around.scale * scaleOf(declared);
   look.concealed = around.concealed ?? concealedBy(element, declared);
   return look;
 }
 
 function readText(look: Look, declared: Declarations, around: Look): void {
-  readColourInto(look, declared.get('color') ?? null);
+  readColourInto(look, declared.get('-webkit-text-fill-color') ?? declared.get('color') ?? null);
   const weight = declared.get('font-weight');
   if (weight !== undefined) look.bold = /^bold/.test(weight) || Number(weight) >= 600;
   const size = declared.get('font-size');
@@ -65,9 +87,13 @@ function readText(look: Look, declared: Declarations, around: Look): void {
 
 function readColourInto(look: Look, value: string | null): void {
   const colour = value === null ? null : readColour(value);
-  if (colour === 'clear') look.hidden = true;
-  else if (colour !== null) look.colour = colour === '000000' ? null : colour;
+  if (colour === null) return;
+  look.colour = hexOf(colour.channels);
+  look.alpha = colour.alpha;
 }
+
+const hexOf = (channels: readonly number[]): string =>
+  channels.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
 
 function readBackground(look: Look, value: string | null): void {
   if (value === null) return;
@@ -79,9 +105,29 @@ function readBackground(look: Look, value: string | null): void {
       .map(readColour)
       .find(Boolean) ??
     null;
-  if (colour === null || colour === 'clear') return;
-  look.pictured = false;
-  look.shade = colour === 'ffffff' ? null : colour;
+  if (colour === null || colour.alpha === 0) return;
+  if (colour.alpha === 1) look.pictured = false;
+  look.shade = hexOf(blend(colour.channels, channelsOf(look.shade ?? 'ffffff') ?? [], colour.alpha));
+}
+
+function opacityOf(value: string | undefined): number {
+  const number = value?.endsWith('%') ? Number.parseFloat(value) / 100 : Number.parseFloat(value ?? '1');
+  return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));
+}
+
+/** How far an element is shrunk, in the direction that shrinks most. */
+function scaleOf(declared: Declarations): number {
+  const transforms = (declared.get('transform') ?? '').matchAll(/(?:scale(?:3d|[xy])?|matrix)\(([^)]*)\)/g);
+  const factors = [...transforms].flatMap(([whole, inner = '']) => {
+    const parts = inner.split(',').map(Number.parseFloat);
+    return whole.startsWith('matrix') ? [parts[0] ?? 1, parts[3] ?? 1] : parts.slice(0, 2);
+  });
+  const own = ['scale', 'zoom'].map((property) => Number.parseFloat(declared.get(property) ?? '1'));
+  const smallest = Math.min(
+    1,
+    ...[...factors, ...own].filter((factor) => !Number.isNaN(factor)).map(Math.abs),
+  );
+  return smallest;
 }
 
 /** Ways of keeping an element in the page and out of sight. */
@@ -89,7 +135,6 @@ function concealedBy(element: HtmlElement, declared: Declarations): HiddenReason
   const value = (property: string): string => declared.get(property) ?? '';
   if (value('display') === 'none' || (attributeOf(element, 'hidden') !== null && value('display') === ''))
     return 'invisible';
-  if (value('opacity') !== '' && Number.parseFloat(value('opacity')) < 0.05) return 'invisible';
   if (/^(?:absolute|fixed|relative)$/.test(value('position')))
     for (const side of ['left', 'top', 'right', 'bottom', 'margin-left'])
       if ((points(value(side), 12) ?? 0) < farOff) return 'off-page';
@@ -102,7 +147,7 @@ function concealedBy(element: HtmlElement, declared: Declarations): HiddenReason
   const cut = /hidden|clip/.test(value('overflow'));
   const tiny = (side: string): boolean => (points(value(side), 12) ?? 100) < 1;
   if (cut && ['height', 'width', 'max-height', 'max-width'].some(tiny)) return 'invisible';
-  return /scale\(\s*0(?:\.0*)?\s*[,)]/.test(value('transform')) ? 'invisible' : null;
+  return null;
 }
 
 const pointsByUnit: Record<string, number> = { px: 0.75, pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12 };

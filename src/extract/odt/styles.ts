@@ -73,7 +73,7 @@ function drawnBy(style: XmlElement, inherited: number): Partial<LayeredStyle> {
     const fill =
       attributes['fo:background-color'] ??
       (attributes['draw:fill'] === 'solid' ? attributes['draw:fill-color'] : undefined);
-    if (fill !== undefined) drawn.shade = colourOf(fill) === 'ffffff' ? null : colourOf(fill);
+    if (fill !== undefined) drawn.shade = colourOf(fill);
     if (properties.name !== 'style:text-properties') continue;
     const weight = attributes['fo:font-weight'];
     if (weight !== undefined) drawn.bold = weight === 'bold' || Number(weight) >= 600;

@@ -15,18 +15,3 @@ export function fillColour(
 
 export const hex = ([r, g, b]: readonly number[]): string =>
   `#${[r, g, b].map((part) => (part ?? 0).toString(16).padStart(2, '0')).join('')}`;
-
-/** Contrast ratio of two colours, 1..21, by WCAG 2.2. */
-export function contrast(a: readonly number[], b: readonly number[]): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** Relative luminance by WCAG 2.2. */
-function luminance(colour: readonly number[]): number {
-  const [r, g, b] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-}

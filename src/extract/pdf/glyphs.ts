@@ -1,5 +1,6 @@
 import type { HiddenReason } from '../document.ts';
-import { contrast, fillColour, hex } from './colour.ts';
+import { isFaint, isTiny } from '../sight.ts';
+import { fillColour, hex } from './colour.ts';
 import type { Corners, Frame } from './frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import type { Scene } from './scene.ts';
@@ -132,19 +133,15 @@ function spread(last: Glyph, corners: Corners): void {
   if (!inWhole) corners.right = last.right + width;
 }
 
-const tinySize = 2.5;
-/** WCAG contrast below which a human sees no letters. */
-const leastContrast = 1.2;
-
 function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): HiddenReason | null {
   if (style.invisible) return 'invisible';
-  if (glyph.fontSize < tinySize) return 'tiny';
+  if (isTiny(glyph.fontSize)) return 'tiny';
   const x = (glyph.left + glyph.right) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
   const ground = scene.groundAt(x, y, style.depth);
   if (ground.covered) return 'covered';
-  if (ground.colour && contrast(ground.colour, style.colour) < leastContrast) return 'colour';
+  if (ground.colour && isFaint(style.colour, ground.colour, (style.colour[3] ?? 255) / 255)) return 'colour';
   return null;
 }
 

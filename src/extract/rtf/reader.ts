@@ -178,7 +178,7 @@ export class RtfReader {
       size: state.size,
       colour: this.tables.colour(state.colour),
       hidden: state.hidden,
-      shade: shade === 'ffffff' ? null : shade,
+      shade,
     };
     // what lies behind a text box is drawn by the shape, which is not read
     const drawn = state.writer.isBox ? { ...style, colour: null } : style;
