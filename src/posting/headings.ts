@@ -17,7 +17,8 @@ const longestLead = 18;
 /** What a heading's words say; null where none of them is known. */
 export function kindOfHeading(text: string): HeadingKind | null {
   const { headings } = postingWords();
-  return headingKinds.find((kind) => holds(text, headings[kind])) ?? null;
+  const kind = headingKinds.find((each) => holds(text, headings[each])) ?? null;
+  return (kind === 'demand' || kind === 'wish') && holds(text, headings.tasks) ? 'duties' : kind;
 }
 
 /**

@@ -23,8 +23,10 @@ interface ReadLine {
 }
 
 /**
- * Reads what a posting asks for: a term is required when the posting demands it, preferred when it wishes it; prose
- * about the company, benefits, duties and legal text ask for nothing. Every item quotes the posting.
+ * Reads what a posting asks for: a term is required when the posting demands it, preferred when it wishes it. Prose
+ * about the company and duties ask for nothing and are `mentioned`; benefits, legal text and other teams' tools are
+ * left out. What the person will work with ("our stack is", "you will work with") is required where the posting
+ * demands no tool at all, else mentioned. Every item quotes the posting.
  */
 export function readPosting(text: string, role: Role): JobPosting {
   const mentions = mentionsInText(text, role).filter((mention) => mention.tier !== 'avoid');
@@ -40,7 +42,10 @@ export function readPosting(text: string, role: Role): JobPosting {
     years: fewestYears(lines.flatMap(({ line, years }) => years.map((asked) => ({ ...asked, line })))),
     ...collectTerms(
       lines.flatMap((read) => demandsOf(text, read, implied)),
-      (mention) => named.some((span) => contains(span, mention)),
+      {
+        weak: (mention) => named.some((span) => contains(span, mention)),
+        technical: ({ id }) => role.keywords.get(id)?.technical ?? false,
+      },
     ),
     knockOuts: lines.flatMap(({ line, asks, years }) => [
       ...(years.length > 0
@@ -92,7 +97,8 @@ function demandsOf(text: string, { line, asks, mentions }: ReadLine, implied: Im
     eitherOr(text, line.start, of(kind), implied).map((terms) => ({ asks: kind, terms, choice }));
   return [
     ...sorted('required', line.choice),
+    ...sorted('preferred', line.choice),
     ...sorted('stack', null),
-    ...of('preferred').map((term) => ({ asks: 'preferred' as const, terms: [term], choice: null })),
+    ...of('mentioned').map((term) => ({ asks: 'mentioned' as const, terms: [term], choice: null })),
   ];
 }

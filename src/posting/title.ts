@@ -1,4 +1,5 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { background } from '../lexicon/background.ts';
+import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import { hasRoleWord, isLocation, isRegion } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { cueSpans, holds, wordCount } from './cues.ts';
@@ -52,23 +53,14 @@ function lineTitle(text: string, rows: readonly Row[]): Title | null {
 
 /** "We are looking for a Kotlin Backend Developer for our office": up to what is no part of the name. */
 function sentenceTitle(text: string): Title | null {
-  const wanted = /^\s*([^\n.,:;!?]{3,60}?)\s+(?:is\s+|urgently\s+)?(?:needed|wanted|sought|gesucht)\b/i.exec(
-    text,
-  )?.[1];
+  const wanted = wantedName().exec(text)?.[1];
   if (wanted && hasRoleWord(wanted))
     return trimmed(text, text.indexOf(wanted), text.indexOf(wanted) + wanted.length);
   for (const cue of cueSpans(text, postingWords().hiring)) {
-    const match =
-      /^\s*:?\s*(?:(?:an?|our next|another|the|one|two|eine?n?|our)\s+)?(?:(?:experienced|talented|passionate|motivated|skilled|great|strong|new|first|second|erfahrenen?)\s+)*([^.,;:!?\n(]{3,80})/iu.exec(
-        text.slice(cue.end),
-      );
+    const match = soughtName().exec(text.slice(cue.end));
     const phrase = match?.[1];
     if (!match || !phrase) continue;
-    const name = (
-      phrase.split(
-        /\s+(?:to|for|who|with|in|at|on|and join|that|whose|from|within|as|based|der|die|mit|für|zur|zum)\s+/i,
-      )[0] ?? ''
-    ).trim();
+    const name = (phrase.split(titleBreak())[0] ?? '').trim();
     if (!hasRoleWord(name) || wordCount(name) > 8) continue;
     const start = cue.end + match[0].length - phrase.length + phrase.indexOf(name);
     const bracket = phrase.endsWith(name)
@@ -100,7 +92,7 @@ function trimmed(text: string, from: number, to: number): Title | null {
   while (pieces.length > 1 && isAside(pieces.at(-1) ?? '', text)) pieces.splice(-2, 2);
   title = pieces.join('').replace(/[\s,!:–—-]+$/u, '');
   title = title
-    .replace(/\s+(?:m\/w\/d|m\/f\/d|w\/m\/d|f\/m\/d|all genders)$/i, '')
+    .replace(endings(), '')
     .replace(/\s+in\s+(?=\p{Lu})(.*)$/u, (whole, place: string) => (isPlace(place) ? '' : whole));
   const lead = /^[\s"“]*/.exec(title)?.[0].length ?? 0;
   title = title.slice(lead).trimEnd();
@@ -113,7 +105,7 @@ const isExtra = (inner: string, text: string): boolean =>
 
 /** A piece after a dash or comma that is a place, pay, a company or a way of working. */
 const isAside = (piece: string, text: string): boolean =>
-  /[\d€$£!%]/.test(piece.replace(/\b(?:level|grade|l|e|ic)\s?\d\b/i, '')) ||
+  /[\d€$£!%]/.test(piece.replace(level(), '')) ||
   holds(piece, postingWords()['title-extras']) ||
   isPlace(piece) ||
   isCompany(piece, text);
@@ -124,7 +116,7 @@ function isPlace(piece: string): boolean {
     const name = part.trim();
     if (name === '') return true;
     const city = cueSpans(name, postingWords().cities).some((cue) => cue.end - cue.start === name.length);
-    return city || isRegion(name) || isLocation(name) || /^(?:remote|hybrid)\b/i.test(name);
+    return city || isRegion(name) || isLocation(name) || workplace().test(name);
   });
 }
 
@@ -132,9 +124,40 @@ function isPlace(piece: string): boolean {
 function isCompany(piece: string, text: string): boolean {
   const name = piece.trim();
   if (!/^\p{Lu}/u.test(name) || hasRoleWord(name)) return false;
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(
-    String.raw`${literal}\s+(?:is|are|was|has|have|builds?|makes?|runs?|sells?|helps?|moves?|supports?|provides?|develops?|delivers?|offers?|keeps?|ist|entwickelt|macht|bietet)\b`,
-    'u',
-  ).test(text);
+  const [first = ''] = name.split(/\s+/);
+  const names = background().words.has(first.toLowerCase()) ? [name] : [name, first];
+  return names.some((each) => {
+    const literal = each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return new RegExp(String.raw`${literal}\s+${postingWords()['company-verbs']}(?!${cueLetter})`, 'u').test(
+      text,
+    );
+  });
 }
+
+const wantedName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`^\s*([^\n.,:;!?]{3,60}?)\s+(?:${words['wanted-leads']}\s+)?${words.wanted}(?!${cueLetter})`,
+      'i',
+    ),
+);
+const soughtName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`^\s*:?\s*(?:${words['title-articles']}\s+)?(?:${words['title-praise']}\s+)*([^.,;:!?\n(]{3,80})`,
+      'iu',
+    ),
+);
+const titleBreak = madeOf((words) => new RegExp(String.raw`\s+${words['title-breaks']}\s+`, 'i'));
+/** "Developer m/w/d", "Developer wanted" */
+const endings = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`(?:\s+${words.genders})?(?:\s+(?:${words['wanted-leads']}\s+)?${words.wanted})?$`,
+      'i',
+    ),
+);
+const level = madeOf(
+  (words) => new RegExp(String.raw`(?<!${cueLetter})${words['title-levels']}\s?\d\b`, 'i'),
+);
+const workplace = madeOf(({ workplaces }) => new RegExp(`^${workplaces}(?!${cueLetter})`, 'i'));

@@ -1,7 +1,7 @@
-import { cueLetter, postingWords } from '../lexicon/posting-words.ts';
+import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import type { Mention } from '../match/mention.ts';
 import type { Span } from '../range.ts';
-import { cueSpans, opensWith } from './cues.ts';
+import { cueSpans, holds, opensWith } from './cues.ts';
 import type { PostingLine } from './lines.ts';
 
 /** A number of years that a line asks for. */
@@ -11,18 +11,17 @@ export interface YearsAsked extends Span {
   ofTool: boolean;
 }
 
-let pattern: RegExp | null = null;
-
 /** "5+ years", "three to five years", "eight (8) years", "mindestens 3 Jahre". */
-function yearsPattern(): RegExp {
-  const words = Object.keys(postingWords().numbers).join('|');
-  const number = String.raw`(?:\d{1,2}(?:\.\d)?|${words})`;
-  pattern ??= new RegExp(
-    String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|and more)?(?:\s*(?:-|–|—|to|bis|or|and|und)\s*${number}(?:\s*\(\d{1,2}\))?)?\s*\+?\s*(?:or more\s+|oder mehr\s+|full\s+|solid\s+|good\s+)?[\s-]?(?:years?|yrs?|jahren?)(?!${cueLetter})`,
+const yearsPattern = madeOf((words) => {
+  const number = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(words.numbers).join('|')})`;
+  const bracket = String.raw`(?:\s*\(\d{1,2}\))?`;
+  const more = String.raw`\s*(?:\+|${words['years-more']})?`;
+  const range = String.raw`(?:\s*(?:-|–|—|${words['years-ranges']})\s*${number}${bracket})?`;
+  return new RegExp(
+    String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})${bracket}${more}${range}\s*\+?\s*(?:${words['years-fillers']}\s+)?[\s-]?${words['year-words']}(?!${cueLetter})`,
     'gi',
   );
-  return pattern;
-}
+});
 
 const labelled = /\byears?(?:\s+of(?:\s+\p{L}+){0,2}\s+experience)?\s*:\s*(\d{1,2})/giu;
 const mostYears = 25;
@@ -56,8 +55,8 @@ function isHistory(line: PostingLine, span: Span): boolean {
 /** "With 20 years of experience, we know how": years of the company, outside any list of demands. */
 const isOfCompany = (line: PostingLine): boolean =>
   line.kind !== 'demand' &&
-  /\b(?:we|our|us)\b/i.test(line.text) &&
-  !/\b(?:you|your|candidates?|applicants?|look\w*|seek\w*|need|require\w*|expect\w*|want)\b/i.test(line.text);
+  holds(line.text, postingWords()['company-words']) &&
+  !holds(line.text, postingWords()['applicant-words']);
 
 /** The name of a tool within a few words, before the next comma: "3 years' commercial PHP experience". */
 function isOfTool(line: PostingLine, end: number, mentions: readonly Mention[]): boolean {
@@ -76,7 +75,7 @@ export function fewestYears(asked: readonly (YearsAsked & { line: PostingLine })
   for (const { line, years, start, end } of counted) {
     const known = byLine.get(line);
     const between = known ? line.text.slice(known.end - line.start, start - line.start) : '';
-    const fewest = /\b(?:or|oder)\b/i.test(between) ? Math.min : Math.max;
+    const fewest = holds(between, postingWords()['either-words']) ? Math.min : Math.max;
     byLine.set(line, { years: known ? fewest(known.years, years) : years, end });
   }
   return byLine.size > 0 ? Math.max(...[...byLine.values()].map(({ years }) => years)) : null;
