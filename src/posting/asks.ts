@@ -1,7 +1,7 @@
 import { postingWords } from '../lexicon/posting-words.ts';
 import type { Span } from '../range.ts';
 import { contains, overlaps } from '../range.ts';
-import { type Clause, clausesOf, countDepths, type Sentence } from './clauses.ts';
+import { type Clause, clausesOf, countDepths, opensOnCompany, type Sentence } from './clauses.ts';
 import { cueSpans, holds, opensWith } from './cues.ts';
 import type { PostingLine } from './lines.ts';
 import { opensScope, scopeAfter, scopeBefore } from './scopes.ts';
@@ -87,10 +87,7 @@ const clauseAt = (clauses: readonly Clause[], span: Span): Clause | undefined =>
 function companyBrackets(line: PostingLine): Stretch[] {
   const words = postingWords();
   return [...line.text.matchAll(/\(([^()]*)\)/g)]
-    .filter(
-      ([, inside = '']) =>
-        inside.search(words['company-subjects']) === 0 && !holds(inside, words['strong-demands']),
-    )
+    .filter(([, inside = '']) => opensOnCompany(inside) && !holds(inside, words['strong-demands']))
     .map((match) => ({
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,
@@ -117,13 +114,17 @@ function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
     return strong && !clause.reason ? 'required' : told;
   const demands = strong || holds(clause.text, words.demands);
   const outer = clause.text.replace(/\([^()]*\)/g, ' ');
-  const ofCompany = opensWith(outer, words['company-subjects'], 2);
+  const ofCompany = opensOnCompany(outer) || opensWith(outer, words['company-subjects'], 2);
   const ofWork = opensWith(outer, words['duty-subjects'], 1);
   if (line.kind === 'wish') return ofCompany && !demands ? told : 'preferred';
   if (clause.reason && !strong) return told;
   if ((ofCompany || ofWork) && !demands) return told;
   if (line.kind === 'demand') return 'required';
-  if (ofCompany && !strong && opensWith(clause.text, words['company-subjects']))
+  if (
+    ofCompany &&
+    !strong &&
+    (opensOnCompany(clause.text) || opensWith(clause.text, words['company-subjects']))
+  )
     return holds(clause.text, words['asked-of-you']) ? 'required' : told;
   if (demands) return 'required';
   return clause.start > line.start && last !== 'nothing' && told === 'mentioned' ? last : told;

@@ -27,7 +27,7 @@ export function clausesOf(line: Sentence): Clause[] {
     const rest = line.text.slice(at, at + longestCue);
     if (beginsWith(rest, words['reason-breaks'])) starts.set(at, true);
     else if (beginsWith(rest, words['clause-breaks']) || !match[0].startsWith(',')) starts.set(at, false);
-    else if (beginsWith(rest.replace(leadingJoin(), ''), words['company-subjects'])) starts.set(at, false);
+    else if (opensOnCompany(rest.replace(leadingJoin(), ''))) starts.set(at, false);
   }
   const at = [...starts.keys()];
   return at.map((start, index) => {
@@ -40,6 +40,11 @@ export function clausesOf(line: Sentence): Clause[] {
     };
   });
 }
+
+/** Whether a text opens with the company or with what points at it. */
+export const opensOnCompany = (text: string): boolean =>
+  beginsWith(text, postingWords()['company-subjects']) ||
+  beginsWith(text, postingWords()['pointing-subjects']);
 
 const beginsWith = (text: string, cues: RegExp): boolean => text.search(cues) === 0;
 

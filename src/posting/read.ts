@@ -1,10 +1,11 @@
 import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
 import type { Mention } from '../match/mention.ts';
-import { mentionsInText } from '../match/mentions.ts';
+import { mentionsInLine, mentionsInText } from '../match/mentions.ts';
 import { hasRoleWord } from '../parse/traits.ts';
-import { contains, type Span } from '../range.ts';
+import { contains, overlaps, type Span } from '../range.ts';
 import { LineAsks } from './asks.ts';
+import { holds, wordCount } from './cues.ts';
 import { collectTerms, type Demand } from './demands.ts';
 import { eitherOr, type Implied } from './groups.ts';
 import { hiringSpans } from './hiring.ts';
@@ -33,7 +34,7 @@ export function readPosting(text: string, role: Role): JobPosting {
   const implied: Implied = (id) => role.keywords.get(id)?.implies ?? new Set<string>();
   const within = (span: Span): Mention[] => mentionsWithin(mentions, span);
   const lines = postingLines(text, (span) => within(span).length > 0).map((line) =>
-    readLine(line, within(line)),
+    readLine(line, withPlainNames(line, within(line), role)),
   );
   const title = titleOf(text);
   const named = [...(title ? [title] : []), ...hiringSpans(text)];
@@ -56,6 +57,34 @@ export function readPosting(text: string, role: Role): JobPosting {
   };
 }
 
+/** A demand that holds nothing but names: "Must have Go" needs no other tool beside it to be the language. */
+const mostWords = 8;
+
+function withPlainNames(line: PostingLine, mentions: Mention[], role: Role): Mention[] {
+  const asking = line.kind === 'demand' || line.kind === 'wish' || line.kind === 'stack';
+  if (wordCount(line.text) > mostWords || !(asking || holds(line.text, postingWords()['strong-demands'])))
+    return mentions;
+  const named = mentionsInLine(line.text, role, { use: 'listed', inSkills: true })
+    .map((mention) => ({ ...mention, start: line.start + mention.start, end: line.start + mention.end }))
+    .filter((mention) => mention.tier !== 'avoid' && !mentions.some((known) => overlaps(known, mention)));
+  const all = [...mentions, ...named].sort((a, b) => a.start - b.start);
+  return named.length > 0 && isAllNames(line, all) ? all : mentions;
+}
+
+/** Whether a line holds its names, words of demand and joints, and nothing else: no "swift execution". */
+function isAllNames(line: PostingLine, names: readonly Span[]): boolean {
+  const words = postingWords();
+  const rest = names.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start - line.start)} , ${text.slice(end - line.start)}`,
+    line.text,
+  );
+  const bare = [words['strong-demands'], words['bare-demands'], words.demands].reduce(
+    (text, cues) => text.replace(cues, ' '),
+    rest,
+  );
+  return wordCount(bare) === 0;
+}
+
 /** "A software engineer at heart" names who is sought, not what is asked. */
 const namesPerson = ({ printed }: Mention): boolean => hasRoleWord(printed);
 
@@ -76,7 +105,7 @@ function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
 /** A line with what it asks, the years it demands and the keywords it neither denies nor counts years of a profession by. */
 function readLine(line: PostingLine, mentions: readonly Mention[]): ReadLine {
   const asks = new LineAsks(line);
-  const years = yearsOf(line, mentions).filter(({ start }) => asks.at(start) === 'required');
+  const years = yearsOf(line).filter(({ start }) => asks.at(start) === 'required');
   const { professions } = postingWords();
   return {
     line,

@@ -13,7 +13,7 @@ export function scopeBefore(line: Sentence, clauses: readonly Clause[], cue: Spa
   const before = line.text.slice(bounds.start - line.start, cue.start - line.start);
   if (line.depths[cue.start - line.start] && !hasWords(before)) return itemBefore(line, bounds);
   const previous = clauses[clauses.findIndex(({ start }) => start === clause.start) - 1];
-  if (previous && (before.match(/[\p{L}'’]+/gu) ?? []).length <= 1)
+  if (previous && (before.match(/[\p{L}'’]+/gu) ?? []).length <= 1 && !/^\s*\p{Lu}/u.test(before))
     return { start: previous.start, end: cue.end };
   return { start: bounds.start + lastListIn(before), end: cue.end };
 }

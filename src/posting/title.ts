@@ -2,8 +2,8 @@ import { background } from '../lexicon/background.ts';
 import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import { hasRoleWord, isLocation, isRegion } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
-import { cueSpans, holds, wordCount } from './cues.ts';
-import { kindOfHeading } from './headings.ts';
+import { cueSpans, holds, opensWith, wordCount } from './cues.ts';
+import { cellLabel, kindOfHeading } from './headings.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const searchedRows = 14;
@@ -25,7 +25,7 @@ export function titleOf(text: string): Title | null {
 function labelledTitle(text: string, rows: readonly Row[]): Title | null {
   const labels = postingWords()['title-labels'];
   for (const row of rows) {
-    const match = /^([^:\n]{2,30}):\s*(?=\S)/.exec(row.text);
+    const match = /^([^:\t\n]{2,30}):\s*(?=\S)/.exec(row.text) ?? cellLabel.exec(row.text);
     const label = match?.[1];
     if (!match || !label || cueSpans(label, labels).every((cue) => cue.end - cue.start !== label.length))
       continue;
@@ -37,18 +37,37 @@ function labelledTitle(text: string, rows: readonly Row[]): Title | null {
 
 function lineTitle(text: string, rows: readonly Row[]): Title | null {
   for (const row of rows.slice(0, 6)) {
-    const start = row.start + leadLength(row.text);
-    if (/[.:;]$/.test(row.text) || wordCount(text.slice(start, row.end)) > longestTitle + 6) continue;
-    const title = trimmed(text, start, row.end);
+    const cell = roleCell(row);
+    const start = cell.start + leadLength(cell.text);
+    if (/[.:;]$/.test(row.text) || wordCount(text.slice(start, cell.end)) > longestTitle + 6) continue;
+    const title = trimmed(text, start, cell.end);
     if (title && hasRoleWord(title.text.replace(/[()/,:-]/g, ' ')) && wordCount(title.text) <= longestTitle)
       return title;
   }
   const [first] = rows;
   const title =
-    first && kindOfHeading(first.text) === null && !/[.:;]$/.test(first.text) && wordCount(first.text) <= 8
+    first &&
+    kindOfHeading(first.text) === null &&
+    !/[.:;,]$/.test(first.text) &&
+    wordCount(first.text) <= 8 &&
+    !opensWith(first.text, postingWords().greetings)
       ? trimmed(text, first.start, first.end)
       : null;
   return title && !sentenceTitle(text) && rows.length > 1 ? title : null;
+}
+
+/** "Mossgate | Backend Engineer | Berlin": of a line cut by bars, the part that names a job. */
+function roleCell(row: Row): Row {
+  let start = row.start;
+  for (const cell of row.text.split('|')) {
+    if (hasRoleWord(cell.replace(/[()/,:-]/g, ' '))) {
+      const lead = cell.length - cell.trimStart().length;
+      const text = cell.trim();
+      return { ...row, text, start: start + lead, end: start + lead + text.length };
+    }
+    start += cell.length + 1;
+  }
+  return row;
 }
 
 /** "We are looking for a Kotlin Backend Developer for our office": up to what is no part of the name. */
@@ -56,6 +75,13 @@ function sentenceTitle(text: string): Title | null {
   const wanted = wantedName().exec(text)?.[1];
   if (wanted && hasRoleWord(wanted))
     return trimmed(text, text.indexOf(wanted), text.indexOf(wanted) + wanted.length);
+  const offered = offeredName().exec(text);
+  const name = offered?.[1];
+  if (offered && name && hasRoleWord(name)) {
+    const start = offered.index + offered[0].indexOf(name);
+    const title = name.trim();
+    return { start, end: start + title.length, text: title };
+  }
   for (const cue of cueSpans(text, postingWords().hiring)) {
     const match = soughtName().exec(text.slice(cue.end));
     const phrase = match?.[1];
@@ -84,11 +110,13 @@ function leadLength(text: string): number {
 /** The title without the company, the place, the pay and the marks that stand beside it. */
 function trimmed(text: string, from: number, to: number): Title | null {
   let title = text.slice(from, to);
-  title = title.split(/\s+[|•·]\s+|\s+@\s*|\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
+  title = title.split(/;\s|\s+[|•·]\s+|\s+@\s*|\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
   title = title.replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
     isExtra(inner, text) ? '' : whole,
   );
-  const pieces = title.split(/(\s+[–—-]\s+|,\s+)/);
+  const pieces = title.split(/(\s+[–—-]\s+|,\s+|:\s+)/);
+  while (pieces.length > 1 && !hasRoleWord(pieces[0] ?? '') && isAside(pieces[0] ?? '', text))
+    pieces.splice(0, 2);
   while (pieces.length > 1 && isAside(pieces.at(-1) ?? '', text)) pieces.splice(-2, 2);
   title = pieces.join('').replace(/[\s,!:–—-]+$/u, '');
   title = title
@@ -139,6 +167,14 @@ const wantedName = madeOf(
     new RegExp(
       String.raw`^\s*([^\n.,:;!?]{3,60}?)\s+(?:${words['wanted-leads']}\s+)?${words.wanted}(?!${cueLetter})`,
       'i',
+    ),
+);
+/** "a Senior Kotlin Engineer position" */
+const offeredName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`(?<!${cueLetter})${words['title-articles']}\s+((?:\p{Lu}[^\s.,;:!?]*[ ]){1,6}?)(?=${words['position-words']}(?!${cueLetter}))`,
+      'u',
     ),
 );
 const soughtName = madeOf(

@@ -1,5 +1,4 @@
 import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
-import type { Mention } from '../match/mention.ts';
 import type { Span } from '../range.ts';
 import { cueSpans, holds, opensWith } from './cues.ts';
 import type { PostingLine } from './lines.ts';
@@ -7,8 +6,6 @@ import type { PostingLine } from './lines.ts';
 /** A number of years that a line asks for. */
 export interface YearsAsked extends Span {
   years: number;
-  /** years of one tool, which count for the profession only where no others are asked */
-  ofTool: boolean;
 }
 
 /** "5+ years", "three to five years", "eight (8) years", "mindestens 3 Jahre". */
@@ -27,7 +24,7 @@ const labelled = /\byears?(?:\s+of(?:\s+\p{L}+){0,2}\s+experience)?\s*:\s*(\d{1,
 const mostYears = 25;
 
 /** Every number of years of experience in a line, ages and histories left out. */
-export function yearsOf(line: PostingLine, mentions: readonly Mention[]): YearsAsked[] {
+export function yearsOf(line: PostingLine): YearsAsked[] {
   const { numbers } = postingWords();
   if (isOfCompany(line)) return [];
   const found = [...line.text.matchAll(yearsPattern()), ...line.text.matchAll(labelled)];
@@ -37,7 +34,7 @@ export function yearsOf(line: PostingLine, mentions: readonly Mention[]): YearsA
     const start = line.start + match.index;
     const end = start + match[0].length;
     if (!(years > 0 && years <= mostYears) || isHistory(line, { start, end })) return [];
-    return [{ years, start, end, ofTool: isOfTool(line, end, mentions) }];
+    return [{ years, start, end }];
   });
 }
 
@@ -58,21 +55,10 @@ const isOfCompany = (line: PostingLine): boolean =>
   holds(line.text, postingWords()['company-words']) &&
   !holds(line.text, postingWords()['applicant-words']);
 
-/** The name of a tool within a few words, before the next comma: "3 years' commercial PHP experience". */
-function isOfTool(line: PostingLine, end: number, mentions: readonly Mention[]): boolean {
-  const { fields } = postingWords();
-  const next = mentions.find((mention) => mention.start >= end && mention.end <= line.end);
-  if (!next || fields.includes(next.id)) return false;
-  const between = line.text.slice(end - line.start, next.start - line.start);
-  return !/[,;:(.]/.test(between) && between.trim().split(/\s+/).length <= 6;
-}
-
-/** The fewest years that do, of the whole profession before those of one tool. */
+/** The fewest years that do: the most of what the lines ask, and of one line's "four or six" the fewer. */
 export function fewestYears(asked: readonly (YearsAsked & { line: PostingLine })[]): number | null {
-  const general = asked.filter(({ ofTool }) => !ofTool);
-  const counted = general.length > 0 ? general : asked;
   const byLine = new Map<PostingLine, { years: number; end: number }>();
-  for (const { line, years, start, end } of counted) {
+  for (const { line, years, start, end } of asked) {
     const known = byLine.get(line);
     const between = known ? line.text.slice(known.end - line.start, start - line.start) : '';
     const fewest = holds(between, postingWords()['either-words']) ? Math.min : Math.max;
