@@ -144,9 +144,9 @@ function toBody(phrase: string): { phrase: string; body: string } {
   return { phrase, body };
 }
 
-/** A pattern over several lists, made when it is first asked for. */
-export const madeOf = (make: (words: PostingWords) => RegExp): (() => RegExp) => {
-  let made: RegExp | null = null;
+/** What is made of several lists, when it is first asked for. */
+export const madeOf = <T>(make: (words: PostingWords) => T): (() => T) => {
+  let made: T | undefined;
   return () => {
     made ??= make(postingWords());
     return made;

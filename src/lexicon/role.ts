@@ -61,6 +61,8 @@ export interface Rubric {
   gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: { listed: number; titled: number; used: number; measured: number; hedged: number };
+  /** weights of a posting's terms in the match */
+  match: { required: number; preferred: number };
   experience: { fullRelevanceSkills: number; neighbourShare: number };
   bands: Band[];
 }

@@ -97,19 +97,21 @@ function companyBrackets(line: PostingLine): Stretch[] {
 
 /** The clauses of a line with what each asks before any wish or denial is heard. */
 function byClause(line: PostingLine & Sentence, clauses: readonly Clause[]): Stretch[] {
-  let last: Asks = holds(line.text, postingWords().gains) ? 'nothing' : 'mentioned';
+  const prose = holds(line.text, postingWords().gains) ? 'nothing' : 'mentioned';
+  let last: Asks = prose;
   return clauses.map((clause) => {
-    last = asksOf(line, clause, last);
+    last = asksOf(line, clause, prose, last);
     return { start: clause.start, end: clause.end, asks: last };
   });
 }
 
-function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
+/** `prose` is what the line's prose asks, `last` what its clause before asks. */
+function asksOf(line: PostingLine, clause: Clause, prose: Asks, last: Asks): Asks {
   const words = postingWords();
   const strong = holds(clause.text, words['strong-demands']);
   if (line.kind === 'denied') return 'nothing';
   if (line.kind === 'nothing') return strong && !clause.reason ? 'required' : 'nothing';
-  const told = toldBy(line, clause);
+  const told = line.kind === 'stack' || holds(clause.text, words['own-stack']) ? 'stack' : prose;
   if (line.kind === 'about' || line.kind === 'duties' || line.kind === 'stack')
     return strong && !clause.reason ? 'required' : told;
   const demands = strong || holds(clause.text, words.demands);
@@ -127,12 +129,5 @@ function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
   )
     return holds(clause.text, words['asked-of-you']) ? 'required' : told;
   if (demands) return 'required';
-  return clause.start > line.start && last !== 'nothing' && told === 'mentioned' ? last : told;
-}
-
-/** What a clause names that demands nothing: the stack of the job, the work and the company, or pay and gifts. */
-function toldBy(line: PostingLine, clause: Clause): Asks {
-  const words = postingWords();
-  if (line.kind === 'stack' || holds(clause.text, words['own-stack'])) return 'stack';
-  return holds(line.text, words.gains) ? 'nothing' : 'mentioned';
+  return clause.start > line.start && told === prose ? last : told;
 }

@@ -60,7 +60,8 @@ function isNameOfChoice(text: string, [mention, ...others]: Mention[], next: Men
   const between = text.slice(mention.end, first.start);
   const { kinds, examples } = postingWords();
   const leads =
-    /^\s*[(:]\s*$/.test(between) || (between.length < 20 && between.trimStart().search(examples) === 0);
+    /^\s*[(:]\s*$/.test(between) ||
+    (between.length < 24 && between.replace(/^[\s,]+/, '').search(examples) === 0);
   return leads && cueSpans(mention.printed, kinds).some((cue) => cue.end === mention.printed.length);
 }
 

@@ -121,7 +121,9 @@ function readLine(line: PostingLine, mentions: readonly Mention[]): ReadLine {
 
 /** The keywords of a line by what it asks of them; what is required is sorted into terms and choices. */
 function demandsOf(text: string, { line, asks, mentions }: ReadLine, implied: Implied): Demand[] {
-  const of = (kind: Demand['asks']): Mention[] => mentions.filter(({ start }) => asks.at(start) === kind);
+  const asked = mentions.map((mention) => ({ mention, asks: asks.at(mention.start) }));
+  const of = (kind: Demand['asks']): Mention[] =>
+    asked.flatMap((each) => (each.asks === kind ? [each.mention] : []));
   const sorted = (kind: Demand['asks'], choice: number | null): Demand[] =>
     eitherOr(text, line.start, of(kind), implied).map((terms) => ({ asks: kind, terms, choice }));
   return [

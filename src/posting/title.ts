@@ -39,7 +39,7 @@ function lineTitle(text: string, rows: readonly Row[]): Title | null {
   for (const row of rows.slice(0, 6)) {
     const cell = roleCell(row);
     const start = cell.start + leadLength(cell.text);
-    if (/[.:;]$/.test(row.text) || wordCount(text.slice(start, cell.end)) > longestTitle + 6) continue;
+    if (/[.:;?]$/.test(row.text) || wordCount(text.slice(start, cell.end)) > longestTitle + 6) continue;
     const title = trimmed(text, start, cell.end);
     if (title && hasRoleWord(title.text.replace(/[()/,:-]/g, ' ')) && wordCount(title.text) <= longestTitle)
       return title;
