@@ -12,10 +12,12 @@ export interface PostingTruth {
   knockOuts: string[];
   arguable: string[];
   neither: string[];
+  /** named and not demanded; more may be named than is listed here */
+  mentioned?: string[];
 }
 
 export interface KindResult {
-  kind: 'required' | 'preferred' | 'either-or' | 'knock-outs' | 'years' | 'title' | 'traps';
+  kind: 'required' | 'preferred' | 'either-or' | 'knock-outs' | 'years' | 'title' | 'mentioned' | 'traps';
   hit: number;
   found: number;
   asked: number;
@@ -49,9 +51,24 @@ export function measurePosting(posting: JobPosting, truth: PostingTruth, role: R
       truth.knockOuts,
     ),
     compare('years', listed(posting.years), listed(truth.years)),
-    compare('title', listed(posting.title), listed(truth.title)),
+    compare(
+      'title',
+      arguable.has('title') ? [] : listed(posting.title),
+      arguable.has('title') ? [] : listed(truth.title),
+    ),
+    mentionedIn(posting, ids(truth.mentioned ?? [])),
     { kind: 'traps', hit: 0, found: traps.length, asked: neither.size, misses: traps },
   ];
+}
+
+/** What is named beside the demands has no complete truth: only what is missing of it is counted. */
+function mentionedIn(posting: JobPosting, asked: string[]): KindResult {
+  const named = new Set(posting.mentioned.map(({ id }) => id));
+  return compare(
+    'mentioned',
+    asked.filter((id) => named.has(id)),
+    asked,
+  );
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('-', ' ').replace(/s$/, '');

@@ -27,6 +27,7 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 const kinds = ['required', 'preferred', 'either-or', 'knock-outs', 'years', 'title'] as const;
+const beside: KindResult['kind'][] = ['traps', 'mentioned'];
 const percent = (share: number): string => (100 * share).toFixed(1);
 for (const [part, results] of Object.entries(parts)) {
   const row = (kind: string, of: KindResult[]): Record<string, string> => {
@@ -44,8 +45,10 @@ for (const [part, results] of Object.entries(parts)) {
     ),
     row(
       'all',
-      results.filter(({ kind }) => kind !== 'traps'),
+      results.filter(({ kind }) => !beside.includes(kind)),
     ),
   ]);
+  const named = ratesOf(results.filter(({ kind }) => kind === 'mentioned'));
+  console.log(`mentioned, recall: ${percent(named.recall)}`);
   console.log(`traps fallen into: ${count('found')} of ${count('asked')}\n`);
 }

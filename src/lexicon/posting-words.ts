@@ -8,11 +8,14 @@ export type HeadingKind = (typeof headingKinds)[number];
 
 const words = z.array(z.string().min(1)).min(1);
 const cue = words.transform(toPattern);
+/** One of a list inside a longer pattern. */
+const part = words.transform(toPart);
 const knockOutKind = z.enum([
   'work-permission',
   'clearance',
   'degree',
   'location',
+  'travel',
   'years',
   'language',
   'licence',
@@ -25,20 +28,33 @@ const schema = z.strictObject({
     wish: cue,
     demand: cue,
     duties: cue,
+    tasks: cue,
     stack: cue,
     about: cue,
   }),
   'strong-demands': cue,
+  'bare-demands': cue,
   demands: cue,
+  'own-stack': cue,
+  gains: cue,
   'wishes-before': cue,
   'wishes-after': cue,
   'denials-before': cue,
   'denials-after': cue,
   others: cue,
   'company-subjects': cue,
+  'pointing-subjects': cue,
   'duty-subjects': cue,
   'clause-breaks': cue,
   'reason-breaks': cue,
+  joins: part,
+  'and-words': part,
+  'or-words': part,
+  'joint-fillers': part,
+  'wish-ends': part,
+  'wish-ends-before': part,
+  'clause-words': cue,
+  'asked-of-you': cue,
   'one-of': cue,
   examples: cue,
   similar: cue,
@@ -49,13 +65,31 @@ const schema = z.strictObject({
   together: z.array(z.array(z.string().min(1)).length(2)),
   apart: z.array(z.array(z.string().min(1)).length(2)),
   professions: words,
-  fields: words,
   'title-labels': cue,
   'title-leads': cue,
   hiring: cue,
+  'position-words': part,
+  greetings: cue,
+  'title-breaks': part,
+  'demand-breaks': part,
+  'title-articles': part,
+  'title-praise': part,
+  wanted: part,
+  'wanted-leads': part,
+  genders: part,
+  workplaces: part,
+  'title-levels': part,
+  'company-verbs': part,
   'title-extras': cue,
   cities: cue,
   numbers: z.record(z.string().min(1), z.number().int().positive()),
+  'year-words': part,
+  'years-more': part,
+  'years-ranges': part,
+  'years-fillers': part,
+  'company-words': cue,
+  'applicant-words': cue,
+  'either-words': cue,
   'not-experience-after': cue,
   'not-experience-before': cue,
   'knock-outs': z.array(
@@ -95,6 +129,12 @@ function toPattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<!${cueLetter})(?:${either.join('|')})`, 'gi');
 }
 
+/** The source of a pattern for any phrase of a list, the longest first. */
+function toPart(phrases: readonly string[]): string {
+  const bodies = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => toBody(phrase).body);
+  return `(?:${bodies.join('|')})`;
+}
+
 function toBody(phrase: string): { phrase: string; body: string } {
   const body = phrase
     .split(' ')
@@ -103,6 +143,15 @@ function toBody(phrase: string): { phrase: string; body: string } {
     .replaceAll(String.raw`\s+\s+`, String.raw`\s+(?:[^\s.;:()]+\s+){0,3}?`);
   return { phrase, body };
 }
+
+/** What is made of several lists, when it is first asked for. */
+export const madeOf = <T>(make: (words: PostingWords) => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make(postingWords());
+    return made;
+  };
+};
 
 const escaped = (word: string): string =>
   word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll("'", "['’]");

@@ -63,6 +63,8 @@ export interface Rubric {
   gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number; stuffing: number };
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
+  /** weights of a posting's terms in the match */
+  match: { required: number; preferred: number };
   experience: { fullRelevanceSkills: number; neighbourShare: number; softwareShare: number };
   bands: Band[];
 }

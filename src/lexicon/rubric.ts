@@ -36,6 +36,7 @@ const rubricSchema = z.strictObject({
     hedged: share,
     reason,
   }),
+  match: z.strictObject({ required: z.number().positive(), preferred: share, reason }),
   experience: z.strictObject({
     fullRelevanceSkills: z.number().int().min(2),
     neighbourShare: share,

@@ -10,7 +10,7 @@ export type CoverageState = 'named' | 'acronym-only' | 'implied' | 'listed-only'
 export interface Coverage {
   id: string;
   name: string;
-  tier: Tier | 'required' | 'preferred' | 'any-of';
+  tier: Tier | 'required' | 'preferred' | 'any-of' | 'mentioned';
   state: CoverageState;
   grade: Grade;
   hedged: boolean;

@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import type { Span } from '../range.ts';
 import { isLabelled } from './entries.ts';
 import type { LeafMaker } from './leaf.ts';
@@ -28,10 +29,8 @@ function sentencesOf(line: LogicalLine): Span[] {
     from = to;
   };
   for (const match of line.text.matchAll(sentenceEnd)) {
-    if (
-      !/\b(?:e\.g|i\.e|etc|vs|inc|ltd|dr|mr|mrs|st|no|approx)\.$/i.test(line.text.slice(0, match.index + 1))
-    )
-      cut(match.index + 1);
+    const to = match.index + 1;
+    if (!endsInAbbreviation(line.text.slice(0, to), line.text.slice(to))) cut(to);
   }
   cut(line.text.length);
   return spans;

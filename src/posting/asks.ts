@@ -1,13 +1,17 @@
 import { postingWords } from '../lexicon/posting-words.ts';
 import type { Span } from '../range.ts';
 import { contains, overlaps } from '../range.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, countDepths, opensOnCompany, type Sentence } from './clauses.ts';
 import { cueSpans, holds, opensWith } from './cues.ts';
 import type { PostingLine } from './lines.ts';
 import { opensScope, scopeAfter, scopeBefore } from './scopes.ts';
 
-/** What a stretch of a posting asks for; `stack` is what the company uses, asked only where nothing else is. */
-export type Asks = 'required' | 'preferred' | 'nothing' | 'stack';
+/**
+ * What a stretch of a posting asks for. `stack` is what the person will work with, demanded only where no tool is
+ * demanded elsewhere; `mentioned` is the work and the company in words that demand nothing: duties ("Build Go services
+ * on Kubernetes") are never a demand, since a posting that wants Go for its duties says so among its demands.
+ */
+export type Asks = 'required' | 'preferred' | 'stack' | 'mentioned' | 'nothing';
 
 interface Stretch extends Span {
   asks: Asks;
@@ -20,8 +24,9 @@ export class LineAsks {
   /** the line says that something is not required, and wishes it in the same breath */
   readonly wishesInstead: boolean;
 
-  constructor(line: PostingLine) {
+  constructor(from: PostingLine) {
     const words = postingWords();
+    const line = { ...from, depths: countDepths(from.text) };
     const clauses = clausesOf(line);
     const stretches: Stretch[] = [...byClause(line, clauses), ...companyBrackets(line)];
     const paint = (spans: Span[], asks: Asks): void => {
@@ -82,10 +87,7 @@ const clauseAt = (clauses: readonly Clause[], span: Span): Clause | undefined =>
 function companyBrackets(line: PostingLine): Stretch[] {
   const words = postingWords();
   return [...line.text.matchAll(/\(([^()]*)\)/g)]
-    .filter(
-      ([, inside = '']) =>
-        inside.search(words['company-subjects']) === 0 && !holds(inside, words['strong-demands']),
-    )
+    .filter(([, inside = '']) => opensOnCompany(inside) && !holds(inside, words['strong-demands']))
     .map((match) => ({
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,
@@ -94,36 +96,38 @@ function companyBrackets(line: PostingLine): Stretch[] {
 }
 
 /** The clauses of a line with what each asks before any wish or denial is heard. */
-function byClause(line: PostingLine, clauses: readonly Clause[]): Stretch[] {
-  let last: Asks = 'nothing';
+function byClause(line: PostingLine & Sentence, clauses: readonly Clause[]): Stretch[] {
+  const prose = holds(line.text, postingWords().gains) ? 'nothing' : 'mentioned';
+  let last: Asks = prose;
   return clauses.map((clause) => {
-    last = asksOf(line, clause, last);
+    last = asksOf(line, clause, prose, last);
     return { start: clause.start, end: clause.end, asks: last };
   });
 }
 
-function asksOf(line: PostingLine, clause: Clause, last: Asks): Asks {
+/** `prose` is what the line's prose asks, `last` what its clause before asks. */
+function asksOf(line: PostingLine, clause: Clause, prose: Asks, last: Asks): Asks {
   const words = postingWords();
   const strong = holds(clause.text, words['strong-demands']);
   if (line.kind === 'denied') return 'nothing';
-  if (line.kind === 'nothing' || line.kind === 'about' || line.kind === 'duties' || line.kind === 'stack') {
-    if (strong && !clause.reason) return 'required';
-    return line.kind === 'stack' ? 'stack' : 'nothing';
-  }
+  if (line.kind === 'nothing') return strong && !clause.reason ? 'required' : 'nothing';
+  const told = line.kind === 'stack' || holds(clause.text, words['own-stack']) ? 'stack' : prose;
+  if (line.kind === 'about' || line.kind === 'duties' || line.kind === 'stack')
+    return strong && !clause.reason ? 'required' : told;
   const demands = strong || holds(clause.text, words.demands);
   const outer = clause.text.replace(/\([^()]*\)/g, ' ');
-  const ofCompany = opensWith(outer, words['company-subjects'], 2);
+  const ofCompany = opensOnCompany(outer) || opensWith(outer, words['company-subjects'], 2);
   const ofWork = opensWith(outer, words['duty-subjects'], 1);
-  if (line.kind === 'wish') return ofCompany && !demands ? 'nothing' : 'preferred';
-  if (clause.reason && !strong) return 'nothing';
-  if ((ofCompany || ofWork) && !demands) return 'nothing';
+  if (line.kind === 'wish') return ofCompany && !demands ? told : 'preferred';
+  if (clause.reason && !strong) return told;
+  if ((ofCompany || ofWork) && !demands) return told;
   if (line.kind === 'demand') return 'required';
-  if (ofCompany && !strong && opensWith(clause.text, words['company-subjects']))
-    return askedOfYou(clause) ? 'required' : 'nothing';
+  if (
+    ofCompany &&
+    !strong &&
+    (opensOnCompany(clause.text) || opensWith(clause.text, words['company-subjects']))
+  )
+    return holds(clause.text, words['asked-of-you']) ? 'required' : told;
   if (demands) return 'required';
-  return clause.start > line.start ? last : 'nothing';
+  return clause.start > line.start && told === prose ? last : told;
 }
-
-/** "We are looking for …" opens with the company and asks all the same; "we have experience with …" does not. */
-const askedOfYou = (clause: Clause): boolean =>
-  /\b(?:you|look\w*|want|seek\w*|search\w*|expect|require|candidates?)\b/i.test(clause.text);

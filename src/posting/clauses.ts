@@ -1,4 +1,4 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { madeOf, postingWords } from '../lexicon/posting-words.ts';
 import type { Span } from '../range.ts';
 
 /** A part of a sentence that says one thing. Brackets belong to the clause around them. */
@@ -8,20 +8,26 @@ export interface Clause extends Span {
   reason: boolean;
 }
 
+/** A sentence with the number of brackets that are open at each of its offsets. */
+export interface Sentence extends Span {
+  text: string;
+  depths: Uint16Array;
+}
+
 const longestCue = 60;
+const leadingJoin = madeOf((words) => new RegExp(`^${words.joins}\\s+`, 'i'));
 
 /** Cuts a line at dashes and at commas before a contrast, a reason or a new subject. */
-export function clausesOf(line: Span & { text: string }): Clause[] {
+export function clausesOf(line: Sentence): Clause[] {
   const words = postingWords();
   const starts = new Map<number, boolean>([[0, false]]);
   for (const match of line.text.matchAll(/(?:,|;|\s[–—-])\s+/g)) {
     const at = match.index + match[0].length;
-    if (depthAt(line.text, at) > 0) continue;
+    if (line.depths[at]) continue;
     const rest = line.text.slice(at, at + longestCue);
     if (beginsWith(rest, words['reason-breaks'])) starts.set(at, true);
     else if (beginsWith(rest, words['clause-breaks']) || !match[0].startsWith(',')) starts.set(at, false);
-    else if (beginsWith(rest.replace(/^(?:and|und|plus)\s+/i, ''), words['company-subjects']))
-      starts.set(at, false);
+    else if (opensOnCompany(rest.replace(leadingJoin(), ''))) starts.set(at, false);
   }
   const at = [...starts.keys()];
   return at.map((start, index) => {
@@ -35,15 +41,12 @@ export function clausesOf(line: Span & { text: string }): Clause[] {
   });
 }
 
+/** Whether a text opens with the company or with what points at it. */
+export const opensOnCompany = (text: string): boolean =>
+  beginsWith(text, postingWords()['company-subjects']) ||
+  beginsWith(text, postingWords()['pointing-subjects']);
+
 const beginsWith = (text: string, cues: RegExp): boolean => text.search(cues) === 0;
-
-let depths: { text: string; at: Uint16Array } = { text: '', at: new Uint16Array(1) };
-
-/** How many brackets are open at an offset; counted once for each text. */
-export function depthAt(text: string, offset: number): number {
-  if (depths.text !== text) depths = { text, at: countDepths(text) };
-  return depths.at[offset] ?? 0;
-}
 
 /** For each offset of a text, how many brackets are open there. */
 export function countDepths(text: string): Uint16Array {

@@ -1,4 +1,4 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { madeOf, postingWords } from '../lexicon/posting-words.ts';
 import type { Mention } from '../match/mention.ts';
 import { cueSpans, holds } from './cues.ts';
 
@@ -14,17 +14,18 @@ interface Run {
   joints: Joint[];
 }
 
-/** Words that may stand between "or" and the next name: "or with", "or experience in". */
-const fillers = String.raw`(?:(?:with|in|a|an|the|some|using|of|on|even|good|strong|experience|knowledge|preferably|ideally|similarly|auch|mit|einer|einem|eine|ein|modern|plain|native|apache|aws|amazon|google|azure|microsoft|vanilla|core|pure)\s+){0,4}`;
 const version = String.raw`(?:\s+v?\d[\d.]*(?:\+|x)?)?`;
 const unknown = String.raw`(?:\s*,\s*\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*)?)?`;
 const slash = new RegExp(String.raw`^${version}\s*[/|]\s*$`, 'u');
-const or = new RegExp(
-  String.raw`^${version}${unknown}\s*,?\s*(?:and\/or|[oO]r|[oO]der|bzw\.?)\s+${fillers}$`,
-  'u',
-);
 const comma = new RegExp(String.raw`^${version}${unknown}\s*,\s*(?:either\s+)?$`, 'u');
-const and = new RegExp(String.raw`^${version}\s*(?:,?\s*and|,?\s*und|&)\s+$`, 'iu');
+const or = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`^${version}${unknown}\s*,?\s*${words['or-words']}\s+(?:${words['joint-fillers']}\s+){0,4}$`,
+      'u',
+    ),
+);
+const and = madeOf((words) => new RegExp(String.raw`^${version}\s*,?\s*${words['and-words']}\s+$`, 'iu'));
 
 /**
  * Sorts the keywords of a demand into single terms and choices. Commas carry a list, "or" makes the whole of it a choice,
@@ -59,7 +60,8 @@ function isNameOfChoice(text: string, [mention, ...others]: Mention[], next: Men
   const between = text.slice(mention.end, first.start);
   const { kinds, examples } = postingWords();
   const leads =
-    /^\s*[(:]\s*$/.test(between) || (between.length < 20 && between.trimStart().search(examples) === 0);
+    /^\s*[(:]\s*$/.test(between) ||
+    (between.length < 24 && between.replace(/^[\s,]+/, '').search(examples) === 0);
   return leads && cueSpans(mention.printed, kinds).some((cue) => cue.end === mention.printed.length);
 }
 
@@ -73,9 +75,9 @@ function jointOf(text: string, run: Run, next: Mention, implied: Implied): Joint
     return holds(inside, postingWords().alternatives) ? 'or' : null;
   }
   if (slash.test(between)) return belongTogether(last, next, implied) ? 'both' : 'slash';
-  if (or.test(between)) return 'or';
+  if (or().test(between)) return 'or';
   if (comma.test(between)) return 'comma';
-  return and.test(between) && isAnnounced(text, run.mentions[0]?.start ?? 0) ? 'or' : null;
+  return and().test(between) && isAnnounced(text, run.mentions[0]?.start ?? 0) ? 'or' : null;
 }
 
 const closing = (text: string, from: number): number => {

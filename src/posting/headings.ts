@@ -1,4 +1,5 @@
 import { type HeadingKind, headingKinds, postingWords } from '../lexicon/posting-words.ts';
+import { hasRoleWord } from '../parse/traits.ts';
 import { holds, wordCount } from './cues.ts';
 import type { Row } from './rows.ts';
 
@@ -17,7 +18,8 @@ const longestLead = 18;
 /** What a heading's words say; null where none of them is known. */
 export function kindOfHeading(text: string): HeadingKind | null {
   const { headings } = postingWords();
-  return headingKinds.find((kind) => holds(text, headings[kind])) ?? null;
+  const kind = headingKinds.find((each) => holds(text, headings[each])) ?? null;
+  return (kind === 'demand' || kind === 'wish') && holds(text, headings.tasks) ? 'duties' : kind;
 }
 
 /**
@@ -37,7 +39,8 @@ export function headingOf(
   const oneOf = leads && holds(sentence, postingWords()['one-of']);
   if (leads && (!row.bullet || isOwnMark(row, next)) && words <= longestLead)
     return { kind: kindOfHeading(sentence) ?? 'open', oneOf };
-  if (row.bullet && !row.loud && !isOwnMark(row, next)) return null;
+  if (row.bullet && !row.loud && !isOwnMark(row, next))
+    return isNumberedRole(row, next) ? { kind: 'open', oneOf } : null;
   if (words > longestHeading || (/[.;,]$/.test(row.text) && !leads) || /[:]\s+\S/.test(text)) return null;
   const shaped = row.loud || next.bullet || (row.blankBefore && !next.blankBefore);
   if (!shaped) return isKnownAlone(row, text) ? { kind: kindOfHeading(text) ?? 'open', oneOf } : null;
@@ -45,6 +48,10 @@ export function headingOf(
   if (kind && !(holdsKeyword(row) && !row.loud && !next.bullet && words > 5)) return { kind, oneOf };
   return holdsKeyword(row) ? null : { kind: 'open', oneOf };
 }
+
+/** "2) Build Engineer" between two lists: the second of two jobs in one posting. */
+const isNumberedRole = (row: Row, next: Row): boolean =>
+  row.blankBefore && !next.bullet && hasRoleWord(row.text) && wordCount(row.text) <= longestLabel;
 
 /** A picture or tick before a heading is not the bullet of the list below it. */
 const isOwnMark = (row: Row, next: Row): boolean =>
@@ -64,3 +71,15 @@ export function labelOf(text: string): { kind: HeadingKind; length: number } | n
   const kind = kindOfHeading(label);
   return kind ? { kind, length: match[0].length } : null;
 }
+
+/** The label of a table's row, as "Must have\tGo, Kafka"; a cell of unknown words speaks for nothing. */
+export function cellOf(text: string): { kind: HeadingKind | null; length: number } | null {
+  const match = cellLabel.exec(text);
+  const label = match?.[1];
+  if (!match || !label || wordCount(label) > longestLabel) return null;
+  const kind = kindOfHeading(label);
+  return kind || match[0].endsWith('\t') ? { kind, length: match[0].length } : null;
+}
+
+/** The first cell: before a tab, a bar or a wide gap. */
+export const cellLabel = /^([^\t|:\n]{2,40}?)(?:\s*\t+|\s+\|\s+|\s{3,})(?=\S)/;

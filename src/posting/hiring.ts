@@ -1,4 +1,4 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { madeOf, postingWords } from '../lexicon/posting-words.ts';
 import { hasRoleWord } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { cueSpans } from './cues.ts';
@@ -10,7 +10,9 @@ export function hiringSpans(text: string): Span[] {
     const words = [...rest.matchAll(/\S+/g)];
     const role = words.slice(0, 9).findLast((word) => hasRoleWord(word[0].replace(/[^\p{L}-]/gu, '')));
     const before = role ? rest.slice(0, role.index) : '';
-    if (!role || /\s(?:with|who|that|and|has|mit)\s/i.test(before)) return [];
+    if (!role || demandBreak().test(before)) return [];
     return [{ start: cue.start, end: cue.end + role.index + role[0].length }];
   });
 }
+
+const demandBreak = madeOf((words) => new RegExp(String.raw`\s${words['demand-breaks']}\s`, 'i'));

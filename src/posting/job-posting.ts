@@ -12,16 +12,21 @@ export type KnockOutKind =
   | 'clearance'
   | 'degree'
   | 'location'
+  | 'travel'
   | 'years'
   | 'language'
   | 'licence';
 
-/** What a posting asks for. An either-or group is required as a group, and its terms are not repeated in `required`. */
+/** What a posting asks for and names. An either-or group is required as a group and not repeated in `required`. */
 export interface JobPosting {
   title: string | null;
   years: number | null;
   required: PostingTerm[];
   preferred: PostingTerm[];
+  /** choices among `preferred`, whose terms stand there too: a match counts each choice once */
+  preferredAnyOf: PostingTerm[][];
   anyOf: PostingTerm[][];
+  /** also named: the stack and the work, not demanded */
+  mentioned: PostingTerm[];
   knockOuts: ({ kind: KnockOutKind; quote: string } & Span)[];
 }

@@ -1,4 +1,4 @@
-import { cueLetter, postingWords } from '../lexicon/posting-words.ts';
+import { cueLetter, madeOf } from '../lexicon/posting-words.ts';
 import type { LineAsks } from './asks.ts';
 import type { JobPosting, KnockOutKind } from './job-posting.ts';
 import type { PostingLine } from './lines.ts';
@@ -10,20 +10,17 @@ interface Condition {
   never: RegExp | null;
 }
 
-let compiled: Condition[] | null = null;
-
 /** The patterns of the data, those of years left out: they are read as numbers. */
-function conditions(): Condition[] {
-  compiled ??= postingWords()
-    ['knock-outs'].filter(({ pattern }) => pattern !== '')
+const conditions = madeOf((words): Condition[] =>
+  words['knock-outs']
+    .filter(({ pattern }) => pattern !== '')
     .map(({ kind, scope, pattern, never }) => ({
       kind,
       anywhere: scope === 'anywhere',
       pattern: toPattern(pattern),
       never: never ? toPattern(never) : null,
-    }));
-  return compiled;
-}
+    })),
+);
 
 /** `\b` and `\w` know no letters beyond ASCII. */
 const toPattern = (source: string): RegExp =>

@@ -3,7 +3,7 @@ import { hasRoleWord } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { verbForm } from '../wording/verbs.ts';
 import { holds } from './cues.ts';
-import { headingOf, kindOfHeading, labelOf, type PartKind } from './headings.ts';
+import { cellOf, headingOf, kindOfHeading, labelOf, type PartKind } from './headings.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -42,6 +42,11 @@ export function postingLines(text: string, holdsKeyword: (span: Span) => boolean
     }
     if (row.blankBefore && !row.bullet && closes(part, row)) part = open;
     if (row.bullet) part = { ...part, listed: true };
+    const cell = cellOf(row.text);
+    if (cell) {
+      lines.push(...linesOfRow(row, cell.kind ?? 'open', null));
+      continue;
+    }
     const label = labelOf(row.text);
     if (label && !row.bullet) part = { ...open, kind: label.kind, labelled: true };
     const bare = part.kind === 'open' ? lists.get(row) : undefined;
@@ -64,11 +69,15 @@ function linesOfRow(row: Row, kind: PartKind, choice: number | null): PostingLin
     const label = labelOf(sentence.text);
     const applies = label && (!row.bullet || !['about', 'nothing', 'duties', 'stack'].includes(label.kind));
     if (applies) current = label.kind;
+    else if (current === 'stack' && !row.bullet && speaksToReader(sentence.text)) current = 'open';
     const line = { ...sentence, kind: current, choice };
     if (row.bullet) current = kind;
     return line;
   });
 }
+
+/** "Stack: Go, Kafka. You know SQL.": the sentence after a list of tools is prose again. */
+const speaksToReader = (text: string): boolean => holds(text, postingWords().demands);
 
 /** A list without a known heading demands, unless its items are deeds to be done or none of them is a skill. */
 function bareLists(rows: readonly Row[], holdsKeyword: (span: Span) => boolean): Map<Row, PartKind> {

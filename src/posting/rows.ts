@@ -20,7 +20,8 @@ const lead = new RegExp(
   String.raw`^(?:\s|[•·▪◦‣●○■□►▶→➔➤✓✔✅>|]|[-–—](?!\d)|\*|__|#{1,6}(?=\s)|\(?\d{1,2}[.)](?=\s)|[A-Z]\d{1,2}[.)](?=\s)|${picture})+`,
   'u',
 );
-const trail = new RegExp(String.raw`(?:\s|[*_|#]|${picture})$`, 'u');
+/** `#` closes a heading only after a space: "C#" keeps its own. */
+const trail = new RegExp(String.raw`(?:\s|[*_|]|(?<=[\s#])#|${picture})$`, 'u');
 
 /** The lines of a posting that hold words; a line broken only because it was full is joined with the next. */
 export function rowsOf(text: string): Row[] {

@@ -1,25 +1,25 @@
+import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import type { Span } from '../range.ts';
-import { type Clause, countDepths, depthAt } from './clauses.ts';
-
-type Line = Span & { text: string };
+import { type Clause, countDepths, type Sentence } from './clauses.ts';
+import { holds } from './cues.ts';
 
 /** A wish speaks of no more than so many letters before it. */
 const longestList = 400;
 
 /** How far a cue reaches over the words before it: its bracket, its item, or the last list before it. */
-export function scopeBefore(line: Line, clauses: readonly Clause[], cue: Span): Span {
+export function scopeBefore(line: Sentence, clauses: readonly Clause[], cue: Span): Span {
   const clause = boundsOf(line, clauses, cue);
   const bounds = { ...clause, start: Math.max(clause.start, cue.start - longestList) };
   const before = line.text.slice(bounds.start - line.start, cue.start - line.start);
-  if (depthAt(line.text, cue.start - line.start) > 0 && !hasWords(before)) return itemBefore(line, bounds);
+  if (line.depths[cue.start - line.start] && !hasWords(before)) return itemBefore(line, bounds);
   const previous = clauses[clauses.findIndex(({ start }) => start === clause.start) - 1];
-  if (previous && (before.match(/\p{L}+/gu) ?? []).length <= 1)
+  if (previous && (before.match(/[\p{L}'’]+/gu) ?? []).length <= 1 && !/^\s*\p{Lu}/u.test(before))
     return { start: previous.start, end: cue.end };
   return { start: bounds.start + lastListIn(before), end: cue.end };
 }
 
 /** "Go, Rust (nice to have)": a bracket that holds the cue alone speaks of the one item before it. */
-function itemBefore(line: Line, bracket: Span): Span {
+function itemBefore(line: Sentence, bracket: Span): Span {
   const before = line.text.slice(0, bracket.start - 1 - line.start);
   const from = Math.max(...[',', ';', ' and ', ' or ', '('].map((sign) => before.lastIndexOf(sign)), -1);
   return { start: line.start + from + 1, end: bracket.start };
@@ -28,7 +28,7 @@ function itemBefore(line: Line, bracket: Span): Span {
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether a cue stands first in its clause, and so speaks of what comes after it. */
-export function opensScope(line: Line, clauses: readonly Clause[], cue: Span): boolean {
+export function opensScope(line: Sentence, clauses: readonly Clause[], cue: Span): boolean {
   const bounds = boundsOf(line, clauses, cue);
   const before = line.text.slice(bounds.start - line.start, cue.start - line.start);
   const after = line.text.slice(cue.end - line.start, bounds.end - line.start);
@@ -41,15 +41,13 @@ export function opensScope(line: Line, clauses: readonly Clause[], cue: Span): b
  */
 function lastListIn(text: string): number {
   const depths = countDepths(text);
-  const commas = [...text.matchAll(/,\s+(?:(and|und|plus)\s+)?/g)].filter(
-    (match) => depths[match.index] === 0,
-  );
+  const commas = [...text.matchAll(commaJoin())].filter((match) => depths[match.index] === 0);
   const last = commas.at(-1);
   if (!last) return 0;
   const from = last.index + last[0].length;
   const tail = text.slice(from);
   if (last[1]) return isVerbal(tail) || tail.trim().split(/\s+/).length > 2 ? from : 0;
-  const isList = /\s(?:and|or|und|oder|&)\s/.test(tail);
+  const isList = listJoin().test(tail);
   if (!isList) return from;
   const previous = commas.at(-2);
   const before = text.slice(0, last.index);
@@ -62,28 +60,34 @@ function lastListIn(text: string): number {
 const openingOf = (before: string, from: number): number =>
   before.trim().split(/\s+/).length <= 4 || !isVerbal(before) ? 0 : from;
 
-const isVerbal = (text: string): boolean =>
-  /\b(?:is|are|have|has|had|can|will|would|must|know|you|your|experience|strong|solid|good|knowledge)\b/i.test(
-    text,
-  );
+const isVerbal = (text: string): boolean => holds(text, postingWords()['clause-words']);
+
+const commaJoin = madeOf(({ joins }) => new RegExp(String.raw`,\s+(?:(${joins})\s+)?`, 'g'));
+const listJoin = madeOf(
+  (words) => new RegExp(String.raw`\s(?:${words['and-words']}|${words['or-words']})\s`),
+);
+const wishEnd = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`,\s+${words['wish-ends']}\s|,\s+(?=(?:${words.joins}\s+)?${words['wish-ends-before']}(?!${cueLetter}))`,
+      'i',
+    ),
+);
 
 /** How far a cue reaches over the words after it: its bracket or clause; in mid-sentence only the words up to the next demand. */
-export function scopeAfter(line: Line, clauses: readonly Clause[], cue: Span): Span {
+export function scopeAfter(line: Sentence, clauses: readonly Clause[], cue: Span): Span {
   const bounds = boundsOf(line, clauses, cue);
   const opens = !/[\p{L}\p{N}]/u.test(line.text.slice(bounds.start - line.start, cue.start - line.start));
   const rest = line.text.slice(cue.end - line.start, bounds.end - line.start);
   if (opens) return { start: cue.start, end: bounds.end };
-  const stop =
-    /,\s+(?:and|as well as|plus|und|sowie)\s|,\s+(?=(?:and )?(?:strong|solid|good|you|experience|at least)\b)/i.exec(
-      rest,
-    );
+  const stop = wishEnd().exec(rest);
   return { start: cue.start, end: stop ? cue.end + stop.index : bounds.end };
 }
 
 /** The bracket a cue stands in, or else its clause. */
-function boundsOf(line: Line, clauses: readonly Clause[], cue: Span): Span {
+function boundsOf(line: Sentence, clauses: readonly Clause[], cue: Span): Span {
   const at = cue.start - line.start;
-  if (depthAt(line.text, at) > 0) {
+  if (line.depths[at]) {
     const start = line.text.lastIndexOf('(', at) + 1;
     const close = line.text.indexOf(')', at);
     return { start: line.start + start, end: close < 0 ? line.end : line.start + close };

@@ -1,8 +1,8 @@
+import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import type { Span } from '../range.ts';
 
-/** A full stop after one of these ends no sentence. */
-const abbreviation =
-  /(?:\b(?:e\.?g|i\.?e|z\. ?B|u\. ?a|o\. ?ä|etc|incl|bzw|ca|min|max|approx|vs|resp|Dr|Inc|Ltd|No|St|U\.S|U\.K|Sr|Jr|yrs)|\b\p{Lu})\.$/u;
+/** An initial or a single letter before a full stop ends no sentence of a posting. */
+const initial = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
 
 /** Ends of sentences, semicolons, and the bullets of a list that is printed in one line. */
 const breaks = /[.!?](?=["”)]?\s+["“(]?[\p{Lu}\d\p{Extended_Pictographic}])|;(?=\s)|\s(?=[•·●▪|✓✔✅👉➔]\s)/gu;
@@ -22,7 +22,9 @@ export function sentencesOf(text: string, offset: number): (Span & { text: strin
   };
   for (const match of text.matchAll(breaks)) {
     const to = match.index + 1;
-    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(0, to - 10), to))) continue;
+    const before = text.slice(Math.max(0, to - 16), to);
+    if (match[0] === '.' && (initial.test(before) || endsInAbbreviation(before, text.slice(to, to + 4))))
+      continue;
     push(to);
   }
   push(text.length);

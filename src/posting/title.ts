@@ -1,8 +1,9 @@
-import { postingWords } from '../lexicon/posting-words.ts';
+import { background } from '../lexicon/background.ts';
+import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import { hasRoleWord, isLocation, isRegion } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
-import { cueSpans, holds, wordCount } from './cues.ts';
-import { kindOfHeading } from './headings.ts';
+import { cueSpans, holds, opensWith, wordCount } from './cues.ts';
+import { cellLabel, kindOfHeading } from './headings.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const searchedRows = 14;
@@ -24,7 +25,7 @@ export function titleOf(text: string): Title | null {
 function labelledTitle(text: string, rows: readonly Row[]): Title | null {
   const labels = postingWords()['title-labels'];
   for (const row of rows) {
-    const match = /^([^:\n]{2,30}):\s*(?=\S)/.exec(row.text);
+    const match = /^([^:\t\n]{2,30}):\s*(?=\S)/.exec(row.text) ?? cellLabel.exec(row.text);
     const label = match?.[1];
     if (!match || !label || cueSpans(label, labels).every((cue) => cue.end - cue.start !== label.length))
       continue;
@@ -36,40 +37,56 @@ function labelledTitle(text: string, rows: readonly Row[]): Title | null {
 
 function lineTitle(text: string, rows: readonly Row[]): Title | null {
   for (const row of rows.slice(0, 6)) {
-    const start = row.start + leadLength(row.text);
-    if (/[.:;]$/.test(row.text) || wordCount(text.slice(start, row.end)) > longestTitle + 6) continue;
-    const title = trimmed(text, start, row.end);
+    const cell = roleCell(row);
+    const start = cell.start + leadLength(cell.text);
+    if (/[.:;?]$/.test(row.text) || wordCount(text.slice(start, cell.end)) > longestTitle + 6) continue;
+    const title = trimmed(text, start, cell.end);
     if (title && hasRoleWord(title.text.replace(/[()/,:-]/g, ' ')) && wordCount(title.text) <= longestTitle)
       return title;
   }
   const [first] = rows;
   const title =
-    first && kindOfHeading(first.text) === null && !/[.:;]$/.test(first.text) && wordCount(first.text) <= 8
+    first &&
+    kindOfHeading(first.text) === null &&
+    !/[.:;,]$/.test(first.text) &&
+    wordCount(first.text) <= 8 &&
+    !opensWith(first.text, postingWords().greetings)
       ? trimmed(text, first.start, first.end)
       : null;
   return title && !sentenceTitle(text) && rows.length > 1 ? title : null;
 }
 
+/** "Mossgate | Backend Engineer | Berlin": of a line cut by bars, the part that names a job. */
+function roleCell(row: Row): Row {
+  let start = row.start;
+  for (const cell of row.text.split('|')) {
+    if (hasRoleWord(cell.replace(/[()/,:-]/g, ' '))) {
+      const lead = cell.length - cell.trimStart().length;
+      const text = cell.trim();
+      return { ...row, text, start: start + lead, end: start + lead + text.length };
+    }
+    start += cell.length + 1;
+  }
+  return row;
+}
+
 /** "We are looking for a Kotlin Backend Developer for our office": up to what is no part of the name. */
 function sentenceTitle(text: string): Title | null {
-  const wanted =
-    /^\s*(?=\S)([^\n.,:;!?]{3,60}?)\s+(?:is\s+|urgently\s+)?(?:needed|wanted|sought|gesucht)\b/i.exec(
-      text,
-    )?.[1];
+  const wanted = wantedName().exec(text)?.[1];
   if (wanted && hasRoleWord(wanted))
     return trimmed(text, text.indexOf(wanted), text.indexOf(wanted) + wanted.length);
+  const offered = offeredName().exec(text);
+  const name = offered?.[1];
+  if (offered && name && hasRoleWord(name)) {
+    const start = offered.index + offered[0].indexOf(name);
+    const title = name.trim();
+    return { start, end: start + title.length, text: title };
+  }
   for (const cue of cueSpans(text, postingWords().hiring)) {
-    const match =
-      /^\s*:?\s*(?:(?:an?|our next|another|the|one|two|eine?n?|our)\s+)?(?:(?:experienced|talented|passionate|motivated|skilled|great|strong|new|first|second|erfahrenen?)\s+)*([^.,;:!?\n(]{3,80})/iu.exec(
-        text.slice(cue.end, cue.end + longestRow),
-      );
+    const match = soughtName().exec(text.slice(cue.end, cue.end + longestRow));
     const phrase = match?.[1];
     if (!match || !phrase) continue;
-    const name = (
-      phrase.split(
-        /\s+(?:to|for|who|with|in|at|on|and join|that|whose|from|within|as|based|der|die|mit|für|zur|zum)\s+/i,
-      )[0] ?? ''
-    ).trim();
+    const name = (phrase.split(titleBreak())[0] ?? '').trim();
     if (!hasRoleWord(name) || wordCount(name) > 8) continue;
     const start = cue.end + match[0].length - phrase.length + phrase.indexOf(name);
     const bracket = phrase.endsWith(name)
@@ -93,15 +110,17 @@ function leadLength(text: string): number {
 /** The title without the company, the place, the pay and the marks that stand beside it. */
 function trimmed(text: string, from: number, to: number): Title | null {
   let title = text.slice(from, to);
-  title = title.split(/\s+[|•·]\s+|\s+@\s*|\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
+  title = title.split(/;\s|\s+[|•·]\s+|\s+@\s*|\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
   title = title.replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
     isExtra(inner, text) ? '' : whole,
   );
-  const pieces = title.split(/(\s+[–—-]\s+|,\s+)/);
+  const pieces = title.split(/(\s+[–—-]\s+|,\s+|:\s+)/);
+  while (pieces.length > 1 && !hasRoleWord(pieces[0] ?? '') && isAside(pieces[0] ?? '', text))
+    pieces.splice(0, 2);
   while (pieces.length > 1 && isAside(pieces.at(-1) ?? '', text)) pieces.splice(-2, 2);
   title = pieces.join('').replace(/[\s,!:–—-]+$/u, '');
   title = title
-    .replace(/\s+(?:m\/w\/d|m\/f\/d|w\/m\/d|f\/m\/d|all genders)$/i, '')
+    .replace(endings(), '')
     .replace(/\s+in\s+(?=\p{Lu})(.*)$/u, (whole, place: string) => (isPlace(place) ? '' : whole));
   const lead = /^[\s"“]*/.exec(title)?.[0].length ?? 0;
   title = title.slice(lead).trimEnd();
@@ -114,7 +133,7 @@ const isExtra = (inner: string, text: string): boolean =>
 
 /** A piece after a dash or comma that is a place, pay, a company or a way of working. */
 const isAside = (piece: string, text: string): boolean =>
-  /[\d€$£!%]/.test(piece.replace(/\b(?:level|grade|l|e|ic)\s?\d\b/i, '')) ||
+  /[\d€$£!%]/.test(piece.replace(level(), '')) ||
   holds(piece, postingWords()['title-extras']) ||
   isPlace(piece) ||
   isCompany(piece, text);
@@ -125,7 +144,7 @@ function isPlace(piece: string): boolean {
     const name = part.trim();
     if (name === '') return true;
     const city = cueSpans(name, postingWords().cities).some((cue) => cue.end - cue.start === name.length);
-    return city || isRegion(name) || isLocation(name) || /^(?:remote|hybrid)\b/i.test(name);
+    return city || isRegion(name) || isLocation(name) || workplace().test(name);
   });
 }
 
@@ -133,9 +152,48 @@ function isPlace(piece: string): boolean {
 function isCompany(piece: string, text: string): boolean {
   const name = piece.trim();
   if (!/^\p{Lu}/u.test(name) || hasRoleWord(name)) return false;
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(
-    String.raw`${literal}\s+(?:is|are|was|has|have|builds?|makes?|runs?|sells?|helps?|moves?|supports?|provides?|develops?|delivers?|offers?|keeps?|ist|entwickelt|macht|bietet)\b`,
-    'u',
-  ).test(text);
+  const [first = ''] = name.split(/\s+/);
+  const names = background().words.has(first.toLowerCase()) ? [name] : [name, first];
+  return names.some((each) => {
+    const literal = each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return new RegExp(String.raw`${literal}\s+${postingWords()['company-verbs']}(?!${cueLetter})`, 'u').test(
+      text,
+    );
+  });
 }
+
+const wantedName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`^\s*([^\n.,:;!?]{3,60}?)\s+(?:${words['wanted-leads']}\s+)?${words.wanted}(?!${cueLetter})`,
+      'i',
+    ),
+);
+/** "a Senior Kotlin Engineer position" */
+const offeredName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`(?<!${cueLetter})${words['title-articles']}\s+((?:\p{Lu}[^\s.,;:!?]*[ ]){1,6}?)(?=${words['position-words']}(?!${cueLetter}))`,
+      'u',
+    ),
+);
+const soughtName = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`^\s*:?\s*(?:${words['title-articles']}\s+)?(?:${words['title-praise']}\s+)*([^.,;:!?\n(]{3,80})`,
+      'iu',
+    ),
+);
+const titleBreak = madeOf((words) => new RegExp(String.raw`\s+${words['title-breaks']}\s+`, 'i'));
+/** "Developer m/w/d", "Developer wanted" */
+const endings = madeOf(
+  (words) =>
+    new RegExp(
+      String.raw`(?:\s+${words.genders})?(?:\s+(?:${words['wanted-leads']}\s+)?${words.wanted})?$`,
+      'i',
+    ),
+);
+const level = madeOf(
+  (words) => new RegExp(String.raw`(?<!${cueLetter})${words['title-levels']}\s?\d\b`, 'i'),
+);
+const workplace = madeOf(({ workplaces }) => new RegExp(`^${workplaces}(?!${cueLetter})`, 'i'));

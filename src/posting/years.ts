@@ -1,34 +1,30 @@
-import { cueLetter, postingWords } from '../lexicon/posting-words.ts';
-import type { Mention } from '../match/mention.ts';
+import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
 import type { Span } from '../range.ts';
-import { cueSpans, opensWith } from './cues.ts';
+import { cueSpans, holds, opensWith } from './cues.ts';
 import type { PostingLine } from './lines.ts';
 
 /** A number of years that a line asks for. */
 export interface YearsAsked extends Span {
   years: number;
-  /** years of one tool, which count for the profession only where no others are asked */
-  ofTool: boolean;
 }
-
-let pattern: RegExp | null = null;
 
 /** "5+ years", "three to five years", "eight (8) years", "mindestens 3 Jahre". */
-function yearsPattern(): RegExp {
-  const words = Object.keys(postingWords().numbers).join('|');
-  const number = String.raw`(?:\d{1,2}(?:\.\d)?|${words})`;
-  pattern ??= new RegExp(
-    String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|and more)?(?:\s*(?:-|–|—|to|bis|or|and|und)\s*${number}(?:\s*\(\d{1,2}\))?)?\s*\+?\s*(?:or more\s+|oder mehr\s+|full\s+|solid\s+|good\s+)?[\s-]?(?:years?|yrs?|jahren?)(?!${cueLetter})`,
+const yearsPattern = madeOf((words) => {
+  const number = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(words.numbers).join('|')})`;
+  const bracket = String.raw`(?:\s*\(\d{1,2}\))?`;
+  const more = String.raw`\s*(?:\+|${words['years-more']})?`;
+  const range = String.raw`(?:\s*(?:-|–|—|${words['years-ranges']})\s*${number}${bracket})?`;
+  return new RegExp(
+    String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})${bracket}${more}${range}\s*\+?\s*(?:${words['years-fillers']}\s+)?[\s-]?${words['year-words']}(?!${cueLetter})`,
     'gi',
   );
-  return pattern;
-}
+});
 
 const labelled = /\byears?(?:\s+of(?:\s+\p{L}+){0,2}\s+experience)?\s*:\s*(\d{1,2})/giu;
 const mostYears = 25;
 
 /** Every number of years of experience in a line, ages and histories left out. */
-export function yearsOf(line: PostingLine, mentions: readonly Mention[]): YearsAsked[] {
+export function yearsOf(line: PostingLine): YearsAsked[] {
   const { numbers } = postingWords();
   if (isOfCompany(line)) return [];
   const found = [...line.text.matchAll(yearsPattern()), ...line.text.matchAll(labelled)];
@@ -38,7 +34,7 @@ export function yearsOf(line: PostingLine, mentions: readonly Mention[]): YearsA
     const start = line.start + match.index;
     const end = start + match[0].length;
     if (!(years > 0 && years <= mostYears) || isHistory(line, { start, end })) return [];
-    return [{ years, start, end, ofTool: isOfTool(line, end, mentions) }];
+    return [{ years, start, end }];
   });
 }
 
@@ -56,27 +52,16 @@ function isHistory(line: PostingLine, span: Span): boolean {
 /** "With 20 years of experience, we know how": years of the company, outside any list of demands. */
 const isOfCompany = (line: PostingLine): boolean =>
   line.kind !== 'demand' &&
-  /\b(?:we|our|us)\b/i.test(line.text) &&
-  !/\b(?:you|your|candidates?|applicants?|look\w*|seek\w*|need|require\w*|expect\w*|want)\b/i.test(line.text);
+  holds(line.text, postingWords()['company-words']) &&
+  !holds(line.text, postingWords()['applicant-words']);
 
-/** The name of a tool within a few words, before the next comma: "3 years' commercial PHP experience". */
-function isOfTool(line: PostingLine, end: number, mentions: readonly Mention[]): boolean {
-  const { fields } = postingWords();
-  const next = mentions.find((mention) => mention.start >= end && mention.end <= line.end);
-  if (!next || fields.includes(next.id)) return false;
-  const between = line.text.slice(end - line.start, next.start - line.start);
-  return !/[,;:(.]/.test(between) && between.trim().split(/\s+/).length <= 6;
-}
-
-/** The fewest years that do, of the whole profession before those of one tool. */
+/** The fewest years that do: the most of what the lines ask, and of one line's "four or six" the fewer. */
 export function fewestYears(asked: readonly (YearsAsked & { line: PostingLine })[]): number | null {
-  const general = asked.filter(({ ofTool }) => !ofTool);
-  const counted = general.length > 0 ? general : asked;
   const byLine = new Map<PostingLine, { years: number; end: number }>();
-  for (const { line, years, start, end } of counted) {
+  for (const { line, years, start, end } of asked) {
     const known = byLine.get(line);
     const between = known ? line.text.slice(known.end - line.start, start - line.start) : '';
-    const fewest = /\b(?:or|oder)\b/i.test(between) ? Math.min : Math.max;
+    const fewest = holds(between, postingWords()['either-words']) ? Math.min : Math.max;
     byLine.set(line, { years: known ? fewest(known.years, years) : years, end });
   }
   return byLine.size > 0 ? Math.max(...[...byLine.values()].map(({ years }) => years)) : null;

@@ -73,11 +73,30 @@ export function mentionGroups(report: AnalysisReport): MentionGroup[] {
   );
 }
 
+export interface PostingList {
+  tier: Coverage['tier'];
+  title: string;
+  items: Coverage[];
+}
+
+const postingTiers: Omit<PostingList, 'items'>[] = [
+  { tier: 'required', title: 'Required' },
+  { tier: 'any-of', title: 'One of a group is enough' },
+  { tier: 'preferred', title: 'Preferred' },
+  { tier: 'mentioned', title: 'Also named in the posting, not counted' },
+];
+
+/** What a posting asks for and names, in lists; empty ones are left out. */
+export const postingLists = ({ postingCoverage }: AnalysisReport): PostingList[] =>
+  postingTiers
+    .map((list) => ({ ...list, items: (postingCoverage ?? []).filter(({ tier }) => tier === list.tier) }))
+    .filter(({ items }) => items.length > 0);
+
 /** The posting's place for a term, so that its quote can be linked. */
 export function postingStart(report: AnalysisReport, item: Coverage): number | null {
   const { posting } = report;
   if (!posting) return null;
-  const terms = [...posting.required, ...posting.preferred, ...posting.anyOf.flat()];
+  const terms = [...posting.required, ...posting.preferred, ...posting.anyOf.flat(), ...posting.mentioned];
   const same = terms.filter((term) => term.id === item.id);
   return (same.find((term) => term.quote === item.quote) ?? same[0])?.start ?? null;
 }

@@ -7,7 +7,7 @@ import * as words from './words.ts';
 const enoughEvidence = 3;
 
 /** One keyword of the role or posting: what is found of it, and the sentence that shows it. */
-export const keywordEntry = (item: Coverage): Block => ({
+export const keywordEntry = (item: Coverage, points: string | null = null): Block => ({
   kind: 'entry',
   lead: item.name,
   aside: [words.stateLabel(item), item.hedged ? 'hedged' : ''].filter(Boolean).join(', '),
@@ -18,5 +18,6 @@ export const keywordEntry = (item: Coverage): Block => ({
     ...item.evidence.slice(0, enoughEvidence).flatMap((evidence) => quote(evidence.quote)),
     ...fixNote(item.state === 'missing' ? null : item.instead),
     ...small(words.practice(item)),
+    ...small(points),
   ],
 });

@@ -1,4 +1,5 @@
 import type { AnalysisReport } from '../score/report.ts';
+import { postingLists } from './digest.ts';
 import * as figures from './figures.ts';
 import { type Block, heading, paragraph, quote } from './outline-block.ts';
 import { keywordEntry } from './outline-keyword.ts';
@@ -6,13 +7,20 @@ import * as words from './words.ts';
 
 /** What the posting asks for; its knock-outs stand apart because no number knows them. */
 export function postingBlocks(report: AnalysisReport): Block[] {
-  const { posting, postingCoverage, experience } = report;
+  const { posting, experience } = report;
   if (!posting) return [];
+  const grades = words.gradesLine(report);
   const asks = posting.years === null ? 'no number of years' : figures.plural(posting.years, 'year');
   return [
     heading(`The posting${posting.title ? `: ${figures.oneLine(posting.title)}` : ''}`),
     paragraph(`It asks for ${asks}; your dated software work: ${words.softwareTime(experience)}.`),
-    ...(postingCoverage ?? []).map(keywordEntry),
+    ...posting.notices.map((notice) => paragraph(notice.says, true)),
+    paragraph(words.matchLine(report)),
+    ...(grades ? [paragraph(grades)] : []),
+    ...postingLists(report).flatMap((list) => [
+      paragraph(list.title, true),
+      ...list.items.map((item) => keywordEntry(item, words.termLine(report, item))),
+    ]),
     ...(posting.knockOuts.length > 0
       ? [paragraph('Conditions to check yourself. They enter no number.', true)]
       : []),

@@ -74,7 +74,7 @@ const keywords = (report: AnalysisReport): Block[] => [
   paragraph(words.strictnessLine(report)),
   ...keywordLists(report).flatMap((list) => [
     paragraph(`${list.title}. ${list.about}`, true),
-    ...list.items.map(keywordEntry),
+    ...list.items.map((item) => keywordEntry(item)),
   ]),
 ];
 

@@ -32,9 +32,12 @@ export function stateLabel(item: Coverage): string {
 
 export type Tone = 'good' | 'partial' | 'lost' | 'plain';
 
+/** What is missing of these costs little or nothing. */
+const mild = new Set<Coverage['tier']>(['bonus', 'preferred', 'mentioned']);
+
 export function toneOf(item: Coverage): Tone {
   if (item.tier === 'avoid') return item.state === 'missing' ? 'good' : 'lost';
-  if (item.state === 'missing') return item.tier === 'bonus' || item.tier === 'preferred' ? 'plain' : 'lost';
+  if (item.state === 'missing') return mild.has(item.tier) ? 'plain' : 'lost';
   return item.state === 'listed-only' || item.state === 'acronym-only' ? 'partial' : 'good';
 }
 
@@ -67,6 +70,7 @@ export const tierLabels: Record<Coverage['tier'], string> = {
   required: 'required',
   preferred: 'preferred',
   'any-of': 'one of a group',
+  mentioned: 'also named',
 };
 
 export const formLabels: Record<AnalysisReport['mentions'][number]['form'], string> = {
@@ -108,6 +112,34 @@ export function arithmeticLine(report: AnalysisReport): string {
     `${number(base)} base × ${number(gate.factor, 4)} evidence`,
     `× ${number(readability.factor, 4)} readability = ${number(overall)}`,
   ].join(' ');
+}
+
+/** 'Match: 100 × 2.15 points ÷ 3.35 asked = 64' */
+export function matchLine({ matchArithmetic }: AnalysisReport): string {
+  if (!matchArithmetic || matchArithmetic.match === null) return 'No term could be compared.';
+  const { shown, asked, match } = matchArithmetic;
+  return `Match: 100 × ${number(shown, 4)} points ÷ ${number(asked, 4)} asked = ${number(match)}`;
+}
+
+/** What the evidence of a posting's term is worth, so that its points can be redone. */
+export function gradesLine({ matchArithmetic }: AnalysisReport): string | null {
+  if (!matchArithmetic || matchArithmetic.terms.length === 0) return null;
+  const { listed, titled, used, measured, hedged } = matchArithmetic.grades;
+  return (
+    `Each term's points are its weight times its evidence: ${number(listed, 4)} in a list, ${number(titled, 4)} in a title ` +
+    `or summary, ${number(used, 4)} used in dated work or a project, ${number(measured, 4)} with a measured result; ` +
+    `a hedged claim keeps ${number(hedged, 4)} of it.`
+  );
+}
+
+/** 'Points: weight 0.35 × evidence 0.85 = 0.2975'; null for what is not counted. */
+export function termLine({ matchArithmetic }: AnalysisReport, item: Coverage): string | null {
+  const term = matchArithmetic?.terms.find(
+    ({ id, tier, name }) => id === item.id && tier === item.tier && name === item.name,
+  );
+  if (!term) return null;
+  const { weight, value, points } = term;
+  return `Points: weight ${number(weight, 4)} × evidence ${number(value, 4)} = ${number(points, 4)}`;
 }
 
 /** What the number means and does not mean, in the order in which a worried reader needs it. */

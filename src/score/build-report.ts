@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../audits/audit.ts';
 import type { Evidence } from '../audits/evidence.ts';
 import { type AuditResult, writeOut } from '../audits/runner.ts';
+import type { Rubric } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Coverage } from '../match/coverage.ts';
 import type { Mention } from '../match/mention.ts';
 import { lastUseOf, monthsOfUse } from '../match/skill-evidence.ts';
 import { leavesOf } from '../parse/leaf.ts';
+import { noticesOf } from '../posting/notices.ts';
 import type { SourceRange, Span } from '../range.ts';
 import { sentenceFor } from './coverage-sentences.ts';
 import type { ProvenFix } from './fixes.ts';
+import type { Match } from './match.ts';
 import type {
   AnalysisReport,
   ReportedAudit,
@@ -47,6 +50,7 @@ export function buildReport(
       readability: score.readability,
       overall: score.overall,
     },
+    matchArithmetic: score.matched ? toMatchArithmetic(score.matched, score.match, role.rubric) : null,
     categories: [...score.categories.map(toCategory), readabilityCategory(score)],
     audits: [
       ...score.categories.flatMap(({ category, audits }) =>
@@ -77,7 +81,10 @@ export function buildReport(
           lastUse: lastUseOf([skill]),
         })),
     },
-    posting: posting && postingText !== null ? { text: postingText, ...posting } : null,
+    posting:
+      posting && postingText !== null
+        ? { text: postingText, ...posting, notices: noticesOf(posting, role) }
+        : null,
     resume,
     document: {
       format: document.format,
@@ -114,6 +121,28 @@ function quotesOf({ document, resume }: Evidence): Quotes {
 
 const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1000) / 1000;
+
+const toMatchArithmetic = (
+  { terms, asked, shown }: Match,
+  match: number | null,
+  { grades }: Rubric,
+): AnalysisReport['matchArithmetic'] => ({
+  grades: {
+    listed: grades.listed,
+    titled: grades.titled,
+    used: grades.used,
+    measured: grades.measured,
+    hedged: grades.hedged,
+  },
+  terms: terms.flatMap(({ coverage: { id, name, tier, grade, hedged }, weight, value, points }) =>
+    tier === 'required' || tier === 'any-of' || tier === 'preferred'
+      ? [{ id, name, tier, weight, grade, hedged, value, points }]
+      : [],
+  ),
+  asked,
+  shown,
+  match,
+});
 
 const toCategory = ({ category, audits, weight, score }: CategoryScore): ReportedCategory => ({
   id: category.id,

@@ -113,7 +113,7 @@ const mentionSchema = z.strictObject({
 const coverageSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
-  tier: z.enum(['must-have', 'bonus', 'avoid', 'required', 'preferred', 'any-of']),
+  tier: z.enum(['must-have', 'bonus', 'avoid', 'required', 'preferred', 'any-of', 'mentioned']),
   state: z.enum(['named', 'acronym-only', 'implied', 'listed-only', 'missing']),
   grade: z
     .enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured'])
@@ -201,8 +201,40 @@ const postingSchema = z.strictObject({
   years: z.number().nullable(),
   required: z.array(postingTerm),
   preferred: z.array(postingTerm),
+  preferredAnyOf: z
+    .array(z.array(postingTerm))
+    .describe('choices among `preferred`, whose terms stand there too; the match counts each once'),
   anyOf: z.array(z.array(postingTerm)),
+  mentioned: z.array(postingTerm).describe('also named: the stack and the work; not demanded, not counted'),
   knockOuts: z.array(z.strictObject({ kind: z.string(), quote: z.string(), ...span })),
+  notices: z
+    .array(z.strictObject({ kind: z.enum(['nothing-asked', 'other-job']), says: z.string() }))
+    .describe('what a reader should know of the posting before any number'),
+});
+
+const share = z.number().min(0).max(1);
+
+const matchArithmeticSchema = z.strictObject({
+  grades: z
+    .strictObject({ listed: share, titled: share, used: share, measured: share, hedged: share })
+    .describe('what each grade of evidence is worth; a hedged claim keeps the share `hedged` of it'),
+  terms: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string().describe('of a choice, the names of all its terms'),
+        tier: z.enum(['required', 'any-of', 'preferred']),
+        weight: z.number().positive(),
+        grade: z.enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured']),
+        hedged: z.boolean(),
+        value: share.describe('of the grade, in ten-thousandths'),
+        points: z.number().nonnegative().describe('weight times value'),
+      }),
+    )
+    .describe('each term once, a choice by its best'),
+  asked: z.number().nonnegative().describe('sum of the weights'),
+  shown: z.number().nonnegative().describe('sum of the points'),
+  match: z.number().nullable().describe('100 times shown over asked, rounded; null where nothing is asked'),
 });
 
 export const analysisReportSchema = z.strictObject({
@@ -213,7 +245,12 @@ export const analysisReportSchema = z.strictObject({
   asOf: z.string().describe('the month that "Present" means, YYYY-MM'),
   role: z.strictObject({ id: z.string(), name: z.string() }),
   overall: z.number().min(0).max(100).nullable(),
-  match: z.number().min(0).max(100).nullable().describe('null without a posting'),
+  match: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('null without a posting, and where it asks for nothing known'),
   band: z
     .strictObject({ id: z.string(), label: z.string(), means: z.string(), elsewhere: z.boolean() })
     .nullable(),
@@ -228,13 +265,17 @@ export const analysisReportSchema = z.strictObject({
       overall: z.number().nullable().describe('base times gate times readability, rounded'),
     })
     .describe('overall, redone by hand'),
+  matchArithmetic: matchArithmeticSchema.nullable().describe('match, redone by hand; null without a posting'),
   categories: z.array(categorySchema),
   audits: z.array(auditSchema),
   strictness: z
     .strictObject({ literal: z.number(), inflected: z.number(), taxonomy: z.number(), of: z.number() })
     .describe('how many must-haves a search of each strictness finds'),
   coverage: z.array(coverageSchema).describe('the role’s lists in their own order'),
-  postingCoverage: z.array(coverageSchema).nullable().describe('the posting’s terms, required first'),
+  postingCoverage: z
+    .array(coverageSchema)
+    .nullable()
+    .describe('the posting’s terms, required first, what is only named last'),
   mentions: z.array(mentionSchema),
   fixes: z.array(fixSchema).describe('most points first'),
   experience: z.strictObject({

@@ -1,9 +1,8 @@
 import type { Evidence } from '../audits/evidence.ts';
-import { gradeValue } from '../audits/grades.ts';
 import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
-import type { Coverage } from '../match/coverage.ts';
 import { isShown } from '../match/skill-evidence.ts';
+import { type Match, matchOf } from './match.ts';
 
 export interface CategoryScore {
   category: RubricCategory;
@@ -31,6 +30,8 @@ export interface Score {
   overall: number | null;
   /** the same before rounding */
   exact: number | null;
+  /** null without a posting */
+  matched: Match | null;
   match: number | null;
   exactMatch: number | null;
   band: Band | null;
@@ -49,7 +50,8 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
   );
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
-  const exactMatch = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
+  const matched = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
+  const exactMatch = matched?.exact ?? null;
   const overall = exact === null ? null : Math.round(exact);
   return {
     categories,
@@ -59,6 +61,7 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
     readability,
     overall,
     exact,
+    matched,
     match: exactMatch === null ? null : Math.round(exactMatch),
     exactMatch,
     band: overall === null ? null : (rubric.bands.find((band) => overall >= band.from) ?? null),
@@ -113,21 +116,6 @@ function readabilityOf(audits: AuditResult[], { readability }: Rubric): Factor {
         ? 'machines lose nothing'
         : failing.map((audit) => audit.title.toLowerCase()).join(', '),
   };
-}
-
-/** A preferred term is worth this share of a required one or an either-or group. */
-const preferredShare = 0.35;
-
-/** The share of what the posting asks for that is shown, by the same grades of evidence. */
-function matchOf(coverage: Coverage[], { grades }: Rubric): number | null {
-  let asked = 0;
-  let shown = 0;
-  for (const each of coverage) {
-    const weight = each.tier === 'preferred' ? preferredShare : 1;
-    asked += weight;
-    shown += weight * gradeValue(each, grades);
-  }
-  return asked === 0 ? null : (100 * shown) / asked;
 }
 
 /** Thousandths: what the report prints is what was multiplied. */

@@ -16,7 +16,16 @@ export const someReport = {
   document: { text: 'Marlena Quintero-Vashti' },
 } as unknown as AnalysisReport;
 
-const somePosting = { title: null, years: 5, required: [], preferred: [], anyOf: [], knockOuts: [] };
+const somePosting = {
+  title: null,
+  years: 5,
+  required: [],
+  preferred: [],
+  preferredAnyOf: [],
+  anyOf: [],
+  mentioned: [],
+  knockOuts: [],
+};
 
 const somePages: Pages = {
   home: ({ error, retentionHours }) => `<h1>Home</h1><p>${retentionHours} h</p><p>${error?.title ?? ''}</p>`,

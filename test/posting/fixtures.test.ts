@@ -38,7 +38,9 @@ describe('the labelled postings', () => {
     ['that are kept aside, at least a third', true, 0.95, 2],
   ])('%s are read', (_, aside, floor, traps) => {
     const results = measured(aside);
-    expect(ratesOf(results.filter(({ kind }) => kind !== 'traps')).f1).toBeGreaterThanOrEqual(floor);
+    expect(
+      ratesOf(results.filter(({ kind }) => kind !== 'traps' && kind !== 'mentioned')).f1,
+    ).toBeGreaterThanOrEqual(floor);
     for (const kind of ['required', 'preferred', 'either-or', 'knock-outs', 'years', 'title'] as const)
       expect(ratesOf(results.filter((result) => result.kind === kind)).f1, kind).toBeGreaterThanOrEqual(0.9);
     const fallen = results.filter(({ kind }) => kind === 'traps').reduce((sum, { found }) => sum + found, 0);

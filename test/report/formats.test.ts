@@ -25,6 +25,39 @@ describe.each(['json', 'html', 'markdown', 'text', 'csv'] as const)('%s', (forma
   });
 });
 
+describe.each(['html', 'markdown', 'text'] as const)('the match in %s', (format) => {
+  const { posting, postingCoverage } = sampleReport;
+  const [first] = postingCoverage ?? [];
+  if (!posting || !first) throw new Error('the sample has a posting');
+  const told: AnalysisReport = {
+    ...sampleReport,
+    posting: { ...posting, notices: [{ kind: 'other-job', says: 'It reads like another kind of job.' }] },
+    postingCoverage: [...(postingCoverage ?? []), { ...first, id: 'go', name: 'Go', tier: 'mentioned' }],
+  };
+
+  test('keeps what is required, any of, preferred and only named apart', async () => {
+    const text = await render(format, told);
+    for (const title of [
+      'Required',
+      'One of a group is enough',
+      'Preferred',
+      'Also named in the posting, not counted',
+    ])
+      expect(text).toContain(title);
+  });
+
+  test('shows its arithmetic, term by term', async () => {
+    const text = (await render(format)).replace(/\s+/g, ' ');
+    expect(text).toContain('Match: 100 × 1.85 points ÷ 3.35 asked = 55');
+    expect(text).toContain('Points: weight 1 × evidence 0.85 = 0.85');
+    expect(text).toContain('0.3 in a list');
+  });
+
+  test('says plainly what should be known of the posting', async () => {
+    expect(await render(format, told)).toContain('It reads like another kind of job.');
+  });
+});
+
 describe('JSON', () => {
   test('comes back as it went', async () => {
     expect(JSON.parse(await render('json'))).toEqual(sampleReport);

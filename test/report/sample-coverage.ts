@@ -160,7 +160,10 @@ export const sampleJob: AnalysisReport['posting'] = {
   years: 5,
   required: [asked('python', 'Python', 'Python'), asked('sql', 'SQL', 'solid SQL')],
   preferred: [asked('terraform', 'Terraform', 'Terraform')],
+  preferredAnyOf: [],
   anyOf: [[asked('kafka', 'Kafka', 'Kafka or RabbitMQ'), asked('rabbitmq', 'RabbitMQ', 'RabbitMQ')]],
+  mentioned: [],
+  notices: [],
   knockOuts: [
     {
       kind: 'work permit',

@@ -27,6 +27,17 @@ const mention = (
 
 const listed: Partial<Mention> = { use: 'listed', section: 'skills' };
 
+type Term = NonNullable<AnalysisReport['matchArithmetic']>['terms'][number];
+
+const term = (
+  id: string,
+  name: string,
+  tier: Term['tier'],
+  grade: Term['grade'],
+  weight: number,
+  value: number,
+): Term => ({ id, name, tier, grade, weight, value, hedged: false, points: weight * value });
+
 /** A report made by hand, rich enough to show all that a page can show. */
 export const sampleReport: AnalysisReport = {
   scoringVersion: '1.0.0',
@@ -36,7 +47,7 @@ export const sampleReport: AnalysisReport = {
   asOf: '2026-01',
   role: { id: 'backend-developer', name: 'Backend developer' },
   overall: 66,
-  match: 58,
+  match: 55,
   band: {
     id: 'solid',
     label: 'Solid',
@@ -49,6 +60,18 @@ export const sampleReport: AnalysisReport = {
     gate: { factor: 0.98, says: 'Four of six must-haves are shown in dated work.' },
     readability: { factor: 0.95, says: 'The contact line stands in a page header, which some systems skip.' },
     overall: 66,
+  },
+  matchArithmetic: {
+    grades: { listed: 0.3, titled: 0.45, used: 0.85, measured: 1, hedged: 0.7 },
+    terms: [
+      term('python', 'Python', 'required', 'measured', 1, 1),
+      term('sql', 'SQL', 'required', 'used', 1, 0.85),
+      term('kafka', 'Kafka', 'any-of', 'missing', 1, 0),
+      term('terraform', 'Terraform', 'preferred', 'missing', 0.35, 0),
+    ],
+    asked: 3.35,
+    shown: 1.85,
+    match: 55,
   },
   categories: sampleCategories,
   audits: sampleAudits,

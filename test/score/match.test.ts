@@ -21,6 +21,8 @@ describe('the match', () => {
     ['an either-or group is met by its best term', ['Requirements', '- Elixir or Java'], 100],
     ['an either-or group counts once', ['Requirements', '- Elixir or Java', '- Haskell'], 50],
     ['an either-or group that nobody meets counts nothing', ['Requirements', '- Elixir or Haskell'], 0],
+    ['a choice among wishes counts once', ['Nice to have', '- Elixir or Java'], 100],
+    ['what is only named counts nothing', ['Our stack: Elixir', '', 'Requirements', '- Java'], 100],
     ['what implies a term shows it', ['Requirements', '- Server-side programming'], 100],
   ] as const)('%s', (_, lines, match) => {
     expect(matchOf(shown, ...lines)).toBe(match);
@@ -52,5 +54,43 @@ describe('the match', () => {
     const hedged = makeResume({ bullets: ['Wrote tests; learning Docker.'], skills: null });
     expect(matchOf(denied, 'Requirements', '- Docker')).toBe(0);
     expect(matchOf(hedged, 'Requirements', '- Docker')).toBe(60);
+  });
+
+  it('can be redone by hand from the report alone', () => {
+    const { matchArithmetic, match } = reportOf(shown, {
+      posting: posting(
+        'Requirements',
+        '- Java or Go',
+        '- Redis',
+        '',
+        'Bonus',
+        '- Kafka',
+        '- Elixir or Python',
+      ),
+    });
+    if (!matchArithmetic) throw new Error('no arithmetic');
+    const { grades, terms } = matchArithmetic;
+    expect(terms.map(({ name, tier }) => [name, tier])).toEqual([
+      ['Redis', 'required'],
+      ['Java or Go', 'any-of'],
+      ['Apache Kafka', 'preferred'],
+      ['Elixir or Python', 'preferred'],
+    ]);
+    let [points, weights] = [0, 0];
+    for (const { grade, hedged, weight } of terms) {
+      points += weight * (grade === 'missing' ? 0 : grades[grade]) * (hedged ? grades.hedged : 1);
+      weights += weight;
+    }
+    expect(Math.round((100 * points) / weights)).toBe(match);
+    expect(matchArithmetic.match).toBe(match);
+    expect(matchArithmetic.shown).toBeCloseTo(points, 4);
+  });
+
+  it('covers what is only named, after what is asked', () => {
+    const report = reportOf(shown, { posting: posting('Our stack: Kafka', '', 'Requirements', '- Java') });
+    expect(report.postingCoverage?.map(({ id, tier }) => [id, tier])).toEqual([
+      ['java', 'required'],
+      ['apache-kafka', 'mentioned'],
+    ]);
   });
 });

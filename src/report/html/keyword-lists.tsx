@@ -22,13 +22,22 @@ function Evidence({ item }: { item: Coverage }) {
 }
 
 /** One keyword: its state in words, the sentence for the candidate, and the quotes that show it. */
-export function Keyword({ item, asked }: { item: Coverage; asked?: string | null }) {
+export function Keyword({
+  item,
+  asked,
+  points,
+}: {
+  item: Coverage;
+  asked?: string | null;
+  points?: string | null;
+}) {
   // the state alone says all that is to be said of a phrase that is rightly absent
   const absentPhrase = item.tier === 'avoid' && item.state === 'missing';
   const fine = [
     item.tier !== 'avoid' && item.grade !== 'missing' ? sentenceCase(gradeLabels[item.grade]) : null,
     item.hedged ? 'hedged in your words' : null,
     practice(item),
+    points ?? null,
   ].filter((part) => part !== null);
   return (
     <li class={`keyword tone-${toneOf(item)}`}>

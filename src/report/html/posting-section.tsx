@@ -1,14 +1,8 @@
-import type { AnalysisReport, Coverage } from '../../score/report.ts';
-import { postingStart } from '../digest.ts';
-import { number, oneLine, plural, sentenceCase } from '../figures.ts';
-import { softwareTime } from '../words.ts';
+import type { AnalysisReport } from '../../score/report.ts';
+import { postingLists, postingStart } from '../digest.ts';
+import { oneLine, plural, sentenceCase } from '../figures.ts';
+import { gradesLine, matchLine, softwareTime, termLine } from '../words.ts';
 import { Keyword } from './keyword-lists.tsx';
-
-const groups: { tier: Coverage['tier']; title: string }[] = [
-  { tier: 'required', title: 'Required' },
-  { tier: 'any-of', title: 'One of a group is enough' },
-  { tier: 'preferred', title: 'Preferred' },
-];
 
 function Years({ report }: { report: AnalysisReport }) {
   const asked = report.posting?.years ?? null;
@@ -41,32 +35,33 @@ const KnockOuts = ({ posting }: { posting: NonNullable<AnalysisReport['posting']
 
 /** What the posting asks for, in its own words, and what of it the resume shows. */
 export function PostingSection({ report }: { report: AnalysisReport }) {
-  const { posting, postingCoverage, match } = report;
+  const { posting } = report;
   if (!posting) return null;
+  const grades = gradesLine(report);
   return (
     <section id="posting" aria-labelledby="posting-title">
       <h2 id="posting-title">The posting{posting.title && `: ${oneLine(posting.title)}`}</h2>
-      <p class="about">
-        {match === null ? 'No term could be compared.' : `Match ${number(match)} of 100. `}
-        The overall number never changes with a posting.
-      </p>
+      {posting.notices.map(({ says }) => (
+        <p class="notice">
+          <strong>{says}</strong>
+        </p>
+      ))}
+      <p class="sum">{matchLine(report)}</p>
+      <p class="about">{grades} The overall number never changes with a posting.</p>
       <Years report={report} />
       <KnockOuts posting={posting} />
-      {groups.map(({ tier, title }) => {
-        const items = (postingCoverage ?? []).filter((item) => item.tier === tier);
-        if (items.length === 0) return null;
-        return (
-          <section aria-labelledby={`posting-${tier}`}>
-            <h3 id={`posting-${tier}`}>{title}</h3>
-            <ul class="keywords">
-              {items.map((item) => {
-                const start = postingStart(report, item);
-                return <Keyword item={item} asked={start === null ? null : `#p-${start}`} />;
-              })}
-            </ul>
-          </section>
-        );
-      })}
+      {postingLists(report).map(({ tier, title, items }) => (
+        <section aria-labelledby={`posting-${tier}`}>
+          <h3 id={`posting-${tier}`}>{title}</h3>
+          <ul class="keywords">
+            {items.map((item) => {
+              const start = postingStart(report, item);
+              const asked = start === null ? null : `#p-${start}`;
+              return <Keyword item={item} asked={asked} points={termLine(report, item)} />;
+            })}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -32,7 +32,13 @@ export const ReadText = ({ report }: { report: AnalysisReport }) => (
 export function PostingText({ report }: { report: AnalysisReport }) {
   const { posting } = report;
   if (!posting) return null;
-  const terms = [...posting.required, ...posting.preferred, ...posting.anyOf.flat(), ...posting.knockOuts];
+  const terms = [
+    ...posting.required,
+    ...posting.preferred,
+    ...posting.anyOf.flat(),
+    ...posting.mentioned,
+    ...posting.knockOuts,
+  ];
   const starts = new Map(terms.map(({ start, end }) => [start, end]));
   const parts = [];
   let cursor = 0;

@@ -1,0 +1,38 @@
+import { gradeValue } from '../audits/grades.ts';
+import type { Rubric } from '../lexicon/role.ts';
+import type { Coverage } from '../match/coverage.ts';
+
+/** One term of a posting, or one choice, with what it weighs and what the resume shows of it. */
+export interface MatchTerm {
+  coverage: Coverage;
+  weight: number;
+  /** what the best evidence is worth, 0..1 */
+  value: number;
+  /** weight times value */
+  points: number;
+}
+
+/** The match with a posting and all it is made from: 100 times what is shown over what is asked. */
+export interface Match {
+  terms: MatchTerm[];
+  asked: number;
+  shown: number;
+  /** before rounding to whole points; null where the posting asks for nothing that is known */
+  exact: number | null;
+}
+
+/** The share of what the posting asks for that is shown; what it only names is not counted. */
+export function matchOf(coverage: readonly Coverage[], { match, grades }: Rubric): Match {
+  const terms = coverage.flatMap((each): MatchTerm[] => {
+    if (each.tier === 'mentioned') return [];
+    const weight = each.tier === 'preferred' ? match.preferred : match.required;
+    const value = rounded(gradeValue(each, grades));
+    return [{ coverage: each, weight, value, points: rounded(weight * value) }];
+  });
+  const asked = rounded(terms.reduce((sum, { weight }) => sum + weight, 0));
+  const shown = rounded(terms.reduce((sum, { points }) => sum + points, 0));
+  return { terms, asked, shown, exact: asked === 0 ? null : (100 * shown) / asked };
+}
+
+/** Ten-thousandths: what the report prints is what was summed. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
