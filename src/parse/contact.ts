@@ -11,7 +11,7 @@ import { hasRoleWord, isLocation, isProse } from './traits.ts';
 
 const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const phonePattern =
-  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
+  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d \u00a0()./·\-\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
 const linkPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
 const callingCountry = 'US';

@@ -1,13 +1,16 @@
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
+import { isBareLabel, labelledField } from './field-labels.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
 import {
   hasCompanyWord,
   hasLevelWord,
   hasRoleWord,
+  isCity,
   isDuration,
   isLocation,
+  isPlace,
   isRegion,
   isWorkplace,
 } from './traits.ts';
@@ -84,6 +87,7 @@ const piece = (line: LogicalLine, start: number, end: number): Segment => {
 
 function readSegment(segment: Segment, fields: HeaderFields): void {
   if (isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
+  if (isBareLabel(segment.text) || readLabelled(segment, fields)) return;
   if (isLocation(segment.text)) {
     fields.location ??= segment;
     return;
@@ -96,6 +100,21 @@ function readSegment(segment: Segment, fields: HeaderFields): void {
   }
   if (hasRoleWord(segment.text)) readTitled(segment, fields);
   else readEmployer(segment, fields);
+}
+
+/** "Organization: Halden Health" */
+function readLabelled(segment: Segment, fields: HeaderFields): boolean {
+  const found = labelledField(segment.text);
+  if (!found) return false;
+  const value = slice(segment, found.from, segment.text.length);
+  if (value.text === '') return true;
+  if (found.field === 'title') fields.title ??= value;
+  else if (found.field === 'place') fields.location ??= value;
+  else if (found.field === 'company') {
+    const [name] = withoutPlace(splitCommas(value.text, value.start), fields);
+    fields.company ??= name ?? value;
+  }
+  return true;
 }
 
 /** "Senior Backend Engineer, Halden Health, Chicago, IL" */
@@ -124,9 +143,10 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
 /** Takes "Chicago, IL" off the end. */
 function withoutPlace(pieces: Segment[], fields: HeaderFields): Segment[] {
   const last = pieces.at(-1);
-  if (!last || !isRegion(last.text)) return pieces;
+  if (!last || !isPlace(last.text)) return pieces;
   const city =
-    pieces.length >= 3 || (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`))
+    (pieces.length >= 3 && isRegion(last.text)) ||
+    (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`))
       ? pieces.at(-2)
       : undefined;
   const start = (city ?? last).start;
@@ -144,8 +164,10 @@ const upTo = (from: Segment, to: Segment, within: Segment): Segment => ({
 function readEmployer(segment: Segment, fields: HeaderFields): void {
   const pieces = splitCommas(segment.text, segment.start);
   const last = pieces.at(-1);
-  if (pieces.length >= 2 && last && isRegion(last.text)) {
-    const city = pieces.length >= 3 && !isWorkplace(last.text) ? pieces.at(-2) : undefined;
+  if (pieces.length >= 2 && last && isPlace(last.text)) {
+    const withCity =
+      pieces.length >= 3 && isRegion(last.text) && !isWorkplace(last.text) && !isCity(last.text);
+    const city = withCity ? pieces.at(-2) : undefined;
     const from = (city ?? last).start;
     fields.location ??= slice(segment, from - segment.start, segment.text.length);
     const name = slice(segment, 0, from - segment.start);

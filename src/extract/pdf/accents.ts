@@ -35,6 +35,7 @@ export function joinAccents(glyphs: Glyph[]): Glyph[] {
       const base = dotless.get(letter.text) ?? letter.text;
       joined.push({
         ...letter,
+        left: Math.min(glyph.left, letter.left),
         text: `${base}${mark}`.normalize('NFC'),
         spaced: glyph.spaced || letter.spaced,
       });
