@@ -2,7 +2,7 @@ import { resumeWords } from '../lexicon/resume-words.ts';
 import { findPeriod } from './dates.ts';
 import { labelledField } from './field-labels.ts';
 import type { LogicalLine } from './lines.ts';
-import { hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
+import { hasCompanyWord, hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
 
 /** The lines of one position, project or school: what names it, and what it says. */
 export interface Entry {
@@ -55,14 +55,19 @@ const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
     ),
   );
 
-const mostTitleWords = 8;
+/** Words of a title with its employer and place, and of one that ends in a full stop. */
+const mostTitleWords = 14;
+const mostStoppedWords = 8;
 
-/** "2020 – 2022 Developer, Halden Health GmbH." ends like a sentence and is none. */
+/** "2020 – 2022 Developer, Halden Health GmbH." may be long or end like a sentence and is none. */
 function isDatedTitle(text: string): boolean {
   const period = findPeriod(text);
   if (!period) return false;
-  const rest = `${text.slice(0, period.start)}${text.slice(period.end)}`.trim();
-  return rest.split(/\s+/).length <= mostTitleWords && hasRoleWord(rest);
+  const [before, after] = [text.slice(0, period.start).trim(), text.slice(period.end).trim()];
+  const rest = /^[\s([]*$/.test(before) ? after : before;
+  const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
+  const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
+  return isAtEdge && /^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
 }
 
 const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,}\/?\S*$/i.test(text);
@@ -165,7 +170,7 @@ function beginsAnother(entry: Entry, line: LogicalLine): boolean {
   return (
     line.paragraph &&
     entry.header.length >= 2 &&
-    entry.header.some((header) => hasRoleWord(header.text)) &&
+    entry.header.some((header) => hasRoleWord(header.text) && !hasCompanyWord(header.text)) &&
     hasRoleWord(line.text)
   );
 }

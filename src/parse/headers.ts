@@ -179,7 +179,8 @@ function readEmployer(segment: Segment, fields: HeaderFields): void {
   const named = pieces.findIndex((piece) => hasCompanyWord(piece.text));
   const name = pieces[named];
   const place = pieces[named + 1];
-  const isPlaced = name && place && named + 2 >= pieces.length && /^\p{Lu}[\p{L}\s.'’-]+$/u.test(place.text);
+  const isPlaced =
+    name && place && named + 2 >= pieces.length && /^\p{Lu}[\p{L}\s.'’()-]+$/u.test(place.text);
   if (isPlaced && !hasCompanyWord(place.text)) {
     fields.location ??= place;
     take(fields, slice(segment, 0, name.end - segment.start));
@@ -196,7 +197,11 @@ function take(fields: HeaderFields, segment: Segment): void {
 
 function takeTitle(fields: HeaderFields, segment: Segment): void {
   if (!fields.title) fields.title = segment;
-  else if (!hasLevelWord(fields.title.text) && hasLevelWord(segment.text)) {
+  else if (!fields.company && hasCompanyWord(fields.title.text) && !hasCompanyWord(segment.text)) {
+    // "Volunteer State Credit Union" holds a role's word and is an employer all the same
+    fields.company = fields.title;
+    fields.title = segment;
+  } else if (!hasLevelWord(fields.title.text) && hasLevelWord(segment.text)) {
     fields.unsettled.push(fields.title);
     fields.title = segment;
   } else fields.unsettled.push(segment);

@@ -22,6 +22,7 @@ const textLine = 25;
  * begins. The groups of an independent column begin where they like.
  */
 export function isRail(rail: Fragment[], text: Fragment[]): boolean {
+  if (rail.some(hasAddress)) return false;
   if (
     isLabels(rail) &&
     medianSize(rail) > largerType * medianSize(text) &&
@@ -65,6 +66,9 @@ export function isTable(left: Fragment[], right: Fragment[]): boolean {
     partnered >= right.length * mostPartnered && wordy < textLine && linesOf(left) <= linesOf(right) * 1.3
   );
 }
+
+/** An e-mail address names nothing beside it: its column is one of contact details. */
+const hasAddress = (fragment: Fragment): boolean => fragment.words.some((word) => /\w@\w/.test(word.text));
 
 /** Does a year stand here? */
 export const hasYear = (fragment: Fragment): boolean =>
