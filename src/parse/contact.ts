@@ -131,7 +131,7 @@ const beforeComma = (whole: Segment): Segment => {
 };
 
 /** Small words inside names. */
-const particle = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|ten|zu|bin|ibn|al|el|la|le|du|y|e)$/;
+const particle = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|ten|zu|bin|ibn|al|el|la|le|du|y|e)$/i;
 
 function nameScore(segment: Segment, line: LogicalLine, index: number, largest: number): number {
   const all = segment.text.split(/\s+/);

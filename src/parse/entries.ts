@@ -67,7 +67,7 @@ function isDatedTitle(text: string): boolean {
   const rest = /^[\s([]*$/.test(before) ? after : before;
   const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
   const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
-  return isAtEdge && /^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
+  return isAtEdge && !/^[^\p{L}]*\p{Ll}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
 }
 
 const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,}\/?\S*$/i.test(text);

@@ -152,12 +152,19 @@ const styleOf = (line: LogicalLine): string => {
   return [line.fontSize?.toFixed(1) ?? '', line.bold, line.heading, capitals].join('|');
 };
 
-const looksLikeHeading = (line: LogicalLine): boolean => !line.text.includes('.') && looksLikeName(line);
+const mostNameWords = 7;
+const longestName = 48;
 
-/** Few words with a capital first; a name may hold an initial with its dot. */
-const looksLikeName = (line: LogicalLine): boolean =>
+const looksLikeHeading = (line: LogicalLine): boolean =>
   line.text.length <= 40 &&
   line.text.split(/\s+/).length <= 4 &&
+  !line.text.includes('.') &&
+  looksLikeName(line);
+
+/** Few words with a capital first; a name may be longer than a heading, and hold an initial with its dot. */
+const looksLikeName = (line: LogicalLine): boolean =>
+  line.text.length <= longestName &&
+  line.text.split(/\s+/).length <= mostNameWords &&
   !/[\t@,;|:]|:\/\//.test(line.text) &&
   /^\p{Lu}/u.test(line.text) &&
   findDates(line.text).length === 0 &&

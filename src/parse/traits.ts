@@ -4,8 +4,21 @@ import { resumeWords } from '../lexicon/resume-words.ts';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}.+#'’]+/gu) ?? [];
 
-const hasAny = (text: string, list: ReadonlySet<string>): boolean =>
-  wordsOf(text).some((word) => list.has(word) || list.has(word.replace(/\.$/, '')));
+const phrases = new WeakMap<ReadonlySet<string>, string[]>();
+
+/** The entries of more than one word: "medical center". */
+function phrasesOf(list: ReadonlySet<string>): string[] {
+  const found = phrases.get(list) ?? [...list].filter((entry) => entry.includes(' '));
+  phrases.set(list, found);
+  return found;
+}
+
+function hasAny(text: string, list: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  if (words.some((word) => list.has(word) || list.has(word.replace(/\.$/, '')))) return true;
+  const spaced = ` ${words.join(' ')} `;
+  return phrasesOf(list).some((phrase) => spaced.includes(` ${phrase} `));
+}
 
 export const hasRoleWord = (text: string): boolean =>
   hasAny(text, resumeWords().roles) ||
@@ -17,13 +30,7 @@ export const hasCompanyWord = (text: string): boolean => hasAny(text, resumeWord
 
 export const hasInstitutionWord = (text: string): boolean => hasAny(text, resumeWords().institutions);
 
-export const hasDegreeWord = (text: string): boolean => {
-  const { degrees } = resumeWords();
-  const lower = text.toLowerCase();
-  return (
-    hasAny(text, degrees) || [...degrees].some((degree) => degree.includes(' ') && lower.includes(degree))
-  );
-};
+export const hasDegreeWord = (text: string): boolean => hasAny(text, resumeWords().degrees);
 
 /** A region of the lists: "IL", "Germany", "Remote". */
 export const isRegion = (text: string): boolean => {
