@@ -30,6 +30,8 @@ export interface ResumeWords {
   labels: ReadonlySet<string>;
   /** small headings inside a school */
   courses: ReadonlySet<string>;
+  /** labels of contact details */
+  contactLabels: ReadonlySet<string>;
   /** the field of a position by the label before it */
   fields: ReadonlyMap<string, FieldKind>;
 }
@@ -56,7 +58,12 @@ const titlesSchema = z.object({
 });
 const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
 const fieldKind = z.enum(['title', 'company', 'period', 'place']);
-const labelsSchema = z.strictObject({ labels: words, courses: words, fields: z.record(fieldKind, words) });
+const labelsSchema = z.strictObject({
+  labels: words,
+  courses: words,
+  fields: z.record(fieldKind, words),
+  contact: words,
+});
 
 let read: ResumeWords | null = null;
 
@@ -97,6 +104,7 @@ function readWords(): ResumeWords {
     cities: lowerSet(places.cities),
     labels: lowerSet(labels.labels),
     courses: lowerSet(labels.courses),
+    contactLabels: lowerSet(labels.contact),
     fields: new Map(
       Object.entries(labels.fields).flatMap(([field, names]) =>
         names.map((name) => [name.toLowerCase(), fieldKind.parse(field)] as const),

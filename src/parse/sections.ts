@@ -25,11 +25,19 @@ export function splitSections(lines: LogicalLine[]): SectionLines[] {
     const named = sections.some((section) => section.heading !== null);
     const style = named ? styles(line) : null;
     const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
-    if (line === title && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
+    const begins = line === title || beginsContact(line, current?.lines.at(-1) ?? current?.heading ?? null);
+    if (begins && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
     else if (!found) current?.lines.push(line);
     else sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
   }
   return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+/** A column that begins with "Phone" or an address is about the person, whatever the column before it was about. */
+function beginsContact(line: LogicalLine, before: LogicalLine | null): boolean {
+  if (!before || before.block === line.block || before.page !== line.page) return false;
+  const label = line.text.toLowerCase().replace(/[\s:]+$/, '');
+  return resumeWords().contactLabels.has(label) || /^\S+@\S+\.\S+$/.test(line.text);
 }
 
 /** The one line in the largest type of the first page: the name, even where a sidebar is read before it. */

@@ -33,7 +33,7 @@ export function continues(
   first: Word,
 ): boolean {
   if (Math.abs(before.fontSize - row.fontSize) > 0.6) return false;
-  if (before.fragments.length > 1) return false;
+  if (before.fragments.length > 1) return endsCell(before, row, margin, first);
   const words = before.fragments[0]?.words ?? [];
   const last = words.at(-1);
   if (!last || (last.bold !== first.bold && last.colour !== first.colour)) return false;
@@ -49,8 +49,19 @@ export function continues(
   if (inSentence && words.length >= fewWords) return true;
   const opens = /(?:^|[,(&/-]|\b(?:of|and|the|for|in|at|de|und|y|et))$/i.test(last.text);
   if (margin === null || (words.length < fewWords && !opens)) return false;
-  return before.right + (first.box?.width ?? 0) + 0.2 * row.fontSize > margin - 0.5;
+  return lacksRoom(before, row, margin, first);
 }
+
+/** "2019 – 2021 ⇥ a long title" that had no room for its last words goes on under its text. */
+function endsCell(before: Row, row: Row, margin: number | null, first: Word): boolean {
+  const text = before.fragments.at(-1);
+  if (!text || before.fragments.length > 2 || row.fragments.length > 1 || margin === null) return false;
+  const isUnder = Math.abs(row.left - text.left) <= sameIndent && text.words.length >= fewWords;
+  return isUnder && !standsAlone(row) && lacksRoom(before, row, margin, first);
+}
+
+const lacksRoom = (before: Row, row: Row, margin: number, first: Word): boolean =>
+  before.right + (first.box?.width ?? 0) + 0.2 * row.fontSize > margin - 0.5;
 
 /** A name in large type that needs two lines is one name, set from the left, from the right or in the middle. */
 function isLargeTitle(before: Row, row: Row, words: Word[]): boolean {
