@@ -46,14 +46,25 @@ export function readHeader(lines: LogicalLine[]): HeaderFields {
   for (const line of lines) {
     const period = shifted(findPeriod(line.text), line.start);
     if (period && (!fields.period || spansLonger(fields.period, period))) fields.period = period;
-    const rest = period ? [withoutTail(line, period), withoutHead(line, period)] : [line];
+    const date = period ? null : dateAtEdge(line);
+    const cut = period ?? date;
+    const rest = cut ? [withoutTail(line, cut), withoutHead(line, cut)] : [line];
     for (const piece of rest) {
       for (const segment of splitStrong(piece.text, piece.start)) readSegment(segment, fields);
     }
-    if (!period && !fields.period) fields.date ??= shiftedDate(findDates(line.text)[0], line.start);
+    if (!period && !fields.period) fields.date ??= date ?? shiftedDate(findDates(line.text)[0], line.start);
   }
   settleAlone(fields);
   return fields;
+}
+
+/** "Summer Intern (2017)", "2015 ⇥ Intern": a single date that begins or ends the line. */
+function dateAtEdge(line: LogicalLine): WrittenDate | null {
+  const date = findDates(line.text)[0];
+  if (!date) return null;
+  const [before, after] = [line.text.slice(0, date.start), line.text.slice(date.end)];
+  const isEdge = /^[\s([]*$/.test(before) || (/^[\s)\].]*$/.test(after) && /[\s([]$/.test(before));
+  return isEdge ? shiftedDate(date, line.start) : null;
 }
 
 const shifted = (period: WrittenPeriod | null, by: number): WrittenPeriod | null =>
@@ -85,8 +96,14 @@ const piece = (line: LogicalLine, start: number, end: number): Segment => {
   return { start, end: start + text.length, text };
 };
 
-function readSegment(segment: Segment, fields: HeaderFields): void {
-  if (isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
+/** "1. Lotus Mobile": positions are counted. */
+const listNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+/** An icon that reads as a letter. */
+const loneSign = /^[^\p{Script=Han}]$/u;
+
+function readSegment(whole: Segment, fields: HeaderFields): void {
+  const segment = slice(whole, listNumber.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  if (loneSign.test(segment.text) || isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
   if (isBareLabel(segment.text) || readLabelled(segment, fields)) return;
   if (isLocation(segment.text)) {
     fields.location ??= segment;

@@ -76,8 +76,11 @@ export function isLocation(text: string): boolean {
     return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
   }
   const words = text.replace(/[()]/g, '').split(/\s+/);
+  // "Fjordbank AB" is a Swedish company and no town in Alberta
+  const isCompany = hasCompanyWord(words.at(-1) ?? '') && !isCity(words.slice(0, -1).join(' '));
   return (
     pieces.length === 1 &&
+    !isCompany &&
     words.length >= 2 &&
     words.length <= 5 &&
     /^[A-Z]{2}$/.test(words.at(-1) ?? '') &&

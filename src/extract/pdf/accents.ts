@@ -23,26 +23,23 @@ const dotless = new Map([
 /** Share of the type by which an accent may stand higher than its letter's baseline. */
 const mostLift = 0.4;
 
-/** Joins "¨" drawn over "o" to "ö": the accent is drawn first and lies within its letter's width. */
+/** Glyphs before and after an accent among which its letter is looked for. */
+const reach = 60;
+
+/** Joins "¨" drawn over "o" to "ö": the accent lies within its letter's width, and may be drawn before or after it. */
 export function joinAccents(glyphs: Glyph[]): Glyph[] {
-  const joined: Glyph[] = [];
-  for (let index = 0; index < glyphs.length; index += 1) {
-    const glyph = glyphs[index];
-    const letter = glyphs[index + 1];
-    const mark = glyph && marks.get(glyph.text);
-    if (!glyph) continue;
-    if (mark && letter && liesOver(glyph, letter)) {
-      const base = dotless.get(letter.text) ?? letter.text;
-      joined.push({
-        ...letter,
-        left: Math.min(glyph.left, letter.left),
-        text: `${base}${mark}`.normalize('NFC'),
-        spaced: glyph.spaced || letter.spaced,
-      });
-      index += 1;
-    } else joined.push(glyph);
+  const gone = new Set<Glyph>();
+  for (const [index, accent] of glyphs.entries()) {
+    const mark = marks.get(accent.text);
+    const near = mark ? [glyphs[index + 1], ...glyphs.slice(Math.max(0, index - reach), index + reach)] : [];
+    const letter = near.find((glyph) => glyph && glyph !== accent && liesOver(accent, glyph));
+    if (!letter) continue;
+    letter.text = `${dotless.get(letter.text) ?? letter.text}${mark}`.normalize('NFC');
+    letter.left = Math.min(accent.left, letter.left);
+    letter.spaced ||= accent.spaced;
+    gone.add(accent);
   }
-  return joined;
+  return gone.size > 0 ? glyphs.filter((glyph) => !gone.has(glyph)) : glyphs;
 }
 
 function liesOver(accent: Glyph, letter: Glyph): boolean {
@@ -50,7 +47,7 @@ function liesOver(accent: Glyph, letter: Glyph): boolean {
   const within = middle > letter.left && middle < letter.right;
   return (
     /^\p{L}$/u.test(letter.text) &&
-    (within || (accent.shared && letter.shared)) &&
+    (within || (accent.shared && letter.shared && accent.right === letter.left)) &&
     Math.abs(accent.baseline - letter.baseline) < mostLift * letter.fontSize
   );
 }
