@@ -1,4 +1,5 @@
 import type { Box } from '../range.ts';
+import { addressGoesOn } from './broken-address.ts';
 import type { Line, Page, TextRun } from './document.ts';
 import { repairText } from './repair.ts';
 
@@ -33,7 +34,7 @@ export interface AssembledText {
 
 /**
  * Joins printed lines to the document's text and notes where each word landed. A wrapped line goes on after a
- * space, or after nothing where the line before ended in a hyphen; every other line begins after a line feed.
+ * space, or after nothing where the line before ended in a hyphen or an address is broken; every other line begins after a line feed.
  */
 export function assemble(printed: PrintedLine[]): AssembledText {
   let text = '';
@@ -44,7 +45,7 @@ export function assemble(printed: PrintedLine[]): AssembledText {
     // a word of zero-width signs alone prints nothing
     const line = { ...rest, words: repaired.filter((word) => word.text !== '') };
     if (line.words.length === 0) continue;
-    if (text !== '') text = line.wrapped ? joinWrapped(text, lines) : `${text}\n`;
+    if (text !== '') text = line.wrapped ? joinWrapped(text, lines, line.words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
     for (const [index, word] of line.words.entries()) {
       text += index === 0 ? '' : word.before;
@@ -78,13 +79,13 @@ export function assemble(printed: PrintedLine[]): AssembledText {
 
 const softHyphen = '\u00ad';
 
-function joinWrapped(text: string, lines: Line[]): string {
+function joinWrapped(text: string, lines: Line[], next: string): string {
   if (text.endsWith(softHyphen)) {
     const last = lines.at(-1);
     if (last) last.end -= 1;
     return text.slice(0, -1);
   }
-  return /\p{L}[-\u2010]$/u.test(text) ? text : `${text} `;
+  return /\p{L}[-\u2010]$/u.test(text) || addressGoesOn(text, next) ? text : `${text} `;
 }
 
 function unionOf(words: Word[]): Box | null {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
+/** The fields of a position that a label may name. */
+export type FieldKind = z.infer<typeof fieldKind>;
+
 /** The word lists by which the parts of a resume are told apart; read once. */
 export interface ResumeWords {
   /** section kind by heading phrase, lower-case */
@@ -10,7 +13,11 @@ export interface ResumeWords {
   present: readonly string[];
   joins: readonly string[];
   since: readonly string[];
+  /** units of a length of time */
+  durations: readonly string[];
   roles: ReadonlySet<string>;
+  /** ends of compound words that name an occupation */
+  roleEndings: readonly string[];
   levels: ReadonlySet<string>;
   companies: ReadonlySet<string>;
   institutions: ReadonlySet<string>;
@@ -18,10 +25,15 @@ export interface ResumeWords {
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
+  cities: ReadonlySet<string>;
   /** small headings inside a position or project */
   labels: ReadonlySet<string>;
   /** small headings inside a school */
   courses: ReadonlySet<string>;
+  /** labels of contact details */
+  contactLabels: ReadonlySet<string>;
+  /** the field of a position by the label before it */
+  fields: ReadonlyMap<string, FieldKind>;
 }
 
 const words = z.array(z.coerce.string());
@@ -32,12 +44,26 @@ const datesSchema = z.strictObject({
   present: words,
   joins: words,
   since: words,
+  durations: words,
 });
 const titlesSchema = z.object({
-  titles: z.object({ roles: words, levels: words, companies: words, institutions: words, degrees: words }),
+  titles: z.object({
+    roles: words,
+    endings: words,
+    levels: words,
+    companies: words,
+    institutions: words,
+    degrees: words,
+  }),
 });
-const placesSchema = z.strictObject({ regions: words, workplaces: words });
-const labelsSchema = z.strictObject({ labels: words, courses: words });
+const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
+const fieldKind = z.enum(['title', 'company', 'period', 'place']);
+const labelsSchema = z.strictObject({
+  labels: words,
+  courses: words,
+  fields: z.record(fieldKind, words),
+  contact: words,
+});
 
 let read: ResumeWords | null = null;
 
@@ -66,15 +92,24 @@ function readWords(): ResumeWords {
     present: dates.present,
     joins: dates.joins,
     since: dates.since,
+    durations: dates.durations,
     roles: lowerSet(titles.roles),
+    roleEndings: titles.endings,
     levels: lowerSet(titles.levels),
     companies: lowerSet(titles.companies),
     institutions: lowerSet(titles.institutions),
     degrees: lowerSet(titles.degrees),
     regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
     workplaces: lowerSet(places.workplaces),
+    cities: lowerSet(places.cities),
     labels: lowerSet(labels.labels),
     courses: lowerSet(labels.courses),
+    contactLabels: lowerSet(labels.contact),
+    fields: new Map(
+      Object.entries(labels.fields).flatMap(([field, names]) =>
+        names.map((name) => [name.toLowerCase(), fieldKind.parse(field)] as const),
+      ),
+    ),
   };
 }
 

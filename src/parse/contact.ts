@@ -12,7 +12,7 @@ import { hasRoleWord, isLocation, isProse } from './traits.ts';
 /** Parts of addresses are as long as RFC 5321 and 1035 allow; unbounded, a long word would cost its square. */
 const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 const phonePattern =
-  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
+  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d \u00a0()./·\-\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
 const linkPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
 const callingCountry = 'US';
@@ -132,7 +132,7 @@ const beforeComma = (whole: Segment): Segment => {
 };
 
 /** Small words inside names. */
-const particle = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|ten|zu|bin|ibn|al|el|la|le|du|y|e)$/;
+const particle = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|ter|ten|zu|bin|ibn|al|el|la|le|du|y|e)$/i;
 
 function nameScore(segment: Segment, line: LogicalLine, index: number, largest: number): number {
   const all = segment.text.split(/\s+/);

@@ -1,7 +1,8 @@
 import { resumeWords } from '../lexicon/resume-words.ts';
 import { findPeriod } from './dates.ts';
+import { labelledField } from './field-labels.ts';
 import type { LogicalLine } from './lines.ts';
-import { hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
+import { hasCompanyWord, hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
 
 /** The lines of one position, project or school: what names it, and what it says. */
 export interface Entry {
@@ -41,50 +42,121 @@ export const isLabel = (text: string): boolean =>
 
 /** "Technologies: Java, Spring" says what was used, not what was done. */
 export const isLabelled = (text: string): boolean =>
-  /^[^:]{3,24}:\s/.test(text) && isLabel(text.slice(0, text.indexOf(':')));
+  /^[^:]{3,24}:\s/.test(text) && labelledField(text) === null && isLabel(text.slice(0, text.indexOf(':')));
 
 const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
   new Set(
     lines.filter(
-      (line) => !line.bullet && !isProse(line.text) && !isLabelled(line.text) && !isLink(line.text),
+      (line) =>
+        !line.bullet &&
+        (!isProse(line.text) || isDatedTitle(line.text)) &&
+        !isLabelled(line.text) &&
+        !isLink(line.text),
     ),
   );
+
+/** Words of a title with its employer and place, and of one that ends in a full stop. */
+const mostTitleWords = 14;
+const mostStoppedWords = 8;
+
+/** "2020 – 2022 Developer, Halden Health GmbH." may be long or end like a sentence and is none. */
+function isDatedTitle(text: string): boolean {
+  const period = findPeriod(text);
+  if (!period) return false;
+  const [before, after] = [text.slice(0, period.start).trim(), text.slice(period.end).trim()];
+  const rest = /^[\s([]*$/.test(before) ? after : before;
+  const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
+  const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
+  return isAtEdge && !/^[^\p{L}]*\p{Ll}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
+}
 
 const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,}\/?\S*$/i.test(text);
 
 /** A line with a period is a header, and so are its short neighbours that name a title, an employer or a place. */
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   const headers = new Set<LogicalLine>();
+  const under = employersUnder(lines);
   for (const [index, line] of lines.entries()) {
-    if (line.bullet || !findPeriod(line.text) || isProse(line.text.replace(/\s+/g, ' '))) continue;
+    if (!isDated(line)) continue;
     headers.add(line);
-    let named = 0;
-    for (let near = index - 1; near >= 0 && named < 2; near -= 1) {
-      const before = lines[near];
-      if (!before || headers.has(before) || !namesSomething(before)) break;
-      headers.add(before);
-      if (!isDuration(before.text)) named += 1;
-      if (before.paragraph) break;
-    }
-    for (let near = index + 1; near <= index + 2; near += 1) {
-      const after = lines[near];
-      if (
-        !after ||
-        !namesSomething(after) ||
-        findPeriod(lines[near + 1]?.text ?? '') ||
-        findPeriod(after.text)
-      )
-        break;
-      const titled = lines.some(
-        (other) =>
-          headers.has(other) && Math.abs(lines.indexOf(other) - index) <= 2 && hasRoleWord(other.text),
-      );
-      const names = hasRoleWord(after.text) || isLocation(after.text);
-      if (after.paragraph ? titled || !names : !names && !after.bold) break;
-      headers.add(after);
-    }
+    addBefore(lines, index, headers);
+    addAfter(lines, index, headers);
+    const employer = under.get(line);
+    if (employer) headers.add(employer);
   }
   return headers;
+}
+
+const isDated = (line: LogicalLine): boolean =>
+  !line.bullet &&
+  findPeriod(line.text) !== null &&
+  (!isProse(line.text.replace(/\s+/g, ' ')) || isDatedTitle(line.text));
+
+/** At most two names stand above the dates; a length of time between them counts for nothing. */
+function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {
+  let named = 0;
+  for (let near = index - 1; near >= 0 && named < 2; near -= 1) {
+    const before = lines[near];
+    if (!before || headers.has(before) || !namesSomething(before)) return;
+    headers.add(before);
+    if (!isDuration(before.text)) named += 1;
+    const heads = isDuration(lines[near - 1]?.text ?? '');
+    if (before.paragraph && !heads && named > 0) return;
+  }
+}
+
+function addAfter(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {
+  const titled = lines
+    .slice(Math.max(0, index - 2), index + 3)
+    .some((other) => headers.has(other) && hasRoleWord(other.text));
+  const ahead = titled ? 0 : titleAhead(lines, index);
+  for (let near = index + 1; near <= index + Math.max(2, ahead); near += 1) {
+    const after = lines[near];
+    if (!after || !namesSomething(after) || findPeriod(after.text)) return;
+    if (near > index + ahead) {
+      if (findPeriod(lines[near + 1]?.text ?? '')) return;
+      const names = hasRoleWord(after.text) || isLocation(after.text);
+      if (after.paragraph ? titled || !names : !names && !after.bold) return;
+    }
+    headers.add(after);
+  }
+}
+
+/** Lines that may stand between the dates and the title below them: length of time, employer, place. */
+const mostAhead = 4;
+
+/** How far below its dates the title stands, where only names stand between; 0 where none does. */
+function titleAhead(lines: LogicalLine[], index: number): number {
+  for (let far = 1; far <= mostAhead; far += 1) {
+    const line = lines[index + far];
+    if (!line || line.paragraph || !namesSomething(line) || findPeriod(line.text)) return 0;
+    if (hasRoleWord(line.text)) return far;
+  }
+  return 0;
+}
+
+const mostEmployerWords = 5;
+
+/** The short line under each "2016 – 2020 ⇥ Developer", where every position of the section has one. */
+function employersUnder(lines: LogicalLine[]): Map<LogicalLine, LogicalLine> {
+  const dated = lines.filter(isDated);
+  const found = new Map<LogicalLine, LogicalLine>();
+  for (const line of dated) {
+    const under = lines[lines.indexOf(line) + 1];
+    const fits = isDatedTitleAlone(line.text) && under && !isDated(under) && namesSomething(under);
+    if (!fits || under.paragraph || under.text.split(/\s+/).length > mostEmployerWords) return new Map();
+    found.set(line, under);
+  }
+  return dated.length >= 2 ? found : new Map();
+}
+
+/** Dates and a title and nothing that could be an employer. */
+function isDatedTitleAlone(text: string): boolean {
+  const period = findPeriod(text);
+  if (!period) return false;
+  const rest = `${text.slice(0, period.start)}\t${text.slice(period.end)}`;
+  const names = rest.split(/\t|,|\s[|·–—]\s/).filter((piece) => /\p{L}/u.test(piece));
+  return names.length === 1 && hasRoleWord(names[0] ?? '');
 }
 
 const namesSomething = (line: LogicalLine): boolean =>
@@ -98,7 +170,7 @@ function beginsAnother(entry: Entry, line: LogicalLine): boolean {
   return (
     line.paragraph &&
     entry.header.length >= 2 &&
-    entry.header.some((header) => hasRoleWord(header.text)) &&
+    entry.header.some((header) => hasRoleWord(header.text) && !hasCompanyWord(header.text)) &&
     hasRoleWord(line.text)
   );
 }

@@ -1,13 +1,16 @@
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
+import { isBareLabel, labelledField } from './field-labels.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
 import {
   hasCompanyWord,
   hasLevelWord,
   hasRoleWord,
+  isCity,
   isDuration,
   isLocation,
+  isPlace,
   isRegion,
   isWorkplace,
 } from './traits.ts';
@@ -43,14 +46,25 @@ export function readHeader(lines: LogicalLine[]): HeaderFields {
   for (const line of lines) {
     const period = shifted(findPeriod(line.text), line.start);
     if (period && (!fields.period || spansLonger(fields.period, period))) fields.period = period;
-    const rest = period ? [withoutTail(line, period), withoutHead(line, period)] : [line];
+    const date = period ? null : dateAtEdge(line);
+    const cut = period ?? date;
+    const rest = cut ? [withoutTail(line, cut), withoutHead(line, cut)] : [line];
     for (const piece of rest) {
       for (const segment of splitStrong(piece.text, piece.start)) readSegment(segment, fields);
     }
-    if (!period && !fields.period) fields.date ??= shiftedDate(findDates(line.text)[0], line.start);
+    if (!period && !fields.period) fields.date ??= date ?? shiftedDate(findDates(line.text)[0], line.start);
   }
   settleAlone(fields);
   return fields;
+}
+
+/** "Summer Intern (2017)", "2015 ⇥ Intern": a single date that begins or ends the line. */
+function dateAtEdge(line: LogicalLine): WrittenDate | null {
+  const date = findDates(line.text)[0];
+  if (!date) return null;
+  const [before, after] = [line.text.slice(0, date.start), line.text.slice(date.end)];
+  const isEdge = /^[\s([]*$/.test(before) || (/^[\s)\].]*$/.test(after) && /[\s([]$/.test(before));
+  return isEdge ? shiftedDate(date, line.start) : null;
 }
 
 const shifted = (period: WrittenPeriod | null, by: number): WrittenPeriod | null =>
@@ -82,8 +96,15 @@ const piece = (line: LogicalLine, start: number, end: number): Segment => {
   return { start, end: start + text.length, text };
 };
 
-function readSegment(segment: Segment, fields: HeaderFields): void {
-  if (isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
+/** "1. Lotus Mobile": positions are counted. */
+const listNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+/** An icon that reads as a letter. */
+const loneSign = /^[^\p{Script=Han}]$/u;
+
+function readSegment(whole: Segment, fields: HeaderFields): void {
+  const segment = slice(whole, listNumber.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  if (loneSign.test(segment.text) || isDuration(segment.text) || /https?:|@\w/i.test(segment.text)) return;
+  if (isBareLabel(segment.text) || readLabelled(segment, fields)) return;
   if (isLocation(segment.text)) {
     fields.location ??= segment;
     return;
@@ -96,6 +117,21 @@ function readSegment(segment: Segment, fields: HeaderFields): void {
   }
   if (hasRoleWord(segment.text)) readTitled(segment, fields);
   else readEmployer(segment, fields);
+}
+
+/** "Organization: Halden Health" */
+function readLabelled(segment: Segment, fields: HeaderFields): boolean {
+  const found = labelledField(segment.text);
+  if (!found) return false;
+  const value = slice(segment, found.from, segment.text.length);
+  if (value.text === '') return true;
+  if (found.field === 'title') fields.title ??= value;
+  else if (found.field === 'place') fields.location ??= value;
+  else if (found.field === 'company') {
+    const [name] = withoutPlace(splitCommas(value.text, value.start), fields);
+    fields.company ??= name ?? value;
+  }
+  return true;
 }
 
 /** "Senior Backend Engineer, Halden Health, Chicago, IL" */
@@ -124,9 +160,10 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
 /** Takes "Chicago, IL" off the end. */
 function withoutPlace(pieces: Segment[], fields: HeaderFields): Segment[] {
   const last = pieces.at(-1);
-  if (!last || !isRegion(last.text)) return pieces;
+  if (!last || !isPlace(last.text)) return pieces;
   const city =
-    pieces.length >= 3 || (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`))
+    (pieces.length >= 3 && isRegion(last.text)) ||
+    (pieces.length === 2 && isLocation(`${pieces[0]?.text}, ${last.text}`))
       ? pieces.at(-2)
       : undefined;
   const start = (city ?? last).start;
@@ -144,8 +181,10 @@ const upTo = (from: Segment, to: Segment, within: Segment): Segment => ({
 function readEmployer(segment: Segment, fields: HeaderFields): void {
   const pieces = splitCommas(segment.text, segment.start);
   const last = pieces.at(-1);
-  if (pieces.length >= 2 && last && isRegion(last.text)) {
-    const city = pieces.length >= 3 && !isWorkplace(last.text) ? pieces.at(-2) : undefined;
+  if (pieces.length >= 2 && last && isPlace(last.text)) {
+    const withCity =
+      pieces.length >= 3 && isRegion(last.text) && !isWorkplace(last.text) && !isCity(last.text);
+    const city = withCity ? pieces.at(-2) : undefined;
     const from = (city ?? last).start;
     fields.location ??= slice(segment, from - segment.start, segment.text.length);
     const name = slice(segment, 0, from - segment.start);
@@ -157,7 +196,8 @@ function readEmployer(segment: Segment, fields: HeaderFields): void {
   const named = pieces.findIndex((piece) => hasCompanyWord(piece.text));
   const name = pieces[named];
   const place = pieces[named + 1];
-  const isPlaced = name && place && named + 2 >= pieces.length && /^\p{Lu}[\p{L}\s.'’-]+$/u.test(place.text);
+  const isPlaced =
+    name && place && named + 2 >= pieces.length && /^\p{Lu}[\p{L}\s.'’()-]+$/u.test(place.text);
   if (isPlaced && !hasCompanyWord(place.text)) {
     fields.location ??= place;
     take(fields, slice(segment, 0, name.end - segment.start));
@@ -174,7 +214,11 @@ function take(fields: HeaderFields, segment: Segment): void {
 
 function takeTitle(fields: HeaderFields, segment: Segment): void {
   if (!fields.title) fields.title = segment;
-  else if (!hasLevelWord(fields.title.text) && hasLevelWord(segment.text)) {
+  else if (!fields.company && hasCompanyWord(fields.title.text) && !hasCompanyWord(segment.text)) {
+    // "Volunteer State Credit Union" holds a role's word and is an employer all the same
+    fields.company = fields.title;
+    fields.title = segment;
+  } else if (!hasLevelWord(fields.title.text) && hasLevelWord(segment.text)) {
     fields.unsettled.push(fields.title);
     fields.title = segment;
   } else fields.unsettled.push(segment);

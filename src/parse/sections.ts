@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { isLabel } from './entries.ts';
 import { type LogicalLine, part } from './lines.ts';
 import type { SectionKind } from './resume.ts';
+import { isDuration } from './traits.ts';
 
 /** The lines of one section. `heading` is null for what stands before the first one. */
 export interface SectionLines {
@@ -16,18 +17,27 @@ const longestHeading = 60;
 
 /** Cuts the lines into sections at headings: phrases of the lists, and lines drawn as the known headings are. */
 export function splitSections(lines: LogicalLine[]): SectionLines[] {
-  const style = headingStyle(lines);
+  const styles = headingStyles(lines);
   const title = titleLine(lines);
   const sections: SectionLines[] = [{ kind: 'contact', heading: null, lines: [] }];
   for (const line of lines) {
     const current = sections.at(-1);
     const named = sections.some((section) => section.heading !== null);
-    const found = line.bullet ? null : headingIn(line, named ? style : null, current?.kind ?? 'contact');
-    if (line === title && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
+    const style = named ? styles(line) : null;
+    const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
+    const begins = line === title || beginsContact(line, current?.lines.at(-1) ?? current?.heading ?? null);
+    if (begins && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
     else if (!found) current?.lines.push(line);
     else sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
   }
   return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+/** A column that begins with "Phone" or an address is about the person, whatever the column before it was about. */
+function beginsContact(line: LogicalLine, before: LogicalLine | null): boolean {
+  if (!before || before.block === line.block || before.page !== line.page) return false;
+  const label = line.text.toLowerCase().replace(/[\s:]+$/, '');
+  return resumeWords().contactLabels.has(label) || /^\S+@\S+\.\S+$/.test(line.text);
 }
 
 /** The one line in the largest type of the first page: the name, even where a sidebar is read before it. */
@@ -36,7 +46,7 @@ function titleLine(lines: LogicalLine[]): LogicalLine | null {
   const largest = Math.max(0, ...sized.map((line) => line.fontSize ?? 0));
   const found = sized.filter((line) => line.fontSize === largest);
   const [first] = found;
-  return first && found.length === 1 && looksLikeHeading(first) && kindOf(first.text) === null ? first : null;
+  return first && found.length === 1 && looksLikeName(first) && kindOf(first.text) === null ? first : null;
 }
 
 interface FoundHeading {
@@ -82,6 +92,8 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
   const at = /\t|:\s|\s[-–—|]\s/.exec(line.text);
   if (!at) return null;
   const kind = kindOf(line.text.slice(0, at.index));
+  if (kind && isDuration(line.text.slice(at.index + at[0].length)))
+    return { kind, heading: line, rest: null };
   if (!kind || (within === 'skills' && kind !== 'education' && kind !== 'work' && kind !== 'certificates'))
     return null;
   if (within === 'work' || within === 'projects')
@@ -111,11 +123,30 @@ export function kindOf(text: string): SectionKind | null {
   return (kind as SectionKind | undefined) ?? null;
 }
 
-/** How the headings of this document are drawn, where at least two known ones agree; plain text agrees on nothing. */
+/**
+ * How the headings around a line are drawn: as in the document, unless its column draws all of its own otherwise, as
+ * the text beside a sidebar does.
+ */
+function headingStyles(lines: LogicalLine[]): (line: LogicalLine) => string | null {
+  const overall = headingStyle(lines);
+  const columns = new Map<number, string | null>();
+  for (const { block } of lines) {
+    if (columns.has(block)) continue;
+    const known = lines.filter((line) => line.block === block && isKnown(line) && !isLabel(line.text));
+    const kinds = new Set(known.map((line) => kindOf(line.text)));
+    const differs = kinds.size >= 2 && !known.some((line) => styleOf(line) === overall);
+    columns.set(block, differs ? headingStyle(known) : null);
+  }
+  return (line) => columns.get(line.block) ?? overall;
+}
+
+const isKnown = (line: LogicalLine): boolean => !line.bullet && kindOf(line.text) !== null;
+
+/** How headings are drawn, where at least two known ones agree; plain text agrees on nothing. */
 function headingStyle(lines: LogicalLine[]): string | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    if (!line.bullet && kindOf(line.text)) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
+    if (isKnown(line)) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
   }
   const [style, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
   if (style === null || count < 2) return null;
@@ -129,10 +160,20 @@ const styleOf = (line: LogicalLine): string => {
   return [line.fontSize?.toFixed(1) ?? '', line.bold, line.heading, capitals].join('|');
 };
 
+const mostNameWords = 7;
+const longestName = 48;
+
 const looksLikeHeading = (line: LogicalLine): boolean =>
   line.text.length <= 40 &&
   line.text.split(/\s+/).length <= 4 &&
-  !/[\t@,;|:.]|:\/\//.test(line.text) &&
+  !line.text.includes('.') &&
+  looksLikeName(line);
+
+/** Few words with a capital first; a name may be longer than a heading, and hold an initial with its dot. */
+const looksLikeName = (line: LogicalLine): boolean =>
+  line.text.length <= longestName &&
+  line.text.split(/\s+/).length <= mostNameWords &&
+  !/[\t@,;|:]|:\/\//.test(line.text) &&
   /^\p{Lu}/u.test(line.text) &&
   findDates(line.text).length === 0 &&
   (line.fontSize !== null || line.paragraph);

@@ -45,9 +45,9 @@ function splitAt(text: string, offset: number, separator: RegExp): Segment[] {
   return segments;
 }
 
-/** Keeps what holds a letter or digit, without separators at its ends. */
+/** Keeps what holds a letter or digit, without separators at its ends and icons before it. */
 function push(segments: Segment[], raw: string, offset: number): void {
-  const text = raw.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—]+$/gu, '');
+  const text = raw.replace(/^[\s,;:|•·–—\p{So}\p{No}\p{Co}\p{Cc}\ufffd*-]+|[\s,;:|•·–—]+$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const start = offset + raw.indexOf(text);
   segments.push({ start, end: start + text.length, text });

@@ -4,10 +4,25 @@ import { resumeWords } from '../lexicon/resume-words.ts';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}.+#'’]+/gu) ?? [];
 
-const hasAny = (text: string, list: ReadonlySet<string>): boolean =>
-  wordsOf(text).some((word) => list.has(word) || list.has(word.replace(/\.$/, '')));
+const phrases = new WeakMap<ReadonlySet<string>, string[]>();
 
-export const hasRoleWord = (text: string): boolean => hasAny(text, resumeWords().roles);
+/** The entries of more than one word: "medical center". */
+function phrasesOf(list: ReadonlySet<string>): string[] {
+  const found = phrases.get(list) ?? [...list].filter((entry) => entry.includes(' '));
+  phrases.set(list, found);
+  return found;
+}
+
+function hasAny(text: string, list: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  if (words.some((word) => list.has(word) || list.has(word.replace(/\.$/, '')))) return true;
+  const spaced = ` ${words.join(' ')} `;
+  return phrasesOf(list).some((phrase) => spaced.includes(` ${phrase} `));
+}
+
+export const hasRoleWord = (text: string): boolean =>
+  hasAny(text, resumeWords().roles) ||
+  wordsOf(text).some((word) => resumeWords().roleEndings.some((end) => word.endsWith(end)));
 
 export const hasLevelWord = (text: string): boolean => hasAny(text, resumeWords().levels);
 
@@ -15,13 +30,7 @@ export const hasCompanyWord = (text: string): boolean => hasAny(text, resumeWord
 
 export const hasInstitutionWord = (text: string): boolean => hasAny(text, resumeWords().institutions);
 
-export const hasDegreeWord = (text: string): boolean => {
-  const { degrees } = resumeWords();
-  const lower = text.toLowerCase();
-  return (
-    hasAny(text, degrees) || [...degrees].some((degree) => degree.includes(' ') && lower.includes(degree))
-  );
-};
+export const hasDegreeWord = (text: string): boolean => hasAny(text, resumeWords().degrees);
 
 /** A region of the lists: "IL", "Germany", "Remote". */
 export const isRegion = (text: string): boolean => {
@@ -37,21 +46,41 @@ export const isRegion = (text: string): boolean => {
   );
 };
 
+/** Words of a city's name: "Frankfurt am Main". */
+const mostCityWords = 3;
+
+/** A place by itself: "IL", "Germany", "Remote", "Lyon", "Porto (Portugal)". */
+export function isPlace(text: string): boolean {
+  const bare = text.trim().replace(/\.$/, '');
+  if (isRegion(bare) || isCity(bare)) return true;
+  const [, city, country] = /^(\p{Lu}[^(),]*?)\s*\(([^()]+)\)$/u.exec(bare) ?? [];
+  return (
+    city !== undefined && country !== undefined && city.split(' ').length <= mostCityWords && isPlace(country)
+  );
+}
+
+export const isCity = (text: string): boolean => resumeWords().cities.has(text.trim().toLowerCase());
+
 /** "Remote", "Hybrid": it stands where a place stands and may follow an employer's name. */
 export const isWorkplace = (text: string): boolean => resumeWords().workplaces.has(text.trim().toLowerCase());
 
 /** "Chicago, IL", "Berlin, Germany", "Chicago IL US", "Remote". */
 export function isLocation(text: string): boolean {
   if (/[@\d]{2}|https?:/.test(text.replace(/\b\d{4,6}(-\d{4})?\b/, '')) || text.length > 60) return false;
-  if (isRegion(text)) return true;
+  if (isPlace(text)) return true;
   const pieces = text.split(/,\s*/);
   if (pieces.length === 2 || pieces.length === 3) {
+    const [city = '', ...others] = pieces;
+    if (isCity(city) && !others.some((piece) => hasCompanyWord(piece) || hasRoleWord(piece))) return true;
     const regions = pieces.slice(1).every((piece) => isRegion(piece) && !isWorkplace(piece));
     return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
   }
   const words = text.replace(/[()]/g, '').split(/\s+/);
+  // "Fjordbank AB" is a Swedish company and no town in Alberta
+  const isCompany = hasCompanyWord(words.at(-1) ?? '') && !isCity(words.slice(0, -1).join(' '));
   return (
     pieces.length === 1 &&
+    !isCompany &&
     words.length >= 2 &&
     words.length <= 5 &&
     /^[A-Z]{2}$/.test(words.at(-1) ?? '') &&
@@ -64,10 +93,23 @@ export function isLocation(text: string): boolean {
 export const isProse = (text: string): boolean => {
   const words = text.split(/\s+/).length;
   return (
-    words > 12 || (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text))
+    words > 12 ||
+    (words > 2 && /\s\p{Ll}{4,}[.!?]$/u.test(text)) ||
+    (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text))
   );
 };
 
 /** "3 years 2 months", as some sites print it beside or above the dates. */
-export const isDuration = (text: string): boolean =>
-  /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?)[\s,]*)+\)?$/i.test(text.trim());
+export const isDuration = (text: string): boolean => {
+  const units = resumeWords().durations;
+  const pieces =
+    text
+      .trim()
+      .replace(/^\(|\)$/g, '')
+      .match(/\d+|\p{L}+|[^\d\p{L}\s,.]/gu) ?? [];
+  return (
+    pieces.length >= 2 &&
+    pieces.length % 2 === 0 &&
+    pieces.every((piece, at) => (at % 2 === 0 ? /^\d+$/.test(piece) : units.includes(piece.toLowerCase())))
+  );
+};

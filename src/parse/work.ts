@@ -4,13 +4,17 @@ import { type HeaderFields, readHeader } from './headers.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Position } from './resume.ts';
+import { splitCommas } from './segments.ts';
 import { readStatements } from './statements.ts';
+import { isCity } from './traits.ts';
 
 /** The positions of the work sections, in the order of the text. */
 export function parseWork(lines: LogicalLine[], leaves: LeafMaker, idPrefix = 'w'): Position[] {
   const read = splitEntries(lines).map((entry) => ({ entry, fields: readHeader(entry.header) }));
   const named = joinUnnamed(read);
-  settleByOrder(named.map(({ fields }) => fields));
+  const headers = named.map(({ fields }) => fields);
+  takeEmployersFromPlaces(headers);
+  settleByOrder(headers);
   const positions: Position[] = [];
   for (const { entry, fields } of named) {
     const last = positions.at(-1);
@@ -44,6 +48,30 @@ function joinUnnamed(read: Read[]): Read[] {
     else if (names || fields.unsettled.length > 0) named.push(each);
   }
   return named;
+}
+
+/**
+ * "Saltmarsh Media, New York, NY" reads like a place of three parts. Where another employer of the document stands
+ * before its place in this way, so does this one.
+ */
+function takeEmployersFromPlaces(all: HeaderFields[]): void {
+  const isCustom = all.some(
+    ({ company, location }) => company && location?.start === company.end + ', '.length,
+  );
+  if (!isCustom) return;
+  for (const fields of all) {
+    if (fields.company || !fields.title || !fields.location) continue;
+    const [name, place] = splitCommas(fields.location.text, fields.location.start);
+    if (!name || !place || isCity(name.text)) continue;
+    const end = fields.location.end;
+    fields.company = name;
+    fields.location = {
+      start: place.start,
+      end,
+      text: fields.location.text.slice(place.start - fields.location.start),
+    };
+    fields.order = fields.title.start < name.start ? 'title' : 'company';
+  }
 }
 
 /** Where neither piece is known by its words, the order of the other positions decides. */

@@ -216,7 +216,14 @@ const share = z.number().min(0).max(1);
 
 const matchArithmeticSchema = z.strictObject({
   grades: z
-    .strictObject({ listed: share, titled: share, used: share, measured: share, hedged: share })
+    .strictObject({
+      listed: share,
+      titled: share,
+      involved: share,
+      used: share,
+      measured: share,
+      hedged: share,
+    })
     .describe('what each grade of evidence is worth; a hedged claim keeps the share `hedged` of it'),
   terms: z
     .array(

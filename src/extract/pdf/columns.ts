@@ -1,5 +1,7 @@
+import { railFirst } from './date-rail.ts';
 import type { Fragment } from './fragments.ts';
-import { groupStarts, isLabels, isRail, isTable, linesOf, medianSize, onOneLine } from './rails.ts';
+import { groupStarts, hasYear, isLabels, isRail, isTable, linesOf, medianSize, onOneLine } from './rails.ts';
+import { cutTitle } from './title-block.ts';
 
 /** A part of the page that is read from top to bottom before the next one begins. */
 export type Block = Fragment[];
@@ -14,6 +16,8 @@ export interface ReadingOrder {
 const leastLines = 3;
 const leastGutter = 6;
 const edge = 2;
+/** Points by which labels are indented under their heading. */
+const leastIndent = 6;
 /** Share of a line that may stick out over the white between columns. */
 const mostOverhang = 0.25;
 const widestOverhang = 40;
@@ -45,7 +49,8 @@ export function readingOrder(fragments: Fragment[], pageHeight: number): Reading
         : [...order(left, depth + 1), ...order(right, depth + 1)];
     return [...order(above, depth + 1), ...middle, ...order(below, depth + 1)];
   };
-  return { blocks: order(fragments, 0), columns };
+  const { title, rest } = cutTitle(fragments, medianSize(fragments));
+  return { blocks: [...(title.length > 0 ? [title] : []), ...order(rest, 0)], columns };
 }
 
 /** Labels in a rail at the left are read before the text that begins beside them. */
@@ -143,10 +148,12 @@ function standsOver(
   usual: number,
 ): boolean {
   const [heading, ...others] = row;
-  if (!heading || others.length > 0 || heading.right > x) return false;
-  if (!next.some((each) => each.right <= x) || !next.some((each) => each.left >= x - edge)) return false;
+  if (!heading || others.length > 0 || heading.left >= x - edge) return false;
+  const label = next.find((each) => each.right <= x);
+  if (!label || !next.some((each) => each.left >= x - edge)) return false;
   const isBold = heading.words.every((word) => word.bold);
-  if (!isBold && heading.fontSize < headingSize * usual) return false;
+  const isOver = (hasYear(label) && isLabels([heading])) || label.left > heading.left + leastIndent;
+  if (!isBold && !isOver && heading.fontSize < headingSize * usual) return false;
   return !fragments.some((each) => each.left >= x - edge && isBeside(each, heading));
 }
 
@@ -169,9 +176,16 @@ function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind
   if (x - edgeOf(left) < leastGutter) return 'rows';
   const enough = linesOf(left) >= leastLines && linesOf(right) >= leastLines;
   if (isRail(left, right)) return isLabels(left) && linesOf(left) >= 2 ? 'labels' : 'rows';
-  if (!enough || isRail(right, left) || isTable(left, right)) return 'rows';
+  if (!enough || isRail(right, left) || isTable(left, right) || endsInRail(left, right)) return 'rows';
   return 'columns';
 }
+
+/** A column at the left and the dates of the text at the right are no column together. */
+const endsInRail = (left: Fragment[], right: Fragment[]): boolean =>
+  candidateEdges(left).some((x) => {
+    const rail = left.filter((fragment) => fragment.left >= x - edge);
+    return !left.some((fragment) => crosses(fragment, x)) && rail.some(hasYear) && isRail(rail, right);
+  });
 
 /** The right edge of a column, a line or two that stick out left aside. */
 function edgeOf(column: Fragment[]): number {
@@ -197,4 +211,4 @@ function around(
 }
 
 const inRows = (fragments: Fragment[]): Block =>
-  rowsOf(fragments).flatMap((row) => row.sort((a, b) => a.left - b.left));
+  railFirst(rowsOf(fragments).map((row) => row.sort((a, b) => a.left - b.left)));

@@ -1,5 +1,6 @@
 import type { Word } from '../printed.ts';
 import { bulletSign } from '../repair.ts';
+import { beginsCell, cellEdges } from './cells.ts';
 import type { Corners } from './frame.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -17,10 +18,13 @@ const pieceGap = 1.0;
 const pieceGapAfterSpace = 1.6;
 const signGap = 4;
 const sameBaseline = 0.3;
+const isWordSign = /[\p{L}\p{N}]/u;
 
 /** Groups a page's glyphs into fragments, whatever the order in which the file draws them. */
 export function buildFragments(glyphs: Glyph[], page: number): Fragment[] {
-  return rowsOf(glyphs).flatMap((row) => splitAtGaps(row).map((piece) => toFragment(piece, page)));
+  const rows = rowsOf(glyphs);
+  const edges = cellEdges(rows);
+  return rows.flatMap((row) => splitAtGaps(row, edges).map((piece) => toFragment(piece, page)));
 }
 
 function rowsOf(glyphs: Glyph[]): Glyph[][] {
@@ -40,7 +44,7 @@ function rowsOf(glyphs: Glyph[]): Glyph[][] {
   return rows;
 }
 
-function splitAtGaps(row: Glyph[]): Glyph[][] {
+function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
   const pieces: Glyph[][] = [];
   let piece: Glyph[] = [];
   for (const glyph of row) {
@@ -49,7 +53,9 @@ function splitAtGaps(row: Glyph[]): Glyph[][] {
       const size = Math.max(last.fontSize, glyph.fontSize);
       const gap = glyph.left - last.right;
       const signAlone = piece.length === 1 && bulletSign.test(last.text) && gap < size * signGap;
-      if (!signAlone && gap > size * (glyph.spaced ? pieceGapAfterSpace : pieceGap)) {
+      const isWide = gap > size * (glyph.spaced ? pieceGapAfterSpace : pieceGap);
+      const isCell = (piece.length > 1 || isWordSign.test(last.text)) && beginsCell(edges, last, glyph);
+      if (!signAlone && (isWide || isCell)) {
         pieces.push(piece);
         piece = [];
       }

@@ -2,6 +2,9 @@ import type { PrintedLine } from '../printed.ts';
 
 /** Share of the page at its top and bottom where running heads and page numbers stand. */
 const margin = 0.08;
+/** "2/3" is a page number further up as well. */
+const numberMargin = 0.15;
+const pageOfPages = /^\d{1,2}\s*\/\s*\d{1,2}$/;
 const pageNumber = /^(?:page\s*)?[-–|\s]*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?[-–|\s]*$/i;
 
 /** Drops page numbers, and heads and feet that repeat on a later page than their first. */
@@ -14,8 +17,9 @@ export function withoutFurniture(lines: PrintedLine[], heights: number[]): Print
   return lines.filter((line) => {
     const height = heights[line.page - 1] ?? 0;
     const y = line.words[0]?.box?.y ?? 0;
-    if (y > height * margin && y < height * (1 - margin)) return true;
     const text = textOf(line);
+    const atEdge = pageOfPages.test(text) ? numberMargin : margin;
+    if (y > height * atEdge && y < height * (1 - atEdge)) return true;
     if (heights.length > 1 && pageNumber.test(text)) return false;
     return firstPage.get(signature(text)) === line.page;
   });

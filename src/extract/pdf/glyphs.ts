@@ -1,6 +1,8 @@
 import type { HiddenReason } from '../document.ts';
 import { isFaint, isTiny } from '../sight.ts';
+import { joinAccents } from './accents.ts';
 import { fillColour, hex } from './colour.ts';
+import { corkText } from './cork.ts';
 import type { Corners, Frame } from './frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import type { Scene } from './scene.ts';
@@ -95,8 +97,10 @@ export function readGlyphs(
       code === 0xfffd ||
       code === 0xfffe ||
       pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const text = corkText(code) ?? (unmapped && code < 0x20 ? '\ufffd' : String.fromCodePoint(code));
+    if (text === '') continue;
     const glyph: Glyph = {
-      text: unmapped && code < 0x20 ? '\ufffd' : String.fromCodePoint(code),
+      text,
       ...corners,
       baseline: origin.y,
       fontSize,
@@ -111,7 +115,7 @@ export function readGlyphs(
     glyphs.push(glyph);
     spaced = false;
   }
-  return glyphs;
+  return joinAccents(glyphs);
 }
 
 /** A single f, i or l is narrower than this share of the type; a ligature is wider. */

@@ -8,6 +8,9 @@ const gaps = { group: 1.6, paragraph: 1.45 };
 /** Share of a rail's groups that must begin beside a paragraph, and most lines of a rail for one of text. */
 const mostPartnered = 0.85;
 const railShare = 0.7;
+const sameEdge = 1.5;
+/** Share of the lines of dates or right-aligned labels that have their text beside them; headings may not. */
+const mostlyBeside = 0.6;
 /** Section names in a rail are larger than the text they stand beside, and few. */
 const largerType = 1.2;
 const labelShare = 0.35;
@@ -19,6 +22,7 @@ const textLine = 25;
  * begins. The groups of an independent column begin where they like.
  */
 export function isRail(rail: Fragment[], text: Fragment[]): boolean {
+  if (rail.some(hasAddress)) return false;
   if (
     isLabels(rail) &&
     medianSize(rail) > largerType * medianSize(text) &&
@@ -26,6 +30,10 @@ export function isRail(rail: Fragment[], text: Fragment[]): boolean {
   )
     return true;
   const starts = groupStarts(rail, 'group');
+  if (isRightAligned(rail) || isDated(rail)) {
+    const beside = rail.filter((fragment) => text.some((line) => onOneLine(fragment, line)));
+    if (beside.length >= rail.length * mostlyBeside) return true;
+  }
   if (starts.length < 2 || linesOf(rail) > railShare * linesOf(text)) return false;
   const paragraphs = groupStarts(text, 'paragraph');
   const partnered = starts.filter((start) =>
@@ -33,6 +41,18 @@ export function isRail(rail: Fragment[], text: Fragment[]): boolean {
   );
   return partnered.length >= starts.length * mostPartnered;
 }
+
+/** Dates and labels set against the text on their right end at one edge and begin where they like. */
+function isRightAligned(rail: Fragment[]): boolean {
+  const edges = rail.map((fragment) => fragment.right).sort((a, b) => a - b);
+  const usual = edges[Math.floor(edges.length / 2)] ?? 0;
+  const ends = edges.filter((edge) => Math.abs(edge - usual) <= sameEdge);
+  const begins = new Set(rail.map((fragment) => Math.round(fragment.left)));
+  return ends.length >= rail.length * mostPartnered && begins.size > 1;
+}
+
+/** A column of hardly anything but years. */
+const isDated = (rail: Fragment[]): boolean => rail.filter(hasYear).length >= rail.length * mostlyBeside;
 
 /** Section names in a rail, as opposed to dates: none holds a digit. */
 export const isLabels = (rail: Fragment[]): boolean =>
@@ -46,6 +66,13 @@ export function isTable(left: Fragment[], right: Fragment[]): boolean {
     partnered >= right.length * mostPartnered && wordy < textLine && linesOf(left) <= linesOf(right) * 1.3
   );
 }
+
+/** An e-mail address names nothing beside it: its column is one of contact details. */
+const hasAddress = (fragment: Fragment): boolean => fragment.words.some((word) => /\w@\w/.test(word.text));
+
+/** Does a year stand here? */
+export const hasYear = (fragment: Fragment): boolean =>
+  fragment.words.some((word) => /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(word.text));
 
 export const onOneLine = (a: Fragment, b: Fragment): boolean =>
   Math.abs(a.baseline - b.baseline) <= sameBaseline * Math.min(a.fontSize, b.fontSize);

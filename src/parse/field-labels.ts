@@ -1,0 +1,22 @@
+import { type FieldKind, resumeWords } from '../lexicon/resume-words.ts';
+
+/** A piece that says what it is: "Designation: Engineer". `from` is where the value begins in the text. */
+export interface LabelledField {
+  field: FieldKind;
+  from: number;
+}
+
+const longestLabel = 24;
+
+/** Reads the label of a field; a label with nothing behind it is one too. */
+export function labelledField(text: string): LabelledField | null {
+  const match = /^([^:：]+?)\s*[:：]\s*/u.exec(text);
+  const label = match?.[1] ?? '';
+  if (!match || label.length > longestLabel) return null;
+  const field = resumeWords().fields.get(label.toLowerCase());
+  return field ? { field, from: match[0].length } : null;
+}
+
+/** "Period", left alone where the dates after it were read. */
+export const isBareLabel = (text: string): boolean =>
+  resumeWords().fields.get(text.toLowerCase()) === 'period';
