@@ -60,7 +60,7 @@ const mostTitleWords = 14;
 const mostStoppedWords = 8;
 
 /** "2020 – 2022 Developer, Halden Health GmbH." may be long or end like a sentence and is none. */
-function isDatedTitle(text: string): boolean {
+export function isDatedTitle(text: string): boolean {
   const period = findPeriod(text);
   if (!period) return false;
   const [before, after] = [text.slice(0, period.start).trim(), text.slice(period.end).trim()];

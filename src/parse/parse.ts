@@ -1,7 +1,6 @@
 import type { Document } from '../extract/document.ts';
 import type { Leaf } from '../range.ts';
 import { findHeadline, parseContact } from './contact.ts';
-import { findPeriod } from './dates.ts';
 import { parseEducation } from './education.ts';
 import { type LeafMaker, leavesOf } from './leaf.ts';
 import { type LogicalLine, logicalLines } from './lines.ts';
@@ -9,13 +8,13 @@ import { parseProjects } from './projects.ts';
 import type { Resume, Section, SectionKind } from './resume.ts';
 import { type SectionLines, splitSections } from './sections.ts';
 import { parseItems, parseLines, parseSkills } from './skills.ts';
-import { hasRoleWord } from './traits.ts';
+import { nameUnheaded } from './unheaded.ts';
 import { parseWork } from './work.ts';
 
 /** Reads a Document into a Resume: lines, sections, then the fields of each. Pure; absent values stay absent. */
 export function parse(document: Document): Resume {
   const leaves = leavesOf(document);
-  const sections = splitSections(logicalLines(document));
+  const sections = nameUnheaded(splitSections(logicalLines(document)));
   const of = (kind: SectionKind): LogicalLine[] =>
     sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
   const contact = parseContact(document, sections, leaves);
@@ -24,7 +23,7 @@ export function parse(document: Document): Resume {
     contact,
     headline: findHeadline(top, contact, leaves),
     summary: summaryOf(sections, leaves),
-    work: parseWork(workLines(sections, of), leaves),
+    work: parseWork(of('work'), leaves),
     education: parseEducation(of('education'), leaves),
     projects: parseProjects(of('projects'), leaves),
     skills: parseSkills(of('skills'), leaves),
@@ -32,20 +31,6 @@ export function parse(document: Document): Resume {
     languages: parseItems(of('languages'), leaves),
     sections: sections.map((section) => toSection(section, leaves)),
   };
-}
-
-/** Without a heading for work, what stands under dated job titles is work all the same. */
-function workLines(sections: SectionLines[], of: (kind: SectionKind) => LogicalLine[]): LogicalLine[] {
-  const lines = of('work');
-  if (lines.length > 0) return lines;
-  const unnamed = sections
-    .filter(({ kind }) => kind === 'contact' || kind === 'other' || kind === 'summary')
-    .flatMap((section) => section.lines);
-  const first = unnamed.findIndex((line, index) => {
-    const near = [line, unnamed[index + 1], unnamed[index + 2]].flatMap((each) => each?.text ?? []);
-    return near.some((text) => findPeriod(text)) && near.some(hasRoleWord) && index > 0;
-  });
-  return first < 0 ? [] : unnamed.slice(first);
 }
 
 function summaryOf(sections: SectionLines[], leaves: LeafMaker): Leaf | null {

@@ -89,6 +89,10 @@ export function isLocation(text: string): boolean {
   );
 }
 
+/** A line with an address, a number or a link, as stands under a name. */
+export const isContactLine = (text: string): boolean =>
+  /\S@\S+\.\S|https?:|www\.|(?:^|[\s(+])\+?\(?\d{2,4}\)?[\s./-]?\d{3,4}[\s./-]\d{3,4}/i.test(text);
+
 /** One sentence or more, as opposed to a name, title or date. */
 export const isProse = (text: string): boolean => {
   const words = text.split(/\s+/).length;

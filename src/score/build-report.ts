@@ -130,6 +130,7 @@ const toMatchArithmetic = (
   grades: {
     listed: grades.listed,
     titled: grades.titled,
+    involved: grades.involved,
     used: grades.used,
     measured: grades.measured,
     hedged: grades.hedged,

@@ -62,7 +62,7 @@ export const sampleReport: AnalysisReport = {
     overall: 66,
   },
   matchArithmetic: {
-    grades: { listed: 0.3, titled: 0.45, used: 0.85, measured: 1, hedged: 0.7 },
+    grades: { listed: 0.3, titled: 0.4, involved: 0.55, used: 0.85, measured: 1, hedged: 0.7 },
     terms: [
       term('python', 'Python', 'required', 'measured', 1, 1),
       term('sql', 'SQL', 'required', 'used', 1, 0.85),

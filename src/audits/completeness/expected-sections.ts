@@ -21,7 +21,8 @@ export const expectedSections = defineAudit({
   },
   reads: ['resume'],
   audit({ resume }) {
-    const has = (kind: SectionKind): boolean => resume.sections.some((section) => section.kind === kind);
+    const has = (kind: SectionKind): boolean =>
+      resume.sections.some((section) => section.kind === kind && section.heading !== null);
     const missing = expected.filter(({ kind, or }) => !has(kind) && !(or && has(or)));
     return {
       score: 1 - missing.length / expected.length,
