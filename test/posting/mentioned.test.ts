@@ -32,6 +32,7 @@ describe('what is named and not demanded', () => {
 
   it.each([
     ['gifts', 'Our learning budget pays for Kubernetes exams.'],
+    ['legal text', 'We process applications under the GDPR.'],
     ['other teams', 'Another team looks after React.'],
     ['what is denied', "We don't use Oracle."],
   ])('leaves out %s', (_, line) => {
