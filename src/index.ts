@@ -43,7 +43,8 @@ export const findKeywords = (text: string, options: RoleOption = {}): Mention[] 
 export const gradeBullet = (text: string): Wording => gradeStatement(text);
 
 /**
- * What a job posting asks for; every item quotes the posting.
+ * What a job posting asks for, and in `mentioned` what it only names; every item quotes the posting.
+ * `preferredAnyOf` tells which of the flat list `preferred` are choices.
  * @throws CandorError `unknown-role`
  */
 export const readJob = (text: string, options: RoleOption = {}): JobPosting =>

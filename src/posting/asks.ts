@@ -33,14 +33,18 @@ export class LineAsks {
       for (const span of spans) stretches.push({ ...span, asks });
     };
     const cues = (list: RegExp): Span[] => cueSpans(line.text, list, line.start);
-    const early = cues(words['wishes-before']);
+    const invitations = cues(words.invitations);
+    const isWish = (cue: Span): boolean => !invitations.some((each) => overlaps(each, cue));
+    const early = cues(words['wishes-before']).filter(isWish);
     const after = cues(words['wishes-after']).filter(
       (cue) =>
         !opensScope(line, clauses, cue) && !early.some((each) => contains(each, cue) && each.end > cue.end),
     );
     const before = early.filter((cue) => !after.some((each) => overlaps(each, cue)));
     const wishes =
-      line.kind === 'nothing' || line.kind === 'denied' || line.kind === 'duties'
+      line.kind === 'nothing' ||
+      line.kind === 'denied' ||
+      (line.kind === 'duties' && !holds(line.text, words.demands))
         ? 0
         : before.length + after.length;
     const denied = cues(words['denials-before']);

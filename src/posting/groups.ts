@@ -135,7 +135,7 @@ function isAnnounced(text: string, start: number): boolean {
   const before =
     text
       .slice(Math.max(0, start - 60), start)
-      .split(/[\n.;](?=\s)|\n/)
+      .split(/\n|(?<!\b\p{L}\.\s?\p{L})[.;](?=\s)/u)
       .at(-1) ?? '';
   return [words.examples, words['one-of']].some((cues) =>
     cueSpans(before, cues).some(

@@ -7,7 +7,8 @@ import type { Row } from './rows.ts';
 export type PartKind = HeadingKind | 'open';
 
 export interface Heading {
-  kind: PartKind;
+  /** `same` divides the part above it: "Technical:" */
+  kind: PartKind | 'same';
   /** the items below are a choice: "at least one of the following:" */
   oneOf: boolean;
 }
@@ -17,7 +18,9 @@ const longestLead = 18;
 
 /** What a heading's words say; null where none of them is known. */
 export function kindOfHeading(text: string): HeadingKind | null {
-  const { headings } = postingWords();
+  const { headings, 'whole-headings': whole } = postingWords();
+  const plain = plainHeading(text);
+  for (const each of ['demand', 'wish', 'nothing'] as const) if (whole[each].includes(plain)) return each;
   const kind = headingKinds.find((each) => holds(text, headings[each])) ?? null;
   return (kind === 'demand' || kind === 'wish') && holds(text, headings.tasks) ? 'duties' : kind;
 }
@@ -38,7 +41,7 @@ export function headingOf(
   const words = wordCount(sentence);
   const oneOf = leads && holds(sentence, postingWords()['one-of']);
   if (leads && (!row.bullet || isOwnMark(row, next)) && words <= longestLead)
-    return { kind: kindOfHeading(sentence) ?? 'open', oneOf };
+    return { kind: kindOfHeading(sentence) ?? unknownKind(sentence), oneOf };
   if (row.bullet && !row.loud && !isOwnMark(row, next))
     return isNumberedRole(row, next) ? { kind: 'open', oneOf } : null;
   if (words > longestHeading || (/[.;,]$/.test(row.text) && !leads) || /[:]\s+\S/.test(text)) return null;
@@ -46,8 +49,18 @@ export function headingOf(
   if (!shaped) return isKnownAlone(row, text) ? { kind: kindOfHeading(text) ?? 'open', oneOf } : null;
   const kind = kindOfHeading(text);
   if (kind && !(holdsKeyword(row) && !row.loud && !next.bullet && words > 5)) return { kind, oneOf };
-  return holdsKeyword(row) ? null : { kind: 'open', oneOf };
+  return holdsKeyword(row) ? null : { kind: unknownKind(text), oneOf };
 }
+
+const plainHeading = (text: string): string =>
+  text
+    .replace(/[*_:]+/g, '')
+    .trim()
+    .toLowerCase();
+
+/** A heading of unknown words opens a part of its own, unless it only divides the one above. */
+const unknownKind = (text: string): 'open' | 'same' =>
+  postingWords()['whole-headings'].same.includes(plainHeading(text)) ? 'same' : 'open';
 
 /** "2) Build Engineer" between two lists: the second of two jobs in one posting. */
 const isNumberedRole = (row: Row, next: Row): boolean =>
@@ -68,7 +81,7 @@ export function labelOf(text: string): { kind: HeadingKind; length: number } | n
   const match = /^([^:\n]{2,70}):\s+(?=\S)/.exec(text) ?? /^([^–—:\n]{2,30}?)\s[–—-]\s(?=\S)/.exec(text);
   const label = match?.[1];
   if (!match || !label || wordCount(label) > longestLabel) return null;
-  const kind = kindOfHeading(label);
+  const kind = kindOfHeading(label.replace(/[*_]+/g, ''));
   return kind ? { kind, length: match[0].length } : null;
 }
 

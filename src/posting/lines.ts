@@ -37,7 +37,8 @@ export function postingLines(text: string, holdsKeyword: (span: Span) => boolean
     const heading =
       index === 0 && !isPlainHeading(row) ? null : headingOf(row, rows[index + 1], holdsKeyword);
     if (heading) {
-      part = { kind: heading.kind, labelled: false, listed: false, choice: heading.oneOf ? index : null };
+      const kind = heading.kind === 'same' ? part.kind : heading.kind;
+      part = { kind, labelled: false, listed: false, choice: heading.oneOf ? index : null };
       continue;
     }
     if (row.blankBefore && !row.bullet && closes(part, row)) part = open;

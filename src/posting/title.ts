@@ -37,6 +37,7 @@ function labelledTitle(text: string, rows: readonly Row[]): Title | null {
 
 function lineTitle(text: string, rows: readonly Row[]): Title | null {
   for (const row of rows.slice(0, 6)) {
+    if (row.bullet && !row.blankBefore) continue;
     const cell = roleCell(row);
     const start = cell.start + leadLength(cell.text);
     if (/[.:;?]$/.test(row.text) || wordCount(text.slice(start, cell.end)) > longestTitle + 6) continue;
@@ -110,10 +111,10 @@ function leadLength(text: string): number {
 /** The title without the company, the place, the pay and the marks that stand beside it. */
 function trimmed(text: string, from: number, to: number): Title | null {
   let title = text.slice(from, to);
-  title = title.split(/;\s|\s+[|•·]\s+|\s+@\s*|\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
-  title = title.replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
-    isExtra(inner, text) ? '' : whole,
-  );
+  title = title.split(/;\s|\s+[|•·]\s+|\s+@\s*|[*_]*\s+at\s+(?=\p{Lu})|\n/u)[0] ?? '';
+  title = title
+    .replace(/[*_]{2}/g, '')
+    .replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) => (isExtra(inner, text) ? '' : whole));
   const pieces = title.split(/(\s+[–—-]\s+|,\s+|:\s+)/);
   while (pieces.length > 1 && !hasRoleWord(pieces[0] ?? '') && isAside(pieces[0] ?? '', text))
     pieces.splice(0, 2);
@@ -180,7 +181,7 @@ const offeredName = madeOf(
 const soughtName = madeOf(
   (words) =>
     new RegExp(
-      String.raw`^\s*:?\s*(?:${words['title-articles']}\s+)?(?:${words['title-praise']}\s+)*([^.,;:!?\n(]{3,80})`,
+      String.raw`^\s*:?\s*(?:${words['sought-fillers']}\s+)?(?:${words['title-articles']}\s+)?(?:${words['title-praise']}\s+)*([^.,;:!?\n(]{3,80})`,
       'iu',
     ),
 );

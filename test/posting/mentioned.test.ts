@@ -32,6 +32,7 @@ describe('what is named and not demanded', () => {
 
   it.each([
     ['gifts', 'Our learning budget pays for Kubernetes exams.'],
+    ['legal text', 'We process applications under the GDPR.'],
     ['other teams', 'Another team looks after React.'],
     ['what is denied', "We don't use Oracle."],
   ])('leaves out %s', (_, line) => {
@@ -123,6 +124,43 @@ describe('other shapes of postings', () => {
     ['Principal Software Engineer; Acme\nMinimum qualifications:\n- Java', 'Principal Software Engineer'],
   ])('name their job: %j', (text, title) => {
     expect(readText(text).title).toBe(title);
+  });
+
+  it('are lists divided by a word', () => {
+    const text = 'Engineer\n\nRequirements\n\nTechnical:\nPython\nLinux\n\nPlus:\nAzure\n';
+    expect(shortOf(readText(text))).toBe('Python, Linux, ?Azure');
+  });
+
+  it('have headings in bold and of one word', () => {
+    const text =
+      '**Backend Engineer** at Rill\n\n**Stack**: Python, Django\n\n**You**\n* write Python for a living\n\n**Nice**\n* Some React\n\n**Us**\n* Java-free since 2019\n';
+    const posting = readText(text);
+    expect(posting.title).toBe('Backend Engineer');
+    expect(shortOf(posting)).toBe('Python, ?React');
+    expect(posting.mentioned.map(({ id }) => id)).toEqual(['django']);
+  });
+
+  it('wish for skills among duties', () => {
+    const text =
+      'Engineer\n\nMandatory skills: Java\nJob description:\nExposure to Docker is an added advantage.\n';
+    expect(shortOf(readText(text))).toBe('Java, ?Docker');
+  });
+
+  it('invite those who fit, which is a demand and no wish', () => {
+    const line = 'We would love to hear from you if you have three years of Node.js.';
+    expect(shortOf(readText(asProse(line)))).toBe('Node.js');
+  });
+
+  it.each(['such as', 'e.g.', 'for example'])('name a choice after "%s"', (lead) => {
+    expect(shortOf(readText(asItem(`Know message brokers, ${lead} Kafka, RabbitMQ`)))).toBe(
+      '(Kafka | RabbitMQ)',
+    );
+  });
+
+  it('say in German whom they look for', () => {
+    const text =
+      'Wir suchen ab sofort einen Backend-Entwickler (m/w/d) in Kiel.\n\nDein Profil\n- Idealerweise Kenntnisse in Azure DevOps\n';
+    expect(readText(text).title).toBe('Backend-Entwickler');
   });
 
   it('deny what they head with "no need to"', () => {

@@ -6,7 +6,16 @@ import type { Source } from '../../fixtures/generate/json-resume.ts';
 import type { Truth } from '../../fixtures/generate/truth.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
-const KNOCK_OUTS = ['work-permission', 'clearance', 'degree', 'location', 'years', 'language', 'licence'];
+const KNOCK_OUTS = [
+  'work-permission',
+  'clearance',
+  'degree',
+  'location',
+  'travel',
+  'years',
+  'language',
+  'licence',
+];
 
 interface PostingTruth {
   title: string;
