@@ -77,7 +77,8 @@ export function readPlainText(source: string): Reading {
     const { bullet, words } = withoutSign(wordsOf(tightSigns ? trimmed.replace(tightSign, '$1 ') : trimmed));
     const left = row.length - row.trimStart().length + (bullet ? trimmed.length - lengthOf(words) : 0);
     const firstLength = words[0]?.text.length ?? 0;
-    const noRoom = width !== null && lastLength + 1 + firstLength > width;
+    // a line beyond the width was never wrapped at it
+    const noRoom = width !== null && lastLength <= width && lastLength + 1 + firstLength > width;
     const hangs: boolean = inItem && left > 0;
     const wrapped: boolean =
       !blank && !bullet && left === indent && (noRoom || hangs) && !/@|:\/\//.test(words[0]?.text ?? '');

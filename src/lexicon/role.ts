@@ -60,12 +60,12 @@ export interface Band {
 export interface Rubric {
   scoringVersion: string;
   categories: RubricCategory[];
-  gate: { floor: number; mustHavesUsed: number; months: number; usedShare: number; stuffing: number };
+  gate: Record<'floor' | 'mustHavesUsed' | 'measuredStatement' | 'months' | 'usedShare' | 'stuffing', number>;
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
   /** weights of a posting's terms in the match */
   match: { required: number; preferred: number };
-  experience: { fullRelevanceSkills: number; neighbourShare: number; softwareShare: number };
+  experience: Record<'fullRelevanceSkills' | 'neighbourShare' | 'neighbourMost' | 'softwareShare', number>;
   bands: Band[];
 }
 

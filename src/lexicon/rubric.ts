@@ -23,6 +23,7 @@ const rubricSchema = z.strictObject({
     mustHavesUsed: z.number().positive(),
     months: z.number().positive(),
     usedShare: share,
+    measuredStatement: share,
     stuffing: share,
     reason,
   }),
@@ -40,6 +41,7 @@ const rubricSchema = z.strictObject({
   experience: z.strictObject({
     fullRelevanceSkills: z.number().int().min(2),
     neighbourShare: share,
+    neighbourMost: share,
     softwareShare: share,
     reason,
   }),

@@ -15,7 +15,7 @@ export function relevanceByEntry(
   duties: readonly Mention[],
   role: Role,
 ): Map<string, number> {
-  const { fullRelevanceSkills, softwareShare } = role.rubric.experience;
+  const { fullRelevanceSkills, neighbourMost, softwareShare } = role.rubric.experience;
   const shareOf = (shown: number): number => Math.min(1, Math.max(0, shown - 1) / (fullRelevanceSkills - 1));
   const skills = usedByEntry(claimed.filter((mention) => isRoleSkill(mention.id, role)));
   const told = usedByEntry(duties);
@@ -23,10 +23,11 @@ export function relevanceByEntry(
     [...resume.work, ...resume.projects].map((entry) => {
       const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
       if (titled === null) return [entry.id, 0];
+      const most = titled > 0 && titled < 1 ? neighbourMost : 1;
       const named = skills.get(entry.id)?.size ?? 0;
       const share = Math.max(titled, shareOf(named));
       const shown = share < softwareShare ? named : named + (told.get(entry.id)?.size ?? 0);
-      return [entry.id, Math.max(titled, shareOf(shown))];
+      return [entry.id, Math.max(titled, Math.min(most, shareOf(shown)))];
     }),
   );
 }

@@ -40,6 +40,7 @@ function compile(): Grammar {
     `(?<![\\p{L}\\d])${season}\\s+(?:of\\s+)?${year}`,
     `(?<!\\d)${year}\\s*年\\s*\\d{1,2}\\s*月`,
     `(?<!\\d)${year}[-./](?:0?[1-9]|1[0-2])(?:[-./](?:[0-2]?\\d|3[01]))?(?![\\d])`,
+    `(?<!\\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/${year}(?!\\d)`,
     `(?<!\\d)(?:(?:[0-2]?\\d|3[01])[./-])?(?:0?[1-9]|1[0-2])[./-]${year}(?!\\d)`,
     `(?<![\\d.,$€£-])${year}(?:\\s*年)?(?![\\d%]|,\\d)`,
   ];
@@ -51,7 +52,7 @@ function compile(): Grammar {
   return {
     date: new RegExp(date, 'giu'),
     period: new RegExp(
-      `(?<from>${date})${join}(?<to>${date}|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
+      `(?<from>${date})${join}(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
       'giu',
     ),
     since: new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(?<begun>${date})`, 'giu'),
@@ -118,7 +119,12 @@ function normalize(text: string, notBefore?: string): string {
   if (!fourDigits) return year;
   const parts = lower.split(/\D+/).filter(Boolean);
   const at = parts.indexOf(fourDigits);
-  const month = at === 0 ? parts[1] : parts[at - 1];
+  const [first, second] = parts;
+  // "06/15/2019" can only be the American order, "06/05/2019" either
+  const american = at === 2 && Number(second) > 12;
+  const either = at === 2 && lower.includes('/') && Number(first) <= 12 && first !== second;
+  if (either && !american) return year;
+  const month = american ? first : at === 0 ? second : parts[at - 1];
   return month && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${pad(Number(month))}` : year;
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../audits/evidence.ts';
 import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
+import { softwareBullets } from '../audits/software.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import { isShown } from '../match/skill-evidence.ts';
 import { type Match, matchOf } from './match.ts';
@@ -90,18 +91,24 @@ function baseOf(categories: CategoryScore[]): number | null {
   return weight === 0 ? null : (100 * earned) / weight;
 }
 
-/** Evidence gates it all: must-haves shown in statements, months of software work, and lists that keep to them. */
-function gateOf({ coverage, experience }: Evidence, { gate }: Rubric, audits: AuditResult[]): Factor {
+/**
+ * Evidence gates it all: must-haves shown in statements, or measured statements of software work in their place; months
+ * of software work; and lists that keep to what the work shows.
+ */
+function gateOf(evidence: Evidence, { gate }: Rubric, audits: AuditResult[]): Factor {
+  const { coverage, experience, wording } = evidence;
   const mustHaves = coverage.filter((each) => each.tier === 'must-have');
   const used = mustHaves.filter((each) => isShown(each.grade)).length;
-  const usedPart = gate.usedShare * Math.min(1, used / gate.mustHavesUsed);
-  const monthsPart = (1 - gate.usedShare) * Math.min(1, experience.creditedMonths / gate.months);
+  const measured = softwareBullets(evidence).filter(({ id }) => wording.get(id)?.quantified).length;
+  const shown = Math.min(1, (used + gate.measuredStatement * measured) / gate.mustHavesUsed);
+  const dated = Math.min(1, experience.creditedMonths / gate.months);
   const stuffed = 1 - (audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1);
   const kept = round(1 - gate.stuffing * stuffed);
-  const shown = `${used} of ${mustHaves.length} must-haves are used in work or projects, and ${experience.creditedMonths} months of dated software work count`;
+  const open = gate.floor + (1 - gate.floor) * (gate.usedShare * shown + (1 - gate.usedShare) * dated);
+  const says = `${used} of ${mustHaves.length} must-haves are used in work or projects, ${measured} statements of software work are measured, and ${experience.creditedMonths} months of it are dated`;
   return {
-    factor: round((gate.floor + (1 - gate.floor) * (usedPart + monthsPart)) * kept),
-    says: kept === 1 ? shown : `${shown}; lists far beyond the evidence leave × ${kept}`,
+    factor: round(open * kept),
+    says: kept === 1 ? says : `${says}; lists far beyond the evidence leave × ${kept}`,
   };
 }
 
