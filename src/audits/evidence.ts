@@ -10,6 +10,7 @@ import type { Bullet, Resume } from '../parse/resume.ts';
 import { coverPosting } from '../posting/coverage.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { Span } from '../range.ts';
+import { countsSomething, isEnglish } from '../wording/english.ts';
 import { type Filler, fillerIn } from '../wording/filler.ts';
 import { gradeBullet } from '../wording/grade.ts';
 import { firstPerson } from '../wording/person.ts';
@@ -18,8 +19,11 @@ import type { Wording } from '../wording/wording.ts';
 /** A statement's wording with the places where it says "I" or "we", as offsets in the statement. */
 export type StatementWording = Wording & { person: Span[] };
 
-export function readStatement(text: string): StatementWording {
+/** In another language than English, openings are not judged and a counted thing need not be known. */
+export function readStatement(text: string, english: boolean): StatementWording {
   const { quantified, metrics, verb, weakOpening } = gradeBullet(text);
+  if (!english)
+    return { quantified: countsSomething(text), metrics, verb: null, weakOpening: false, person: [] };
   return { quantified, metrics, verb, weakOpening, person: firstPerson(text) };
 }
 
@@ -35,6 +39,8 @@ export interface Evidence {
   duties: Mention[];
   /** wording of each statement by its id */
   wording: ReadonlyMap<string, StatementWording>;
+  /** whether the statements are in English, the language that wording is judged in */
+  english: boolean;
   filler: readonly Filler[];
   /** the number of words outside lists of skills */
   words: number;
@@ -53,11 +59,14 @@ export const bulletsOf = (resume: Resume): Bullet[] =>
 export function gatherEvidence(source: EvidenceSource): Evidence {
   const { document, resume, role } = source;
   const { text } = document;
+  const bullets = bulletsOf(resume);
+  const english = isEnglish(bullets.map((bullet) => bullet.value));
   return completeEvidence({
     ...source,
     mentions: mentionsInResume(text, resume, role),
     duties: dutiesInResume(text, resume, role),
-    wording: new Map(bulletsOf(resume).map((bullet) => [bullet.id, readStatement(bullet.value)])),
+    wording: new Map(bullets.map((bullet) => [bullet.id, readStatement(bullet.value, english)])),
+    english,
     filler: fillerIn(text, fillerPhrases()),
     words: wordsTold(text, resume),
   });
@@ -90,6 +99,7 @@ const judged = (read: Readings, experience: Experience): Evidence => ({
   mentions: read.mentions,
   duties: read.duties,
   wording: read.wording,
+  english: read.english,
   filler: read.filler,
   words: read.words,
   experience,

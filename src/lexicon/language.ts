@@ -111,6 +111,17 @@ export const openingWords = once(() =>
   readKeywordFile(keywordsFolder, 'language/openings.yaml', openingsSchema),
 );
 
+const englishSchema = z.strictObject({
+  words: wordSet,
+  fewest: z.number().int().positive(),
+  share: z.number().min(0).max(1),
+});
+
+/** By what a text is known to be English, from `english.yaml`. */
+export const englishWords = once(() =>
+  readKeywordFile(keywordsFolder, 'language/english.yaml', englishSchema),
+);
+
 const wordGroups = z.array(z.array(z.string().min(1)).min(2)).min(1);
 
 const claimsSchema = z.strictObject({

@@ -65,7 +65,15 @@ export interface Rubric {
   grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
   /** weights of a posting's terms in the match */
   match: { required: number; preferred: number };
-  experience: Record<'fullRelevanceSkills' | 'neighbourShare' | 'neighbourMost' | 'softwareShare', number>;
+  experience: Record<
+    | 'fullRelevanceSkills'
+    | 'genericShare'
+    | 'neighbourShare'
+    | 'neighbourMost'
+    | 'softwareShare'
+    | 'toldShare',
+    number
+  >;
   bands: Band[];
 }
 
@@ -82,10 +90,14 @@ export interface Role extends Vocabulary {
   mustHave: ListedKeyword[];
   bonus: ListedKeyword[];
   avoid: ListedKeyword[];
+  /** words of job titles that mark the role itself, whatever else stands beside them */
+  core: string[];
   /** words of job titles that mark software work */
   titles: string[];
   /** words of job titles that mark neighbouring software work */
   neighbours: string[];
+  /** titles that say software and no craft: what the statements tell decides */
+  generic: string[];
   /** titles of those whose statements name the work of others */
   unrelated: string[];
   /** words that make a neighbour's title another profession's: "civil engineer" */

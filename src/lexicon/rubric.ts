@@ -40,9 +40,11 @@ const rubricSchema = z.strictObject({
   match: z.strictObject({ required: z.number().positive(), preferred: share, reason }),
   experience: z.strictObject({
     fullRelevanceSkills: z.number().int().min(2),
+    genericShare: share,
     neighbourShare: share,
     neighbourMost: share,
     softwareShare: share,
+    toldShare: share,
     reason,
   }),
   bands: z

@@ -110,10 +110,14 @@ export const roleFileSchema = z.strictObject({
   name: z.string().min(1),
   extends: id.optional(),
   description: z.string().min(1),
-  /** words of job titles that mark software work, lower-case, any order of neighbours */
+  /** words of job titles that mark the role itself, whatever else stands beside them; all lists in lower-case */
+  core: z.array(lowerCase).default([]),
+  /** words of job titles that mark software work */
   titles: z.array(lowerCase).default([]),
   /** the same for neighbouring software work, which counts in part */
   neighbours: z.array(lowerCase).default([]),
+  /** titles that say software and no craft */
+  generic: z.array(lowerCase).default([]),
   /** titles of those whose statements name the work of others */
   unrelated: z.array(lowerCase).default([]),
   /** words that make a neighbour's title another profession's: "civil engineer" */

@@ -15,7 +15,7 @@ export function relevanceByEntry(
   duties: readonly Mention[],
   role: Role,
 ): Map<string, number> {
-  const { fullRelevanceSkills, neighbourMost, softwareShare } = role.rubric.experience;
+  const { fullRelevanceSkills, neighbourMost, neighbourShare, toldShare } = role.rubric.experience;
   const shareOf = (shown: number): number => Math.min(1, Math.max(0, shown - 1) / (fullRelevanceSkills - 1));
   const skills = usedByEntry(claimed.filter((mention) => isRoleSkill(mention.id, role)));
   const told = usedByEntry(duties);
@@ -23,10 +23,10 @@ export function relevanceByEntry(
     [...resume.work, ...resume.projects].map((entry) => {
       const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
       if (titled === null) return [entry.id, 0];
-      const most = titled > 0 && titled < 1 ? neighbourMost : 1;
+      const most = titled === neighbourShare ? neighbourMost : 1;
       const named = skills.get(entry.id)?.size ?? 0;
-      const share = Math.max(titled, shareOf(named));
-      const shown = share < softwareShare ? named : named + (told.get(entry.id)?.size ?? 0);
+      const share = Math.max(titled, Math.min(most, shareOf(named)));
+      const shown = share < toldShare ? named : named + (told.get(entry.id)?.size ?? 0);
       return [entry.id, Math.max(titled, Math.min(most, shareOf(shown)))];
     }),
   );
@@ -38,9 +38,7 @@ export const believed = (
   relevance: ReadonlyMap<string, number>,
   role: Role,
 ): Mention[] =>
-  duties.filter(
-    ({ position }) => (relevance.get(position ?? '') ?? 0) >= role.rubric.experience.softwareShare,
-  );
+  duties.filter(({ position }) => (relevance.get(position ?? '') ?? 0) >= role.rubric.experience.toldShare);
 
 /** The ids used in the statements of each position and project. */
 function usedByEntry(mentions: readonly Mention[]): Map<string, Set<string>> {
@@ -67,7 +65,11 @@ function titleShare(title: Leaf, role: Role): number | null {
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>
     phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
+  const { genericShare, neighbourShare } = role.rubric.experience;
   if (holds(role.unrelated)) return null;
+  if (holds(role.core)) return 1;
+  if (holds(role.neighbours)) return neighbourShare;
+  if (holds(role.otherwise)) return 0;
   if (holds(role.titles)) return 1;
-  return holds(role.neighbours) && !holds(role.otherwise) ? role.rubric.experience.neighbourShare : 0;
+  return holds(role.generic) ? genericShare : 0;
 }

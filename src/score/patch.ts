@@ -26,8 +26,8 @@ export function applyPatch(evidence: Evidence, patch: Patch): Evidence {
 }
 
 /** Text in square brackets stands for what only the candidate knows; in a proof it counts as a measure or a verb. */
-function gradeWithStandIns(text: string): StatementWording {
-  const graded = readStatement(text);
+function gradeWithStandIns(text: string, english: boolean): StatementWording {
+  const graded = readStatement(text, english);
   return {
     ...graded,
     quantified: graded.quantified || standsForMeasure(text),
@@ -92,8 +92,8 @@ const sameClaims = (before: readonly Mention[], after: readonly Mention[]): bool
     );
   });
 
-const withWording = ({ wording }: Evidence, id: string, text: string): Evidence['wording'] =>
-  new Map(wording).set(id, gradeWithStandIns(text));
+const withWording = ({ wording, english }: Evidence, id: string, text: string): Evidence['wording'] =>
+  new Map(wording).set(id, gradeWithStandIns(text, english));
 
 /** Where a new statement would stand: the latest of the entries that are most software. */
 function mostRelevant({ resume, experience }: Evidence): Position | Project | undefined {

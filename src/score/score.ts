@@ -1,6 +1,6 @@
 import type { Evidence } from '../audits/evidence.ts';
 import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
-import { softwareBullets } from '../audits/software.ts';
+import { relevanceOf, softwareBullets } from '../audits/software.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import { isShown } from '../match/skill-evidence.ts';
 import { type Match, matchOf } from './match.ts';
@@ -99,13 +99,14 @@ function gateOf(evidence: Evidence, { gate }: Rubric, audits: AuditResult[]): Fa
   const { coverage, experience, wording } = evidence;
   const mustHaves = coverage.filter((each) => each.tier === 'must-have');
   const used = mustHaves.filter((each) => isShown(each.grade)).length;
-  const measured = softwareBullets(evidence).filter(({ id }) => wording.get(id)?.quantified).length;
-  const shown = Math.min(1, (used + gate.measuredStatement * measured) / gate.mustHavesUsed);
+  const measured = softwareBullets(evidence).filter(({ id }) => wording.get(id)?.quantified);
+  const weighed = measured.reduce((sum, bullet) => sum + relevanceOf(bullet, evidence), 0);
+  const shown = Math.min(1, (used + gate.measuredStatement * weighed) / gate.mustHavesUsed);
   const dated = Math.min(1, experience.creditedMonths / gate.months);
   const stuffed = 1 - (audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1);
   const kept = round(1 - gate.stuffing * stuffed);
   const open = gate.floor + (1 - gate.floor) * (gate.usedShare * shown + (1 - gate.usedShare) * dated);
-  const says = `${used} of ${mustHaves.length} must-haves are used in work or projects, ${measured} statements of software work are measured, and ${experience.creditedMonths} months of it are dated`;
+  const says = `${used} of ${mustHaves.length} must-haves are used in work or projects, ${measured.length} statements of software work are measured, and ${experience.creditedMonths} months of it are dated`;
   return {
     factor: round(open * kept),
     says: kept === 1 ? says : `${says}; lists far beyond the evidence leave × ${kept}`,

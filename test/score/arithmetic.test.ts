@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { relevanceOf, softwareBullets } from '../../src/audits/software.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
-import { fixtureFiles, fixtureText, makeResume, postingText, reportOf } from '../make-resume.ts';
+import {
+  fixtureFiles,
+  fixtureText,
+  makeEvidence,
+  makeResume,
+  postingText,
+  reportOf,
+} from '../make-resume.ts';
 
 const { rubric } = loadRole();
 const people = fixtureFiles('text').map(({ person }) => person);
@@ -12,8 +20,9 @@ describe.each(people)('the arithmetic of %s', (person) => {
   it('makes each category of its audits, by their weights', () => {
     for (const category of report.categories) {
       if (category.id === 'readability') continue;
-      const audits = report.audits.filter((audit) => audit.category === category.id && audit.score !== null);
-      expect(audits.map((audit) => audit.id)).toEqual(category.audits);
+      const all = report.audits.filter((audit) => audit.category === category.id);
+      expect(all.map((audit) => audit.id)).toEqual(category.audits);
+      const audits = all.filter((audit) => audit.score !== null);
       const weight = audits.reduce((sum, audit) => sum + audit.weight, 0);
       const points = audits.reduce((sum, audit) => sum + audit.weight * (audit.score ?? 0), 0);
       expect(category.weight).toBe(weight);
@@ -35,8 +44,12 @@ describe.each(people)('the arithmetic of %s', (person) => {
     const used = report.coverage.filter(
       (each) => each.tier === 'must-have' && ['involved', 'used', 'measured'].includes(each.grade),
     ).length;
-    const { floor, mustHavesUsed, months, usedShare, stuffing } = rubric.gate;
-    const shown = usedShare * Math.min(1, used / mustHavesUsed);
+    const { floor, mustHavesUsed, measuredStatement, months, usedShare, stuffing } = rubric.gate;
+    const evidence = makeEvidence(fixtureText(person));
+    const measured = softwareBullets(evidence)
+      .filter(({ id }) => evidence.wording.get(id)?.quantified)
+      .reduce((sum, bullet) => sum + relevanceOf(bullet, evidence), 0);
+    const shown = usedShare * Math.min(1, (used + measuredStatement * measured) / mustHavesUsed);
     const dated = (1 - usedShare) * Math.min(1, report.experience.creditedMonths / months);
     const lists = report.audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1;
     const kept = 1 - stuffing * (1 - lists);
@@ -90,7 +103,7 @@ describe('the gate', () => {
       makeResume({ bullets: ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'], dates: null }),
     );
     expect(undated.experience.softwareMonths).toBe(0);
-    expect(undated.arithmetic.gate.factor).toBeCloseTo(0.25 + 0.75 * 0.6, 3);
+    expect(undated.arithmetic.gate.factor).toBeCloseTo(0.25 + 0.75 * 0.7, 3);
   });
 });
 

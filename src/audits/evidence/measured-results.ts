@@ -1,9 +1,12 @@
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
-import { softwareBullets } from '../software.ts';
+import { relevanceOf, softwareBullets } from '../software.ts';
 import { standIns } from '../stand-ins.ts';
 
-/** Of the statements about software work, how many hold a measure; few statements are judged as if there were more. */
+/**
+ * Of the statements about software work, how many hold a measure, each by how much of its position is software; few
+ * statements are judged as if there were more.
+ */
 export const measuredResults = defineAudit({
   id: 'measured-results',
   title: 'Statements give measurable results',
@@ -31,9 +34,12 @@ export const measuredResults = defineAudit({
     const unmeasured = bullets.filter((bullet) => !input.wording.get(bullet.id)?.quantified);
     const measured = bullets.length - unmeasured.length;
     const judged = Math.max(bullets.length, option(options, 'fewestStatements'));
+    const counted = bullets
+      .filter((bullet) => !unmeasured.includes(bullet))
+      .reduce((sum, bullet) => sum + relevanceOf(bullet, input), 0);
     const enough = judged * option(options, 'targetRatio');
     return {
-      score: clamp(measured / enough),
+      score: clamp(counted / enough),
       displayValue: `${measured} of ${bullets.length} statements; ${Math.ceil(enough)} earn the whole`,
       findings: unmeasured.map((bullet) => {
         const end = bullet.range.end - (/[.;]$/.test(bullet.value) ? 1 : 0);

@@ -18,8 +18,9 @@ export const strongOpenings = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
-  reads: ['resume', 'wording'],
-  audit({ resume, wording }) {
+  reads: ['resume', 'wording', 'english'],
+  audit({ resume, wording, english }) {
+    if (!english) return { score: null, reason: 'openings are judged in English only', findings: [] };
     const bullets = bulletsOf(resume);
     if (bullets.length === 0)
       return {

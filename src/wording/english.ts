@@ -1,0 +1,14 @@
+import { englishWords } from '../lexicon/language.ts';
+import { findFigures } from './figures.ts';
+
+/** Whether statements are written in English, by the share of its small words; too few words tell nothing. */
+export function isEnglish(statements: readonly string[]): boolean {
+  const { words, fewest, share } = englishWords();
+  const all = statements.flatMap((statement) => statement.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const english = all.filter((word) => words.has(word)).length;
+  return all.length < fewest || english / all.length >= share;
+}
+
+/** Whether a statement in another language gives a number for what it counts, whose noun the grammar cannot know. */
+export const countsSomething = (text: string): boolean =>
+  findFigures(text).some(({ reason }) => reason === null || reason === 'vague');
