@@ -85,7 +85,8 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const beside = band.filter((fragment) => !right.includes(fragment) && fragment.top < end);
       const left = withoutLastHeading(beside, bottom, medianSize(band));
       const kind = relationOf(left, right, x);
-      if (kind === 'rows') continue;
+      const level = left.filter((fragment) => fragment.top <= bottom);
+      if (kind === 'rows' || (isGrid && relationOf(level, right, x) === 'rows')) continue;
       const size = Math.min(linesOf(left), linesOf(right));
       if (best && best.size >= size) continue;
       best = { left, right, size, kind, ...around(fragments, new Set([...left, ...right])) };
