@@ -166,6 +166,15 @@ describe('page numbers', () => {
     expect((await linesOf(page('1/2', 742), page('2/2', 742))).join('\n')).not.toMatch(/\d\/2/);
   });
 
+  it('and running heads are told from dates at the top of a page', async () => {
+    const head = (number: number): Piece => ({ x: 60, y: 20, text: `Jo Doe, page ${number}` });
+    const first = [head(1), ...column(60, 300, ['05/2014 - 06/2016', 'Developer at Quill Labs'])];
+    const second = [head(2), ...column(60, 40, ['07/2010 - 12/2012', 'Intern at Harbor Systems'])];
+    const lines = await linesOf(first, second);
+    expect(lines).toContain('07/2010 - 12/2012');
+    expect(lines).not.toContain('Jo Doe, page 2');
+  });
+
   it('are told from a share in the text', async () => {
     expect((await linesOf(page('1/2', 400), page('2/2', 400))).join('\n')).toMatch(/1\/2/);
   });
