@@ -1,6 +1,7 @@
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
 import { isBareLabel, labelledField } from './field-labels.ts';
+import { dateAtEdge, shifted, shiftedDate, spansLonger } from './header-dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
 import {
@@ -57,32 +58,6 @@ export function readHeader(lines: LogicalLine[]): HeaderFields {
   settleAlone(fields);
   return fields;
 }
-
-/** "Summer Intern (2017)", "2015 ⇥ Intern": a single date that begins or ends the line. */
-function dateAtEdge(line: LogicalLine): WrittenDate | null {
-  const date = findDates(line.text)[0];
-  if (!date) return null;
-  const [before, after] = [line.text.slice(0, date.start), line.text.slice(date.end)];
-  const isEdge = /^[\s([]*$/.test(before) || (/^[\s)\].]*$/.test(after) && /[\s([]$/.test(before));
-  return isEdge ? shiftedDate(date, line.start) : null;
-}
-
-const shifted = (period: WrittenPeriod | null, by: number): WrittenPeriod | null =>
-  period && {
-    ...period,
-    start: period.start + by,
-    end: period.end + by,
-    from: shiftedDate(period.from, by),
-    to: shiftedDate(period.to, by),
-  };
-
-const shiftedDate = (date: WrittenDate | null | undefined, by: number): WrittenDate | null =>
-  date ? { ...date, start: date.start + by, end: date.end + by } : null;
-
-/** An employer's whole time stands above that of the title; the title's own counts. */
-const spansLonger = (known: WrittenPeriod, next: WrittenPeriod): boolean =>
-  (known.from?.value ?? '') <= (next.from?.value ?? '') &&
-  (known.current || (known.to?.value ?? '') >= (next.to?.value ?? ''));
 
 const withoutTail = (line: LogicalLine, span: Span): Segment => piece(line, line.start, span.start);
 

@@ -134,7 +134,8 @@ function headingStyles(lines: LogicalLine[]): (line: LogicalLine) => string | nu
     if (columns.has(block)) continue;
     const known = lines.filter((line) => line.block === block && isKnown(line) && !isLabel(line.text));
     const kinds = new Set(known.map((line) => kindOf(line.text)));
-    const differs = kinds.size >= 2 && !known.some((line) => styleOf(line) === overall);
+    const tells = kinds.has('work') || kinds.has('education');
+    const differs = tells && kinds.size >= 2 && !known.some((line) => styleOf(line) === overall);
     columns.set(block, differs ? headingStyle(known) : null);
   }
   return (line) => columns.get(line.block) ?? overall;

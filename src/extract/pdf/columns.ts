@@ -75,17 +75,18 @@ interface Split {
 /** The largest band of the page in which two columns stand side by side. */
 function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
   let best: (Split & { size: number }) | null = null;
+  const usual = medianSize(fragments);
   for (const x of candidateEdges(fragments)) {
     for (const band of bandsAround(fragments, x)) {
       const right = band.filter((fragment) => (fragment.left + fragment.right) / 2 > x);
-      const isGrid = heightOf(right) < gridHeight * pageHeight;
       const bottom = Math.max(...right.map((fragment) => fragment.baseline));
-      const beside = band.filter(
-        (fragment) => !right.includes(fragment) && !(isGrid && fragment.top > bottom),
-      );
+      const isGrid = heightOf(right) < gridHeight * pageHeight;
+      const end = isGrid ? nextHeading(band, bottom, usual) : Number.POSITIVE_INFINITY;
+      const beside = band.filter((fragment) => !right.includes(fragment) && fragment.top < end);
       const left = withoutLastHeading(beside, bottom, medianSize(band));
       const kind = relationOf(left, right, x);
-      if (kind === 'rows') continue;
+      const level = left.filter((fragment) => fragment.top <= bottom);
+      if (kind === 'rows' || (isGrid && relationOf(level, right, x) === 'rows')) continue;
       const size = Math.min(linesOf(left), linesOf(right));
       if (best && best.size >= size) continue;
       best = { left, right, size, kind, ...around(fragments, new Set([...left, ...right])) };
@@ -93,6 +94,13 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
   }
   return best;
 }
+
+/** Where the section ends that stands beside a cell of a grid: at the first heading under the cell. */
+const nextHeading = (band: Fragment[], bottom: number, usual: number): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...band.flatMap(({ top, fontSize }) => (top > bottom && fontSize >= headingSize * usual ? [top] : [])),
+  );
 
 /** A heading at the end of the left column, below the right one, belongs to what spans the page under it. */
 function withoutLastHeading(left: Fragment[], bottom: number, usual: number): Fragment[] {

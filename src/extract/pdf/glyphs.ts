@@ -1,6 +1,5 @@
 import type { HiddenReason } from '../document.ts';
 import { isFaint, isTiny } from '../sight.ts';
-import { joinAccents } from './accents.ts';
 import { fillColour, hex } from './colour.ts';
 import { corkText } from './cork.ts';
 import type { Corners, Frame } from './frame.ts';
@@ -115,7 +114,7 @@ export function readGlyphs(
     glyphs.push(glyph);
     spaced = false;
   }
-  return joinAccents(glyphs);
+  return glyphs;
 }
 
 /** A single f, i or l is narrower than this share of the type; a ligature is wider. */

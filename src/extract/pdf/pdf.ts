@@ -2,6 +2,7 @@ import { CandorError } from '../../errors.ts';
 import type { DocumentLink, HiddenText, LayoutFacts } from '../document.ts';
 import { assemble, type PrintedLine, pagesWith } from '../printed.ts';
 import type { FormatReader, Reading } from '../reading.ts';
+import { joinAccents } from './accents.ts';
 import { readingOrder } from './columns.ts';
 import { buildFragments } from './fragments.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -106,7 +107,7 @@ function readPage(
     const number = index + 1;
     const frame = frameOf(pdfium, page, scratch);
     const scene = readScene(pdfium, page, frame, scratch);
-    const glyphs = readGlyphs(pdfium, textPage, frame, scene, scratch);
+    const glyphs = joinAccents(readGlyphs(pdfium, textPage, frame, scene, scratch));
     const visible = glyphs.filter((glyph) => glyph.hidden === null);
     const { blocks, columns } = readingOrder(buildFragments(visible, number), frame.height);
     const firstBlock = before.reduce((sum, each) => sum + each.blocks.length, 0);

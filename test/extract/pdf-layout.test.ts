@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { readHere } from '../../src/pipeline.ts';
+import { column, makePdf, type Piece } from './make-pdf.ts';
+
+/** The document's lines as a human reads them; wrapped lines are one. */
+async function linesOf(...pages: Piece[][]): Promise<string[]> {
+  const document = await extract({ bytes: await makePdf(...pages) });
+  const starts = document.lines.flatMap(({ start, wrapped }) => (wrapped ? [] : [start]));
+  return starts.map((start, index) => document.text.slice(start, starts[index + 1]).trimEnd());
+}
+
+const contact = column(400, 52, ['12 Elm Court, Denver, CO', '(303) 555-0142', 'jo.doe@example.com'], 12);
+const filler = column(60, 300, ['Backend developer with eight years', 'of practice in small teams.'], 12);
+
+describe('a name in large type', () => {
+  const name = (first: number, second: number): Piece[] => [
+    { x: 60, y: 50, text: 'Maximiliane', size: 26 },
+    { x: 60, y: 50 + second - first, text: 'Oberhofer-Rau', size: 26 },
+  ];
+
+  it('over two lines is one, though contact details stand beside it', async () => {
+    const lines = await linesOf([...name(50, 80), ...contact, ...filler]);
+    expect(lines[0]).toBe('Maximiliane Oberhofer-Rau');
+  });
+
+  it('set in the middle over two lines is one', async () => {
+    const lines = await linesOf([
+      { x: 297, y: 50, text: 'Bartholomew', size: 24, at: 'middle' },
+      { x: 297, y: 78, text: 'Featherly', size: 24, at: 'middle' },
+      ...filler,
+    ]);
+    expect(lines[0]).toBe('Bartholomew Featherly');
+  });
+
+  it('is not joined with large type further down', async () => {
+    const lines = await linesOf([...name(50, 140), ...contact, ...filler]);
+    expect(lines.join('\n')).not.toContain('Maximiliane Oberhofer-Rau');
+  });
+});
+
+describe('dates in a rail', () => {
+  const job = (top: number, dates: string[], texts: string[]): Piece[] => [
+    ...column(60, top, dates, 13),
+    ...column(150, top, texts, 13),
+  ];
+
+  it('over two lines are read whole before their text', async () => {
+    const lines = await linesOf([
+      ...job(60, ['2018-03 -', 'present'], ['Java Developer', 'Dnipro Cargo', 'Wrote the tariff service.']),
+      ...job(130, ['2014-09 -', '2018-02'], ['Junior Developer', 'Khorol Labs', 'Wrote the test bench.']),
+    ]);
+    expect(lines.slice(0, 3)).toEqual(['2018-03 - present', 'Java Developer', 'Dnipro Cargo']);
+    expect(lines).toContain('2014-09 - 2018-02');
+  });
+
+  it('with the place under them leave title and employer together', async () => {
+    const lines = await linesOf([
+      ...job(60, ['2018 - 2021', 'Portland, OR'], ['Developer', 'Fernhill Bookings', 'Wrote the calendar.']),
+      ...job(130, ['2014 - 2018', 'Eugene, OR'], ['Intern', 'Mosswood Digital', 'Wrote the tests.']),
+    ]);
+    expect(lines.slice(0, 4)).toEqual(['2018 - 2021', 'Portland, OR', 'Developer', 'Fernhill Bookings']);
+  });
+
+  it('of one line each stay beside their text, however close they stand', async () => {
+    const lines = await linesOf([
+      ...job(60, ['2016', '2015', '2014'], ['Prize A', 'Prize B', 'Prize C']),
+      ...filler,
+    ]);
+    expect(lines.slice(0, 3)).toEqual(['2016\tPrize A', '2015\tPrize B', '2014\tPrize C']);
+  });
+
+  it('set from the right are a rail, whatever begins beside them', async () => {
+    const rail = ['2019 - Present', '2015 - 2019', '2009 - 2015'].map((text, index) => ({
+      x: 140,
+      y: 60 + index * 52,
+      text,
+      at: 'right' as const,
+    }));
+    const texts = column(
+      150,
+      60,
+      Array.from({ length: 12 }, (_, index) => `Line ${'abcdefghijkl'[index]} here`),
+      13,
+    );
+    const lines = await linesOf([...rail, ...texts]);
+    expect(lines).toContain('2015 - 2019\tLine e here');
+  });
+});
+
+describe('cells', () => {
+  const rows = (gap: number): Piece[] =>
+    ['2021', '2019', '2016'].flatMap((text, index) => [
+      { x: 140, y: 60 + index * 14, text, at: 'right' as const },
+      { x: 140 + gap, y: 60 + index * 14, text: ['First prize', 'Second prize', 'Third prize'][index] ?? '' },
+    ]);
+
+  it('that begin at one edge are told apart by less than a letter of white', async () => {
+    expect(await linesOf([...rows(7), ...filler])).toContain('2019\tSecond prize');
+  });
+
+  it('are none where the white is that of a word', async () => {
+    expect(await linesOf([...rows(3.5), ...filler])).toContain('2019 Second prize');
+  });
+
+  it('whose text had no room go on under it', async () => {
+    const wide = 'Certificate in backend engineering of twenty weeks at the Harborline Coding';
+    const lines = await linesOf([
+      { x: 60, y: 60, text: '2024 - 2025' },
+      { x: 150, y: 60, text: wide },
+      { x: 150, y: 72, text: 'Academy of the bay and its three long neighbours in the north and the hills' },
+      { x: 150, y: 84, text: 'Courses in databases, queues and the care of running systems for many users' },
+    ]);
+    expect(lines[0]).toContain('Harborline Coding Academy');
+  });
+});
+
+describe('a list item', () => {
+  const item = (sign: number, text: number, lines: string[]): Piece[] => [
+    { x: sign, y: 200, text: '•' },
+    ...column(text, 200, lines, 12),
+  ];
+
+  it('goes on in a line that begins with a capital under its text', async () => {
+    const lines = await linesOf([
+      ...column(60, 180, ['Harbor Systems']),
+      ...item(70, 80, ['Deployments no longer wait for a', 'DBA.']),
+    ]);
+    expect(lines).toContain('Deployments no longer wait for a DBA.');
+  });
+
+  it('does not swallow a header at the edge of its own text', async () => {
+    const lines = await linesOf([
+      ...column(80, 180, ['Harbor Systems']),
+      ...item(68, 80, ['Wrote the pilot.', 'Quill Labs']),
+    ]);
+    expect(lines).toContain('Quill Labs');
+  });
+});
+
+describe('an address in a narrow column', () => {
+  it.each([
+    ['jo.doe@', 'example.com'],
+    ['jo.doe', '@example.com'],
+    ['jo.doe@example', '.com'],
+  ])('%s | %s is one', async (first, second) => {
+    const { resume } = await readHere({
+      bytes: await makePdf([
+        { x: 60, y: 40, text: 'Jo Doe', size: 20 },
+        ...column(60, 80, [first, second], 12),
+        { x: 60, y: 130, text: 'Experience', bold: true },
+        ...column(60, 150, ['Developer, Quill Labs, 2019 - 2021', 'Wrote the pilot.']),
+      ]),
+    });
+    expect(resume.contact.emails.map(({ value }) => value)).toEqual(['jo.doe@example.com']);
+  });
+});
+
+describe('page numbers', () => {
+  const page = (number: string, y: number): Piece[] => [
+    ...column(60, 100, ['Developer at Quill Labs', `Page text ${number.charAt(0) === '1' ? 'one' : 'two'}`]),
+    { x: 500, y, text: number },
+  ];
+
+  it('such as 1/2 are dropped above the margin too', async () => {
+    expect((await linesOf(page('1/2', 742), page('2/2', 742))).join('\n')).not.toMatch(/\d\/2/);
+  });
+
+  it('and running heads are told from dates at the top of a page', async () => {
+    const head = (number: number): Piece => ({ x: 60, y: 20, text: `Jo Doe, page ${number}` });
+    const first = [head(1), ...column(60, 300, ['05/2014 - 06/2016', 'Developer at Quill Labs'])];
+    const second = [head(2), ...column(60, 40, ['07/2010 - 12/2012', 'Intern at Harbor Systems'])];
+    const lines = await linesOf(first, second);
+    expect(lines).toContain('07/2010 - 12/2012');
+    expect(lines).not.toContain('Jo Doe, page 2');
+  });
+
+  it('are told from a share in the text', async () => {
+    expect((await linesOf(page('1/2', 400), page('2/2', 400))).join('\n')).toMatch(/1\/2/);
+  });
+});
+
+describe('a sidebar beside text with dates of its own', () => {
+  it('is one column, and the dates stay with the text', async () => {
+    const sidebar = column(
+      40,
+      60,
+      ['Python', 'SQL', 'Airflow', 'Docker', 'Linux', 'Kafka', 'Edinburgh', 'English'],
+      20,
+    );
+    const jobs = [0, 1, 2].flatMap((index) => [
+      { x: 190, y: 60 + index * 60, text: `20${19 - 2 * index} - 20${21 - 2 * index}` },
+      { x: 260, y: 60 + index * 60, text: ['Senior Engineer', 'Engineer', 'Analyst'][index] ?? '' },
+      ...column(
+        260,
+        74 + index * 60,
+        ['Wrote reports for the bus network.', 'Cut the night run by two hours.'],
+        13,
+      ),
+    ]);
+    const lines = await linesOf([...sidebar, ...jobs]);
+    expect(lines).toContain('2019 - 2021\tSenior Engineer');
+    expect(lines.indexOf('English')).toBe(7);
+  });
+});

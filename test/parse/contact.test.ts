@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/extract/extract.ts';
+import { parse } from '../../src/parse/parse.ts';
+
+const contactOf = (...lines: string[]) =>
+  parse(
+    readText(
+      [...lines, '', 'EXPERIENCE', 'Developer, Quill Labs', '2019 - 2021', '- Wrote the pilot.'].join('\n'),
+    ),
+  ).contact;
+
+describe('a phone number', () => {
+  it.each([
+    ['+1 604 555 0147\t1200 Cedar Street', '+1 604 555 0147'],
+    ['801 · 555 · 0133', '801 · 555 · 0133'],
+    ['Tel.: +34 655 500 123 | jo@example.com', '+34 655 500 123'],
+  ])('%s', (line, phone) => {
+    expect(contactOf('Jo Doe', line).phones.map(({ value }) => value)).toEqual([phone]);
+  });
+
+  it.each(['2019 · 2021', '12 Elm Court, 80202 Denver'])('is not %s', (line) => {
+    expect(contactOf('Jo Doe', line).phones).toEqual([]);
+  });
+});
+
+it.each(['María José Fernández de la Vega Ortiz', 'JOÃO PEDRO ALVARENGA DOS SANTOS', 'Tobias J. Renfrew'])(
+  'reads the name %s',
+  (name) => {
+    expect(contactOf(name, 'jo.doe@example.com').name?.value).toBe(name);
+  },
+);
