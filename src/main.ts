@@ -41,7 +41,8 @@ async function start(env: Env): Promise<void> {
   }, minute).unref();
 
   const app = createApp({
-    analyze,
+    analyze: (input, options) =>
+      analyze(input, { ...options, onBroken: (broken) => logger.error(broken, 'a check broke') }),
     compareReadings,
     listRoles,
     describeRole,

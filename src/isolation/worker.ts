@@ -1,8 +1,14 @@
+import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
-import { loadRole } from '../lexicon/load.ts';
-import { type AnalysisSettings, analyzeHere, readHere, readPostingHere } from '../pipeline.ts';
+import {
+  type AnalysisSettings,
+  analyzeNoting,
+  loadCheckedRole,
+  readHere,
+  readPostingHere,
+} from '../pipeline.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import { watchMemory } from './watchman.ts';
 
@@ -23,7 +29,7 @@ export type Outcome =
         code: ErrorCode;
         detail?: string | undefined;
         /** of a mistake of ours: its kind and places, without its message, which could quote a resume */
-        cause?: { name: string; stack: string };
+        cause?: ErrorPlaces;
       };
     };
 
@@ -49,15 +55,10 @@ export default async function run(task: Task): Promise<Outcome> {
 const isBeyondRepair = (error: unknown): boolean =>
   !(error instanceof Error) || error.name === 'RuntimeError' || error instanceof RangeError;
 
-function placesOf(error: unknown): { name: string; stack: string } {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  return { name, stack: [name, ...stack.split('\n').filter((line) => /^ {4}at /.test(line))].join('\n') };
-}
-
 async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
-      return analyzeHere(task.input, task.settings);
+      return analyzeNoting(task.input, task.settings);
     case 'read':
       return readHere(task.input);
     case 'posting':
@@ -65,7 +66,7 @@ async function work(task: Task): Promise<unknown> {
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input);
     case 'warm':
-      loadRole();
+      loadCheckedRole();
       await openPdfium();
       return null;
     case 'warm-comparison':

@@ -18,6 +18,7 @@ export const measuredResults = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
+  options: ['targetRatio', 'fewestStatements'],
   reads: ['resume', 'experience', 'wording'],
   audit(input, options) {
     const bullets = softwareBullets(input);

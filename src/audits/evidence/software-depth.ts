@@ -13,6 +13,7 @@ export const softwareDepth = defineAudit({
       fix: 'Give each software position its start and end, month and year.',
     },
   },
+  options: ['saturationMonths'],
   reads: ['experience'],
   audit({ experience }, options) {
     const months = experience.softwareMonths;
