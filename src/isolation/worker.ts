@@ -10,6 +10,7 @@ import {
   readPostingHere,
 } from '../pipeline.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { AnalysisReport } from '../score/report.ts';
 import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
@@ -18,6 +19,7 @@ export type Task =
   | { kind: 'read'; input: ResumeInput }
   | { kind: 'posting'; posting: PostingInput; role?: string | undefined }
   | { kind: 'compare'; input: ResumeInput }
+  | { kind: 'print'; report: AnalysisReport }
   | { kind: 'warm' }
   | { kind: 'warm-comparison' };
 
@@ -65,6 +67,8 @@ async function work(task: Task): Promise<unknown> {
       return readPostingHere(task.posting, task.role);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input);
+    case 'print':
+      return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':
       loadCheckedRole();
       await openPdfium();
