@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CandorError, compareReadings, readResume } from '../../src/index.ts';
+import { type CandorError, compareReadings, readResume, renderReport } from '../../src/index.ts';
 import { closePool, runIsolated } from '../../src/isolation/pool.ts';
 import { attempt, innocent } from '../hostile/attempt.ts';
 import { slowPdf } from '../hostile/pdfs.ts';
+import { sampleReport } from '../report/sample-report.ts';
 import { busiestReader, canListChildren, readers } from './children.ts';
 
 /** The pool itself, with real processes: what one task does to it is nobody else's concern. */
@@ -67,6 +68,14 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     for (const pid of before) process.kill(pid, 'SIGKILL');
     await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toEqual([]), 5_000);
     for (let round = 0; round < 4; round += 1) expect((await attempt(innocent)).outcome).toBe('read');
+  });
+});
+
+describe('a report', { timeout: 120_000 }, () => {
+  it('is printed in a process that can be killed, and the same as here', async () => {
+    const printed = (await runIsolated({ kind: 'print', report: sampleReport })) as Uint8Array;
+    expect(Buffer.from(printed).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Buffer.from(printed).equals(Buffer.from(await renderReport(sampleReport, 'pdf')))).toBe(true);
   });
 });
 
