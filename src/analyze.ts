@@ -3,7 +3,7 @@ import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { runIsolated } from './isolation/pool.ts';
 import type { Resume } from './parse/resume.ts';
-import type { AnalysisSettings } from './pipeline.ts';
+import type { Analysis, AnalysisSettings, BrokenAudit } from './pipeline.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import type { PostingInput } from './posting/posting-text.ts';
 import type { AnalysisReport } from './score/report.ts';
@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   asOf?: string | undefined;
   /** cancels the work and ends the process that does it */
   signal?: AbortSignal | undefined;
+  /** is told of each check that broke on this resume: its id, and the kind and places of the error, no text */
+  onBroken?: ((broken: BrokenAudit) => void) | undefined;
 }
 
 /**
@@ -32,7 +34,9 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
     asOf: options.asOf ?? currentMonth(),
   };
   const task = { kind: 'analyze', input: checkedInput(input), settings } as const;
-  return (await runIsolated(task, options.signal)) as AnalysisReport;
+  const { report, broken } = (await runIsolated(task, options.signal)) as Analysis;
+  for (const one of broken) options.onBroken?.(one);
+  return report;
 }
 
 /**

@@ -44,6 +44,11 @@ const catalogue = {
     'The file holds pictures but no text, so hiring software reads nothing',
     'Export the resume from the program it was written in, instead of scanning it.',
   ],
+  'too-little-text': [
+    422,
+    'There is too little text to be a resume',
+    'Send the whole resume, with contact, work or education.',
+  ],
   'not-a-resume': [
     422,
     'This does not read as a resume',
@@ -82,8 +87,10 @@ const catalogue = {
     'There is nothing here',
     'It may have expired or been deleted: analyse the resume again.',
   ],
+  'no-such-page': [404, 'There is no such address', 'Start at /, or see /docs for what there is.'],
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
+  interrupted: [503, 'The server was restarted before this was done', 'Send the file again.'],
   'keywords-invalid': [500, 'A keyword file is not valid', 'Correct the file at the place that is named.'],
   'no-renderer': [
     406,

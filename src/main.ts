@@ -41,12 +41,17 @@ async function start(env: Env): Promise<void> {
   }, minute).unref();
 
   const app = createApp({
-    analyze,
+    analyze: (input, options) =>
+      analyze(input, { ...options, onBroken: (broken) => logger.error(broken, 'a check broke') }),
     compareReadings,
     listRoles,
     describeRole,
     readJob: readPostingApart,
-    renderReport,
+    // pages are laid out in a process of their own: a long report holds nobody else up
+    renderReport: async (report, format) =>
+      format === 'pdf'
+        ? ((await runIsolated({ kind: 'print', report })) as Uint8Array)
+        : renderReport(report, format),
     pages,
     store,
     samples,
@@ -57,6 +62,7 @@ async function start(env: Env): Promise<void> {
       allowedOrigins: env.ALLOWED_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       analysesPerMinute: 120,
+      readsPerMinute: 600,
       analysesAtOnce: 32,
     },
     now: () => new Date(),

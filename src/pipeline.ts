@@ -1,8 +1,11 @@
 import { gatherEvidence } from './audits/evidence.ts';
+import { checkRubric } from './audits/runner.ts';
+import type { ErrorPlaces } from './error-places.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { extract } from './extract/extract.ts';
 import { loadRole } from './lexicon/load.ts';
+import type { Role } from './lexicon/role.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './parse/resume.ts';
@@ -12,7 +15,7 @@ import { readPosting } from './posting/read.ts';
 import { buildReport } from './score/build-report.ts';
 import { proveFixes } from './score/fixes.ts';
 import type { AnalysisReport } from './score/report.ts';
-import { scoreEvidence } from './score/score.ts';
+import { type Score, scoreEvidence } from './score/score.ts';
 
 /** What a report depends on besides the resume. */
 export interface AnalysisSettings {
@@ -27,27 +30,61 @@ export interface TextSettings extends AnalysisSettings {
   posting?: string | undefined;
 }
 
+/** A check that broke on a resume; the report says so, and the edge logs why. */
+export interface BrokenAudit extends ErrorPlaces {
+  audit: string;
+}
+
+/** A report with what stands beside it and not in it. */
+export interface Analysis {
+  report: AnalysisReport;
+  broken: BrokenAudit[];
+}
+
 /** The story of one analysis, in this process: bytes to document, resume, evidence, score, proven fixes, report. */
 export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings): Promise<AnalysisReport> {
+  return (await analyzeNoting(input, settings)).report;
+}
+
+/** The same, and which checks broke on the way. */
+export async function analyzeNoting(input: ResumeInput, settings: AnalysisSettings): Promise<Analysis> {
   const document = await extract(input);
   const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
-  return analyzeDocument(document, { ...settings, posting });
+  return noting(document, { ...settings, posting });
 }
 
 /** From the visible text of a document to its report; pure and synchronous. */
-export function analyzeDocument(
-  document: Document,
-  { role: roleId, posting: asked, asOf }: TextSettings,
-): AnalysisReport {
+export const analyzeDocument = (document: Document, settings: TextSettings): AnalysisReport =>
+  noting(document, settings).report;
+
+function noting(document: Document, { role: roleId, posting: asked, asOf }: TextSettings): Analysis {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
-  const role = loadRole(roleId);
+  const role = loadCheckedRole(roleId);
   const resume = parse(document);
   assertResume(document, resume);
   const posting = asked ? readPosting(asked, role) : null;
   const evidence = gatherEvidence({ document, resume, role, posting, asOf });
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
-  return buildReport(evidence, score, fixes, asked ?? null);
+  return { report: buildReport(evidence, score, fixes, asked ?? null), broken: brokenOf(score) };
+}
+
+const brokenOf = ({ categories, readabilityAudits }: Score): BrokenAudit[] =>
+  [...categories.flatMap(({ audits }) => audits), ...readabilityAudits].flatMap(({ id, error }) =>
+    error ? [{ audit: id, ...error }] : [],
+  );
+
+const checked = new WeakSet<Role>();
+
+/**
+ * A role whose rubric fits the audits.
+ * @throws CandorError `unknown-role`, or `keywords-invalid`
+ */
+export function loadCheckedRole(id?: string): Role {
+  const role = loadRole(id);
+  if (!checked.has(role)) checkRubric(role.rubric);
+  checked.add(role);
+  return role;
 }
 
 /** Reads a resume without judging it. */

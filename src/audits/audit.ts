@@ -45,6 +45,8 @@ export interface Audit<Part extends keyof Evidence = keyof Evidence> {
   why: string;
   /** what was found and expected, and one concrete fix, by message id; `{name}` stands for a value */
   messages: Record<string, { says: string; fix: string }>;
+  /** names of the thresholds that `rubric.yaml` gives it; none when left out */
+  options?: readonly string[];
   /** the parts of the evidence it looks at; it is given no other, so that where these stand its result stands */
   reads: readonly Part[];
   audit(evidence: Pick<Evidence, Part>, options: AuditOptions): AuditProduct;

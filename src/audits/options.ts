@@ -1,7 +1,10 @@
-/** A threshold of an audit. @throws RangeError when `rubric.yaml` does not give it, which a test excludes */
+import { CandorError } from '../errors.ts';
+
+/** A threshold of an audit. @throws CandorError `keywords-invalid` when `rubric.yaml` does not give it */
 export function option(options: Readonly<Record<string, number>>, name: string): number {
   const value = options[name];
-  if (value === undefined) throw new RangeError(`rubric.yaml gives no option ${name}`);
+  if (value === undefined)
+    throw new CandorError('keywords-invalid', { detail: `rubric.yaml gives no option ${name}` });
   return value;
 }
 

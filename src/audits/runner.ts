@@ -1,4 +1,6 @@
-import type { RubricAudit } from '../lexicon/role.ts';
+import { type ErrorPlaces, placesOf } from '../error-places.ts';
+import { CandorError } from '../errors.ts';
+import type { Rubric, RubricAudit } from '../lexicon/role.ts';
 import type { Span } from '../range.ts';
 import type { Audit, AuditProduct, Finding } from './audit.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,6 +23,8 @@ export interface AuditResult {
   weight: number;
   score: number | null;
   broken: boolean;
+  /** what broke it and where, without the message, which could quote the resume */
+  error: ErrorPlaces | null;
   reason: string | null;
   displayValue: string | null;
   findings: Finding[];
@@ -45,7 +49,7 @@ export const runAudits = (
 ): AuditResult[] =>
   [...named].map(([id, entry]) => {
     const audit = byId.get(id);
-    if (!audit) throw new RangeError(`rubric.yaml names ${id}, which is no audit`);
+    if (!audit) throw unknownAudit(id);
     const known = earlier?.results.get(id);
     const stands = known && audit.reads.every((part) => evidence[part] === earlier?.evidence[part]);
     return stands ? known : runAudit(audit, entry, evidence);
@@ -55,7 +59,8 @@ export const runAudits = (
 const passing = 0.5;
 
 function runAudit(audit: Audit, { weight, options }: RubricAudit, evidence: Evidence): AuditResult {
-  const product = guarded(audit, evidence, options);
+  const outcome = guarded(audit, evidence, options);
+  const product = 'error' in outcome ? null : outcome;
   const score = product?.score ?? null;
   const failed = score !== null && score < (product?.findings.length === 0 ? passing : 1);
   return {
@@ -65,26 +70,52 @@ function runAudit(audit: Audit, { weight, options }: RubricAudit, evidence: Evid
     weight,
     score: score === null ? null : Math.round(score * 1000) / 1000,
     broken: product === null,
+    error: 'error' in outcome ? outcome.error : null,
     reason: product === null ? 'this check broke on this resume; the others stand' : (product.reason ?? null),
     displayValue: product?.displayValue ?? null,
     findings: product?.findings.sort(byPlace) ?? [],
   };
 }
 
-/** What the audit says, or null where it breaks: one broken check must not cost the candidate the others. */
-function guarded(audit: Audit, evidence: Evidence, options: RubricAudit['options']): AuditProduct | null {
+/** What the audit says, or what broke it: one broken check must not cost the candidate the others. */
+function guarded(
+  audit: Audit,
+  evidence: Evidence,
+  options: RubricAudit['options'],
+): AuditProduct | { error: ErrorPlaces } {
   try {
     const product = audit.audit(evidence, options);
-    return product.score === null || (product.score >= 0 && product.score <= 1) ? product : null;
-  } catch {
-    return null;
+    if (product.score === null || (product.score >= 0 && product.score <= 1)) return product;
+    return { error: { name: 'ScoreOutOfRange', stack: '' } };
+  } catch (error) {
+    return { error: placesOf(error) };
   }
 }
+
+/**
+ * Checks that a rubric names audits that exist, with the thresholds that each takes.
+ * @throws CandorError `keywords-invalid`
+ */
+export function checkRubric({ categories, readability }: Pick<Rubric, 'categories' | 'readability'>): void {
+  for (const [id, { options }] of [...categories, readability].flatMap(({ audits: named }) => [...named])) {
+    const audit = byId.get(id);
+    if (!audit) throw unknownAudit(id);
+    const known = audit.options ?? [];
+    const missing = known.find((name) => options[name] === undefined);
+    if (missing) throw invalid(`rubric.yaml gives ${id} no option ${missing}`);
+    const extra = Object.keys(options).find((name) => !known.includes(name));
+    if (extra) throw invalid(`rubric.yaml gives ${id} the option ${extra}, which it does not know`);
+  }
+}
+
+const invalid = (detail: string): CandorError => new CandorError('keywords-invalid', { detail });
+
+const unknownAudit = (id: string): CandorError => invalid(`rubric.yaml names ${id}, which is no audit`);
 
 /** Fills a finding's message and fix with its values; done for what is shown, not for every proof. */
 export function writeOut(auditId: string, finding: Finding): WrittenFinding {
   const message = byId.get(auditId)?.messages[finding.message];
-  if (!message) throw new RangeError(`${auditId} has no message ${finding.message}`);
+  if (!message) throw invalid(`${auditId} has no message ${finding.message}`);
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.values?.[name] ?? `{${name}}`));
   return {

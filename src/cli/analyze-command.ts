@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { CandorError } from '../errors.ts';
 import { analyze } from '../index.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
-import { readInput, readNamed } from './read-input.ts';
+import { readInput, readNamed, reasonOf } from './read-input.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -32,7 +33,15 @@ export async function analyzeCommand(args: string[]): Promise<number> {
   const report = await withProgress('Reading the resume …', work);
   const palette = values.out === undefined ? { palette: terminalPalette() } : {};
   await deliver(await renderReport(report, format, palette), values.out);
-  return least !== null && (report.overall ?? 0) < least ? 1 : 0;
+  return least === null ? 0 : compared(report.overall, least);
+}
+
+/** The exit status; a score that is unknown is not below anything. */
+function compared(overall: number | null, least: number): number {
+  if (overall === null) throw new CandorError('internal', { detail: 'a check broke, so there is no score' });
+  if (overall >= least) return 0;
+  process.stderr.write(`candor: ${overall} is below ${least}\n`);
+  return 1;
 }
 
 function formatOf(name: string): ReportFormat {
@@ -57,6 +66,6 @@ async function deliver(report: string | Uint8Array, file: string | undefined): P
     return;
   }
   await writeFile(file, report).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot write ${file}: ${error.code}`);
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
   });
 }

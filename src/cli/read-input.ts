@@ -13,7 +13,10 @@ export async function readInput(name: string | undefined): Promise<ResumeInput> 
   if (name !== undefined && name !== '-') return readNamed(name);
   if (name === undefined && process.stdin.isTTY)
     throw new UsageError('name the resume to read, or - for standard input');
-  return { bytes: await readStandardInput() };
+  const bytes = await readStandardInput();
+  if (name === undefined && bytes.length === 0)
+    throw new UsageError('name the resume to read, as in candor analyze resume.pdf');
+  return { bytes };
 }
 
 /** A file with its name. @throws UsageError, or CandorError `too-large` */
@@ -46,10 +49,10 @@ async function readStandardInput(): Promise<Buffer> {
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
+  EACCES: 'it is not open to you',
 };
 
-const reasonOf = (error: Error & { code?: unknown }): string =>
+export const reasonOf = (error: Error & { code?: unknown }): string =>
   reasons[String(error.code)] ?? String(error.code);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CandorError } from '../errors.ts';
-import { help, UsageError } from './usage.ts';
+import { listRoleIds } from '../lexicon/load.ts';
+import { helpFor, UsageError } from './usage.ts';
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -16,7 +17,7 @@ const usageStatus = 2;
 /** Runs one command line and answers its exit status; says on standard error what went wrong. */
 export async function run(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === 'help' || args.includes('--help') || args.includes('-h')) return print(help);
+  if (name === 'help' || args.includes('--help') || args.includes('-h')) return print(helpFor(name));
   if (name === '--version' || name === '-v') return print(`${version()}\n`);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) return complain(name ? `there is no command '${name}'` : 'name a command', 'See candor --help.');
@@ -33,6 +34,8 @@ export async function run(args: string[]): Promise<number> {
 
 function explain(error: unknown): number {
   if (error instanceof UsageError) return complain(error.message, 'See candor --help.');
+  if (error instanceof CandorError && error.code === 'unknown-role')
+    return complain(error.message, `The roles are: ${listRoleIds().join(', ')}. See candor keywords list.`);
   if (error instanceof CandorError) return complain(error.message, error.action);
   return complain(
     error instanceof Error ? (error.stack ?? error.message) : String(error),

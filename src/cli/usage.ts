@@ -1,30 +1,49 @@
-export const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
+const formats = 'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON Resume or plain text';
 
-Usage
-  candor analyze FILE [options]   score a resume: PDF, DOCX or text; - reads standard input
-  candor read FILE [options]      show the text that software finds
-  candor keywords list [--json]   show the keywords of a role
+const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats};
+                                  - reads standard input
+`;
+const readHelp = '  candor read FILE [options]      show the text that software finds\n';
+const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
 
-Options of analyze
-  --posting FILE       compare with this job posting, a text file
+const analyzeOptions = `Options of analyze
+  --posting FILE       compare with this job posting, in any of these formats
   --role ID            role to score for; default backend-developer
   --as-of YYYY-MM      the month that "Present" means; default this month
   --format FORMAT      text, json, html, markdown, csv or pdf; default text
   --out FILE           write the report there instead of to standard output
   --min-score N        end with status 1 if the score is below N
-
-Options of read
+`;
+const readOptions = `Options of read
   --json               show the document and the fields found in it, as JSON
   --compare            read a PDF or DOCX a second time, as simple software does, and show what differs
-
-Options of keywords list
+`;
+const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
+  --json               show them as JSON
+`;
+const statuses = 'Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.\n';
 
-  -h, --help           show this help
+const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
+
+Usage
+${analyzeHelp}${readHelp}${keywordsHelp}
+${analyzeOptions}
+${readOptions}
+${keywordsOptions}
+  -h, --help           show this help, or after a command that command's
   -v, --version        show the version
 
-Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.
-`;
+${statuses}`;
+
+const ofCommands = new Map([
+  ['analyze', `Usage\n${analyzeHelp}\n${analyzeOptions}\n${statuses}`],
+  ['read', `Usage\n${readHelp}\n${readOptions}`],
+  ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
+]);
+
+/** The help of a command, or of all. */
+export const helpFor = (command: string): string => ofCommands.get(command) ?? help;
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
@@ -42,7 +61,13 @@ export function readArguments<T extends { positionals: string[] }>(mostOperands:
     if (extra === undefined) return result;
     throw new UsageError(`'${extra}' is one name too many`);
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message);
+    if (error instanceof TypeError) throw new UsageError(plainly(error.message));
     throw error;
   }
+}
+
+/** Node explains at length how to pass a name that begins with a hyphen, which nobody asked. */
+function plainly(message: string): string {
+  const unknown = /^Unknown option '([^']*)'/.exec(message)?.[1];
+  return unknown ? `there is no option ${unknown}` : message.replace(/\.\s[\s\S]*$/, '');
 }

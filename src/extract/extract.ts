@@ -56,7 +56,9 @@ function checked(document: Document): Document {
   if (document.text.length > longestText) throw new CandorError('text-too-long');
   const letters = document.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters >= fewestLetters) return document;
-  throw new CandorError(document.format === 'text' && letters === 0 ? 'empty-file' : 'no-text');
+  if (letters > 0 && document.format !== 'pdf' && document.layout.images === 0)
+    throw new CandorError('too-little-text');
+  throw new CandorError(document.format === 'text' ? 'empty-file' : 'no-text');
 }
 
 const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -33,7 +33,7 @@ export function analysisRoutes(deps: AppDependencies): Router {
     createAnalysis(deps, readings),
     showFormAgain(deps),
   );
-  router.get('/v1/analyses/:name', showAnalysis(deps));
+  router.get('/v1/analyses/:name', limitRate(settings.readsPerMinute), showAnalysis(deps));
   router.get('/v1/analyses/:name/readings', showReadings(deps));
   router.delete('/v1/analyses/:name', deleteAnalysis(deps, readings), (_req, res) => {
     res.status(204).end();
@@ -77,7 +77,7 @@ function showFormAgain(deps: AppDependencies): ErrorRequestHandler {
     res
       .status(known.status)
       .vary('Accept')
-      .send(deps.pages.home(homeView(deps, known)));
+      .send(deps.pages.home(homeView(deps, known, req.body)));
   };
 }
 

@@ -21,7 +21,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(analysisRoutes(deps));
   app.use(postingRoutes(deps));
   app.use(() => {
-    throw new CandorError('not-found');
+    throw new CandorError('no-such-page');
   });
   app.use(answerProblems(deps));
   return app;

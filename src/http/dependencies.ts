@@ -62,6 +62,8 @@ export interface AppSettings {
   trustProxy?: number | string | undefined;
   /** analyses an address may start in a minute */
   analysesPerMinute: number;
+  /** reports an address may ask for in a minute, in any form */
+  readsPerMinute: number;
   /** analyses that run or upload at the same time */
   analysesAtOnce: number;
 }

@@ -15,10 +15,11 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
     noteError(res, known);
     if (known.status >= 500) logger.error({ requestId: requestIdOf(res), ...errorFacts(error) }, 'error');
     const { status, code, title, action } = known;
+    const reason = status < 500 ? known.detail : undefined;
     const requestId = requestIdOf(res);
     res.status(status).vary('Accept');
     if (prefersPage(req)) {
-      const view = { status, code, title, action, requestId };
+      const view = { status, code, title, action, reason, requestId };
       res.send(code === 'not-found' ? pages.notFound(view) : pages.error(view));
       return;
     }
@@ -28,7 +29,7 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
       status,
       code,
       detail: action,
-      ...(known.detail && status < 500 && { reason: known.detail }),
+      ...(reason && { reason }),
       requestId,
     });
   };

@@ -47,5 +47,5 @@ const codeOf = (error: unknown): ErrorCode => (error instanceof CandorError ? er
 export function readingsView({ readings, createdAt }: StoredAnalysis, now: Date): ReadingsView {
   if (readings && 'comparison' in readings) return { status: 'compared', ...readings.comparison };
   if (!readings && now.getTime() - createdAt.getTime() < patience) return { status: 'under-way' };
-  return { status: 'failed', code: readings?.error ?? 'reading-failed' };
+  return { status: 'failed', code: readings?.error ?? 'interrupted' };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
 import type { AppDependencies } from './dependencies.ts';
+import { errorFacts } from './error-facts.ts';
 import { homeView } from './home-view.ts';
 
 const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
@@ -32,7 +33,10 @@ export function siteRoutes(deps: AppDependencies): Router {
   router.get('/readyz', async (_req, res) => {
     const ready = await deps.store.ping().then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        deps.logger.error(errorFacts(error), 'the store does not answer');
+        return false;
+      },
     );
     res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'store unavailable' });
   });

@@ -19,7 +19,8 @@ export interface LaneSettings {
 /** A queue of its own before processes of its own, so that one kind of work never waits for another. */
 export interface Lane {
   /**
-   * @throws CandorError what the task threw, `busy`, `reading-timeout`, or `reading-failed` when the process died;
+   * @throws CandorError what the task threw, `busy`, `reading-timeout`, `reading-failed` when the process died, or `interrupted` when
+   * the lane was closed;
    * the signal's reason when it was cancelled
    */
   run(task: Task, signal?: AbortSignal): Promise<unknown>;
@@ -37,7 +38,7 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
   /** Hands a process out, and takes it back when it is ready for the next. */
   const turn = async (use: (process: ReaderProcess) => Promise<void>): Promise<void> => {
     const process = idle.pop();
-    if (!process || closed) throw new CandorError('reading-failed', { detail: 'closing' });
+    if (!process || closed) throw new CandorError('interrupted');
     try {
       await process.warmUp();
       await use(process);

@@ -58,7 +58,7 @@ export class ReaderProcess {
   async #underClock(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
     cancelled?.throwIfAborted();
     // a pool that is asked after its end would start processes that nobody ends
-    if (this.#closed) throw new CandorError('reading-failed', { detail: 'closing' });
+    if (this.#closed) throw new CandorError('interrupted');
     const kill = new AbortController();
     const stop = (): void => kill.abort();
     const clock = setTimeout(stop, time);
@@ -67,6 +67,7 @@ export class ReaderProcess {
       return (await this.#pool.run(task, { signal: kill.signal as EventTarget & AbortSignal })) as Outcome;
     } catch (cause) {
       cancelled?.throwIfAborted();
+      if (this.#closed) throw new CandorError('interrupted');
       throw new CandorError(kill.signal.aborted ? 'reading-timeout' : 'reading-failed', { cause });
     } finally {
       clearTimeout(clock);

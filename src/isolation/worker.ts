@@ -1,9 +1,16 @@
+import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
-import { loadRole } from '../lexicon/load.ts';
-import { type AnalysisSettings, analyzeHere, readHere, readPostingHere } from '../pipeline.ts';
+import {
+  type AnalysisSettings,
+  analyzeNoting,
+  loadCheckedRole,
+  readHere,
+  readPostingHere,
+} from '../pipeline.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { AnalysisReport } from '../score/report.ts';
 import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
@@ -12,6 +19,7 @@ export type Task =
   | { kind: 'read'; input: ResumeInput }
   | { kind: 'posting'; posting: PostingInput; role?: string | undefined }
   | { kind: 'compare'; input: ResumeInput }
+  | { kind: 'print'; report: AnalysisReport }
   | { kind: 'warm' }
   | { kind: 'warm-comparison' };
 
@@ -23,7 +31,7 @@ export type Outcome =
         code: ErrorCode;
         detail?: string | undefined;
         /** of a mistake of ours: its kind and places, without its message, which could quote a resume */
-        cause?: { name: string; stack: string };
+        cause?: ErrorPlaces;
       };
     };
 
@@ -49,23 +57,20 @@ export default async function run(task: Task): Promise<Outcome> {
 const isBeyondRepair = (error: unknown): boolean =>
   !(error instanceof Error) || error.name === 'RuntimeError' || error instanceof RangeError;
 
-function placesOf(error: unknown): { name: string; stack: string } {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  return { name, stack: [name, ...stack.split('\n').filter((line) => /^ {4}at /.test(line))].join('\n') };
-}
-
 async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
-      return analyzeHere(task.input, task.settings);
+      return analyzeNoting(task.input, task.settings);
     case 'read':
       return readHere(task.input);
     case 'posting':
       return readPostingHere(task.posting, task.role);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input);
+    case 'print':
+      return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':
-      loadRole();
+      loadCheckedRole();
       await openPdfium();
       return null;
     case 'warm-comparison':

@@ -24,13 +24,16 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string | number | null>> & { kind: string };
 
-/** Spreadsheets run a cell that begins so; an apostrophe before it keeps it a text. */
-const formula = /^\s*[=+\-@|%]|^[\t\r\n]/;
+/** Spreadsheets run a cell that begins so, in full-width signs too; an apostrophe before it keeps it a text. */
+const formula = /^["'\s]*[=+\-@|%＝＋－＠]|^[\t\r\n]/;
+/** Where lists are parted by semicolons, a cell begins after each, quoted or not. */
+const formulaWithin = /;(?=["'\s]*[=+\-@|%＝＋－＠])/g;
 
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return number(value, 4);
-  const text = formula.test(value) ? `'${oneLine(value)}` : oneLine(value);
+  const safe = oneLine(value).replace(formulaWithin, ";'");
+  const text = formula.test(value) ? `'${safe}` : safe;
   return /[",;\n\r']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -60,7 +63,7 @@ function rows(report: AnalysisReport): Row[] {
       state: band?.label ?? null,
       says: band?.means ?? null,
     },
-    { kind: 'match', name: report.posting?.title ?? null, score: match },
+    ...(report.posting ? [{ kind: 'match', name: report.posting.title, score: match }] : []),
     ...report.categories.map(({ id, title, weight, score, points, why }) => {
       return { kind: 'category', id, name: title, score, weight, points, says: why };
     }),

@@ -12,7 +12,7 @@ function summary(report: AnalysisReport): Block[] {
   const label = report.band ? ` · ${report.band.label}` : '';
   const matched =
     report.match === null
-      ? []
+      ? [words.postingNotice(report) ?? []].flat().map((notice) => paragraph(notice, true))
       : [paragraph(`Match with the posting: ${figures.number(report.match)} of 100`, true)];
   return [
     { kind: 'title', text: `Resume report: ${report.role.name}` },

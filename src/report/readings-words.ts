@@ -35,6 +35,8 @@ export const causeSentences: Record<DifferenceCause, string> = {
 export function failureSentence(code: ErrorCode): string {
   if (code === 'reading-timeout')
     return 'The second reading could not be read in ten seconds, so there is nothing to compare. Software as simple may give up on your file too.';
+  if (code === 'interrupted')
+    return 'The server was restarted before the second reading was done. Send the file again to have it compared.';
   if (code === 'busy') return 'There was no room for a second reading. Send the file again in a few minutes.';
   return 'The second reading failed, so there is nothing to compare. Software as simple may fail on your file too.';
 }

@@ -169,3 +169,9 @@ export function strictnessLine({ strictness }: AnalysisReport): string {
 /** A category without points is no zero: it could not be measured, or it only takes away. */
 export const categoryPoints = ({ points, weight }: ReportedCategory): string =>
   points === null ? 'weighs nothing' : outOf(points, weight);
+
+/** Said where a posting was given and nothing in it could be compared; null otherwise. */
+export const postingNotice = ({ posting, postingCoverage }: AnalysisReport): string | null =>
+  posting !== null && (postingCoverage ?? []).length === 0
+    ? 'Nothing in the posting was recognised as a skill that it asks for, so there is no match. Check that it is the whole text of a job posting.'
+    : null;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
@@ -19,6 +19,7 @@ const pragmas = [
 /** Opens the embedded database in a folder that only its owner may enter, and brings its tables up to date. */
 export async function openDatabase(folder: string): Promise<Kysely<Tables>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  closeToOthers(folder);
   const file = new Libsql(join(folder, 'candor.db'));
   for (const pragma of pragmas) file.pragma(pragma);
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
@@ -27,4 +28,13 @@ export async function openDatabase(folder: string): Promise<Kysely<Tables>> {
   if (!error) return database;
   await database.destroy();
   throw error;
+}
+
+/** A folder that stood there already may be open to all; one that is mounted may belong to somebody else. */
+function closeToOthers(folder: string): void {
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+  }
 }

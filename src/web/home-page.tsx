@@ -1,4 +1,4 @@
-import { plural } from '../report/figures.ts';
+import { plural, sentenceCase } from '../report/figures.ts';
 import { sitePage } from './site.tsx';
 
 interface RoleChoice {
@@ -20,7 +20,15 @@ export interface HomePageProps {
   samples?: readonly SampleChoice[];
   retentionHours: number;
   /** what went wrong with the form that was sent, and what to do */
-  error?: { title: string; action: string };
+  error?: { title: string; action: string; reason?: string | undefined };
+  /** what was typed into the form that came back; a file cannot be given back */
+  sent?: SentForm | undefined;
+}
+
+export interface SentForm {
+  text?: string | undefined;
+  posting?: string | undefined;
+  role?: string | undefined;
 }
 
 const Kept = ({ hours }: { hours: number }) => (
@@ -34,13 +42,18 @@ const Kept = ({ hours }: { hours: number }) => (
 const Failure = ({ error }: { error: NonNullable<HomePageProps['error']> }) => (
   <div class="failure" role="alert">
     <p>
-      <strong>{error.title}.</strong> {error.action}
+      <strong>{error.title}.</strong> {error.reason && `${sentenceCase(error.reason)}. `}
+      {error.action}
     </p>
   </div>
 );
 
-function UploadForm({ roles, role, retentionHours }: HomePageProps) {
-  const chosen = role ?? roles[0]?.id;
+/** A text area swallows its first line feed. */
+const leadingBreak = (text: string | undefined): string | undefined =>
+  text?.startsWith('\n') ? `\n${text}` : text;
+
+function UploadForm({ roles, role, retentionHours, sent }: HomePageProps) {
+  const chosen = roles.find(({ id }) => id === sent?.role)?.id ?? role ?? roles[0]?.id;
   return (
     <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
       <p class="field">
@@ -56,18 +69,22 @@ function UploadForm({ roles, role, retentionHours }: HomePageProps) {
           PDF, Word (.docx, .doc), ODT, RTF, HTML, Markdown or plain text, at most 10 MB.
         </span>
       </p>
-      <details>
+      <details open={Boolean(sent?.text)}>
         <summary>Or paste its text</summary>
         <p class="field">
           <label for="text">Text of the resume</label>
-          <textarea id="text" name="text" rows={10} />
+          <textarea id="text" name="text" rows={10}>
+            {leadingBreak(sent?.text)}
+          </textarea>
         </p>
       </details>
       <p class="field">
         <label for="posting">
           Job posting <span class="optional">optional</span>
         </label>
-        <textarea id="posting" name="posting" rows={6} aria-describedby="posting-hint" />
+        <textarea id="posting" name="posting" rows={6} aria-describedby="posting-hint">
+          {leadingBreak(sent?.posting)}
+        </textarea>
         <span class="hint" id="posting-hint">
           With the posting's text you get a second number: how much of what it asks for your resume shows.
         </span>
@@ -114,7 +131,7 @@ const Samples = ({ samples }: { samples: readonly SampleChoice[] }) => (
 /** The first page: what this is, the form, and what happens to the file, said before it is sent. */
 export const homePage = (props: HomePageProps): string =>
   sitePage(
-    'Read your resume as hiring software does',
+    props.error?.title ?? 'Read your resume as hiring software does',
     <div class="home">
       <div class="pitch">
         <h1>See your resume as hiring software reads it</h1>

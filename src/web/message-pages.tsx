@@ -1,3 +1,4 @@
+import { sentenceCase } from '../report/figures.ts';
 import { sitePage } from './site.tsx';
 
 export interface ErrorPageProps {
@@ -6,17 +7,20 @@ export interface ErrorPageProps {
   code: string;
   title: string;
   action: string;
+  /** what exactly is wrong, where it is known */
+  reason?: string | undefined;
   requestId: string;
 }
 
 /** What went wrong in plain words, what to do next, and what to quote when asking for help. */
-export const errorPage = ({ status, code, title, action, requestId }: ErrorPageProps): string =>
+export const errorPage = ({ status, code, title, action, reason, requestId }: ErrorPageProps): string =>
   sitePage(
     title,
     <div class="message">
       <p class="eyebrow">{status >= 500 ? 'Our mistake' : 'That did not work'}</p>
       <h1>{title}</h1>
       <p class="lead">{action}</p>
+      {reason && <p>{sentenceCase(reason)}.</p>}
       <p>
         <a class="button" href="/">
           Start again

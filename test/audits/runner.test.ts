@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runAudits } from '../../src/audits/runner.ts';
+import { checkRubric, runAudits } from '../../src/audits/runner.ts';
+import { CandorError } from '../../src/errors.ts';
 import { scoreEvidence } from '../../src/score/score.ts';
 import { makeEvidence, makeResume } from '../make-resume.ts';
 
@@ -24,11 +25,27 @@ describe('the runner', () => {
     );
     expect(broken).toMatchObject({ id: 'measured-results', score: null, broken: true, findings: [] });
     expect(broken?.reason).toMatch(/broke/);
+    expect(broken?.error?.name).toBe('CandorError');
+    expect(broken?.error?.stack).toMatch(/measured-results/);
+    expect(broken?.error?.stack).not.toMatch(/targetRatio|Cut costs/);
     expect(sound).toMatchObject({ id: 'contact-details', score: 1, broken: false });
   });
 
   it('refuses a rubric that names what is no audit', () => {
     expect(() => runAudits(evidence, named('spelling'))).toThrow(/spelling/);
+  });
+
+  it.each([
+    ['an unknown audit', named('spelling'), /spelling/],
+    ['an audit without its option', named('measured-results'), /fewestStatements|targetRatio/],
+    ['an option that no audit knows', named('contact-details', { steepness: 1 }), /steepness/],
+  ])('refuses a rubric with %s before any resume is read', (_, audits, says) => {
+    const { categories, readability } = evidence.role.rubric;
+    const [first, ...rest] = categories;
+    expect(() => checkRubric({ categories, readability })).not.toThrow();
+    const broken = first ? [{ ...first, audits }, ...rest] : [];
+    expect(() => checkRubric({ categories: broken, readability })).toThrow(says);
+    expect(() => checkRubric({ categories: broken, readability })).toThrow(CandorError);
   });
 
   it('leaves the score unknown where a check broke, and never guesses', () => {

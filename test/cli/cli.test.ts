@@ -54,6 +54,50 @@ describe.concurrent('candor', { timeout: 120_000 }, () => {
     },
   );
 
+  it.each([
+    ['analyze', '--posting FILE', '--compare'],
+    ['read', '--compare', '--min-score'],
+    ['keywords', '--role ID', '--min-score'],
+  ])('explains %s alone after that command', async (command, has, hasNot) => {
+    const { stdout } = await candor([command, '--help']);
+    expect(stdout).toContain(has);
+    expect(stdout).not.toContain(hasNot);
+  });
+
+  it.each([
+    ['an option that is none', ['analyze', '--bogus'], /there is no option --bogus\n/],
+    ['no file and nothing piped in', ['analyze'], /name the resume to read/],
+    [
+      'a role that is none',
+      ['analyze', pdf, '--role', 'chef'],
+      /The roles are: backend-developer.*candor keywords list/,
+    ],
+    [
+      'a folder that is none',
+      ['analyze', pdf, '--out', '/nope/x'],
+      /cannot write \/nope\/x: there is no such/,
+    ],
+  ])('says plainly what is wrong with %s', async (_, args, says) => {
+    const { status, stderr } = await candor(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/\/v1\/|positional|ENOENT/);
+  });
+
+  it('says on standard error which score is below which', async () => {
+    const { status, stderr } = await candor(['analyze', pdf, '--min-score', '100']);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^candor: \d+ is below 100\n$/),
+    });
+  });
+
+  it('reads a posting from a PDF', async () => {
+    const { status, stdout } = await candor(['analyze', pdf, '--posting', pdf, '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).posting.text).not.toContain('%PDF');
+  });
+
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
     expect((await candor(['--version'])).stdout).toBe(`${version}\n`);

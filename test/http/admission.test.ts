@@ -16,6 +16,15 @@ describe('bounds before the body is read', () => {
     await request(app).get('/v1/roles').expect(200);
   });
 
+  it('bounds how often an address may have reports rendered', async () => {
+    const { app } = await makeApp({}, { readsPerMinute: 1 });
+    const { body } = await request(app).post('/v1/analyses').send({ text: 'Resume' }).expect(201);
+    await request(app).get(`/v1/analyses/${body.id}.pdf`).expect(200);
+    expect((await request(app).get(`/v1/analyses/${body.id}.pdf`).expect(429)).body.code).toBe(
+      'too-many-requests',
+    );
+  });
+
   it.each([
     ['believes a proxy that is trusted', 1, 201],
     ['believes nobody else', undefined, 429],

@@ -19,6 +19,7 @@ const table: [string, Send, number, ErrorCode][] = [
   ['the first bytes of a PDF', withFile(goodPdf.subarray(0, 20), 'cv.pdf'), 422, 'damaged-file'],
   ['half a DOCX', withFile(firstHalf(goodDocx), 'cv.docx'), 422, 'damaged-file'],
   ['a locked PDF', withFile(await lockedPdf(), 'cv.pdf'), 422, 'encrypted-file'],
+  ['a word', (post) => post.field('text', 'x'), 422, 'too-little-text'],
   ['a scan', withFile(await scannedPdf(), 'cv.pdf'), 422, 'no-text'],
   ['a picture', withFile(png(), 'cv.png'), 415, 'unsupported-format'],
   ['a picture called a PDF', withFile(png(), 'cv.pdf'), 415, 'unsupported-format'],

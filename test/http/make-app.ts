@@ -75,6 +75,7 @@ export async function makeApp(
       retentionHours: 24,
       allowedOrigins: [],
       analysesPerMinute: 1000,
+      readsPerMinute: 1000,
       analysesAtOnce: 10,
       ...settings,
     },

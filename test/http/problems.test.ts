@@ -166,7 +166,7 @@ describe('the log', () => {
     expect(lines.map(({ method, route, status, code }) => [method, route, status, code])).toEqual([
       ['POST', '/v1/analyses', 201, undefined],
       ['GET', '/v1/analyses/:name', 200, undefined],
-      ['GET', 'none', 404, 'not-found'],
+      ['GET', 'none', 404, 'no-such-page'],
     ]);
     expect(log()).not.toMatch(/marlena/i);
     expect(log()).not.toContain(body.id);

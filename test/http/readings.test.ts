@@ -46,10 +46,10 @@ describe('GET /v1/analyses/:id/readings', () => {
     expect(log()).not.toContain('Marlena');
   });
 
-  it('says that a comparison failed which a restart of the server cut off', async () => {
+  it('tells a comparison that a restart of the server cut off from one that failed', async () => {
     const { deps, readings } = await analysed(() => new Promise(() => {}));
     deps.now = () => new Date('2026-03-31T12:10:00Z');
-    expect((await readings().expect(200)).body).toEqual({ status: 'failed', code: 'reading-failed' });
+    expect((await readings().expect(200)).body).toEqual({ status: 'failed', code: 'interrupted' });
   });
 
   it('sends a browser to the page', async () => {

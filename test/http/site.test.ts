@@ -38,21 +38,22 @@ describe('the site', () => {
   });
 
   it('is alive, and ready while its store answers', async () => {
-    const { app, deps } = await makeApp();
+    const { app, deps, log } = await makeApp();
     await request(app).get('/healthz').expect(200);
     await request(app).get('/readyz').expect(200);
     await deps.store.close();
     await request(app).get('/healthz').expect(200);
     await request(app).get('/readyz').expect(503);
+    expect(log()).toContain('the store does not answer');
   });
 
   it.each(['/nothing', '/v1/nothing', '/assets/nothing.css', '/assets/../app.ts', '/.env'])(
     'has no %s',
     async (path) => {
       const { app } = await makeApp();
-      expect((await request(app).get(path).expect(404)).body.code).toBe('not-found');
+      expect((await request(app).get(path).expect(404)).body.code).toBe('no-such-page');
       const page = await request(app).get(path).set('Accept', browser).expect(404);
-      expect(page.text).toContain('<h1>not-found</h1>');
+      expect(page.text).toContain('<h1>no-such-page</h1>');
     },
   );
 

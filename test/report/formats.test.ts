@@ -79,14 +79,32 @@ describe('Markdown', () => {
 });
 
 describe('CSV', () => {
-  test.each(['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1'])(
-    'defuses %j',
-    async (quote) => {
-      const cells = (await render('csv', quoting(quote))).split(/,|\r\n/);
-      expect(cells.some((cell) => /^"?\s*[=+@-]/.test(cell))).toBe(false);
-      expect(cells.some((cell) => /^"?'[=+@-]/.test(cell))).toBe(true);
-    },
-  );
+  test.each([
+    '=HYPERLINK("http://x")',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+  ])('defuses %j', async (quote) => {
+    const cells = (await render('csv', quoting(quote))).split(/,|\r\n/);
+    expect(cells.some((cell) => /^"?\s*[=+@＝＋－＠-]/.test(cell))).toBe(false);
+    expect(cells.some((cell) => /^"?'[=+@＝＋－＠-]/.test(cell))).toBe(true);
+  });
+
+  test('defuses what begins a cell where lists are parted by semicolons', async () => {
+    const text = await render('csv', quoting('Java;=cmd|calc;" =1; Go;＝2'));
+    expect(text).not.toMatch(/;["\s]*[=＝]/);
+  });
+
+  test('has a row for the match only where there is a posting', async () => {
+    expect(await render('csv')).toContain('\r\nmatch,');
+    expect(await render('csv', { ...sampleReport, posting: null, match: null })).not.toContain('\r\nmatch,');
+  });
 
   test('keeps one row a line, and quotes in cells doubled', async () => {
     const text = await render('csv', quoting('said "hello",\nand left'));
@@ -130,3 +148,12 @@ test('an unknown format is a clear error', async () => {
   const asked = renderReport(sampleReport, 'docx' as 'pdf');
   await expect(asked).rejects.toMatchObject({ code: 'no-renderer' });
 });
+
+test.each(['html', 'markdown', 'text'] as const)(
+  '%s says that nothing in a posting was recognised',
+  async (format) => {
+    const bare = { ...sampleReport, match: null, postingCoverage: [] };
+    expect(await render(format, bare)).toContain('Nothing in the posting was recognised');
+    expect(await render(format)).not.toContain('Nothing in the posting was recognised');
+  },
+);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +31,14 @@ const bytesOnDisk = (): string =>
     .join('\n');
 
 describe('openStore', () => {
+  it('closes a folder to others that stood there before', async () => {
+    const open = mkdtempSync(join(tmpdir(), 'candor-open-'));
+    chmodSync(open, 0o755);
+    await (await openStore(open)).close();
+    expect(statSync(open).mode & 0o777).toBe(0o700);
+    rmSync(open, { recursive: true });
+  });
+
   it('finds what was saved', async () => {
     await store.save(analysis('a'));
     expect(await store.find('a', hour(1))).toEqual(analysis('a'));

@@ -84,3 +84,22 @@ test('an error page says what to do and what to quote', () => {
   expect(page).toContain('Pictures &lt;b>only&lt;/b>');
   for (const part of ['Export it.', 'no-text', 'r1', '422']) expect(page).toContain(part);
 });
+
+test('an error page gives the reason where it is known', () => {
+  expect(errorPage({ ...failure, reason: 'a zip <archive>' })).toContain('A zip &lt;archive>.');
+});
+
+test('a form that comes back names the error in its tab, says the reason and keeps what was typed', () => {
+  const page = homePage({
+    roles: [...roles, { id: 'chef', name: 'Chef' }],
+    retentionHours: 24,
+    error: { title: 'Cannot be read', action: 'Save it.', reason: 'a zip archive' },
+    sent: { text: 'Jane </textarea><script>', posting: '\nGo "developer"', role: 'chef' },
+  });
+  expect(page).toContain('<title>Cannot be read · Candor</title>');
+  expect(page).toContain('A zip archive.');
+  expect(page).toContain('>Jane &lt;/textarea>&lt;script></textarea>');
+  expect(page).toContain('>\n\nGo &quot;developer&quot;</textarea>');
+  expect(page).toMatch(/<option (?:value="chef" selected|selected value="chef")/);
+  expect(page).toContain('<details open');
+});

@@ -19,6 +19,7 @@ export const resumeLength = defineAudit({
       fix: 'Cut the oldest positions to a line each and keep what fits the role.',
     },
   },
+  options: ['fewest', 'fair', 'most', 'tooMany'],
   reads: ['words'],
   audit({ words }, options) {
     const at = (name: string): number => option(options, name);

@@ -22,6 +22,7 @@ export const measuredResults = defineAudit({
       fix: 'Write two to five under each position or project.',
     },
   },
+  options: ['targetRatio', 'fewestStatements'],
   reads: ['resume', 'experience', 'wording', 'role'],
   audit(input, options) {
     const bullets = softwareBullets(input);

@@ -22,6 +22,7 @@ export const softwareDepth = defineAudit({
       fix: 'If it was backend work, say in its statements what you built and with which tools.',
     },
   },
+  options: ['saturationMonths', 'unmeasured'],
   reads: ['resume', 'experience', 'wording', 'role'],
   audit(input, options) {
     const { resume, experience, wording } = input;

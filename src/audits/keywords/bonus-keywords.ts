@@ -13,6 +13,7 @@ export const bonusKeywords = defineAudit({
       fix: 'If a statement is about it, say so there: whom you worked with, what you solved, what you explained to whom.',
     },
   },
+  options: ['listed'],
   reads: ['coverage', 'role'],
   audit({ coverage, role }, options) {
     const bonus = coverage.filter((each) => each.tier === 'bonus');

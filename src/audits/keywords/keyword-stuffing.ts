@@ -18,6 +18,7 @@ export const keywordStuffing = defineAudit({
       fix: 'Name it once; repeating earns nothing.',
     },
   },
+  options: ['fairList', 'listedPerUsed', 'steepness', 'repeats'],
   reads: ['mentions', 'experience', 'role'],
   audit({ mentions, experience, role }, options) {
     const technical = [...experience.skills.values()].filter(

@@ -37,6 +37,7 @@ export const mustHaveEvidence = defineAudit({
       fix: 'If you have used it for real work, say for what; if not, leave it as it is.',
     },
   },
+  options: ['listedMost'],
   reads: ['coverage', 'role'],
   audit({ coverage, role }, options) {
     const mustHaves = coverage.filter((each) => each.tier === 'must-have');

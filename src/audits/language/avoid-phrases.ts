@@ -8,6 +8,7 @@ export const avoidPhrases = defineAudit({
   failureTitle: 'Phrases of the avoid list',
   why: 'They claim a trait that only an example can show, and every second resume has them.',
   messages: { printed: { says: '"{printed}" is on the avoid list.', fix: '{instead}' } },
+  options: ['perPhrase'],
   reads: ['mentions', 'role'],
   audit({ mentions, role }, options) {
     const printed = mentions.filter((mention) => mention.tier === 'avoid');

@@ -8,6 +8,7 @@ export const fillerWording = defineAudit({
   failureTitle: 'Filler phrases',
   why: 'Words that fit any resume take the place of words that fit only yours.',
   messages: { filler: { says: '"{printed}" says little.', fix: '{instead}' } },
+  options: ['perPhrase'],
   reads: ['document', 'filler'],
   audit({ document, filler }, options) {
     return {

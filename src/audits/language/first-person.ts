@@ -14,6 +14,7 @@ export const firstPersonWording = defineAudit({
       fix: 'Leave it out and begin with the verb; for "we", say what your part was.',
     },
   },
+  options: ['perSentence'],
   reads: ['resume', 'wording'],
   audit({ resume, wording }, options) {
     const found = bulletsOf(resume).flatMap((bullet) =>

@@ -14,6 +14,7 @@ export const characterMap = defineAudit({
       fix: 'Export it again with another font, or print it to PDF from another program.',
     },
   },
+  options: ['tolerated', 'total'],
   reads: ['document'],
   audit({ document }, options) {
     if (document.format !== 'pdf') return notShownBy(document, 'fonts');

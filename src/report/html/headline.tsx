@@ -1,9 +1,11 @@
 import type { AnalysisReport } from '../../score/report.ts';
 import { number } from '../figures.ts';
-import { arithmeticLine, meaning } from '../words.ts';
+import { arithmeticLine, meaning, postingNotice } from '../words.ts';
 
-const Match = ({ report }: { report: AnalysisReport }) =>
-  report.match === null ? null : (
+function Match({ report }: { report: AnalysisReport }) {
+  const notice = postingNotice(report);
+  if (notice) return <p class="warning">{notice}</p>;
+  return report.match === null ? null : (
     <p class="match">
       <a href="#posting">
         Match with the posting: <strong>{number(report.match)} of 100</strong>
@@ -13,6 +15,7 @@ const Match = ({ report }: { report: AnalysisReport }) =>
       </meter>
     </p>
   );
+}
 
 /** The number, its band, and what it means and does not mean. */
 export function Headline({ report }: { report: AnalysisReport }) {
