@@ -32,13 +32,11 @@ export function readSentences(): (Sentence & { theme: string; aside: boolean })[
   return readdirSync(folder)
     .sort()
     .flatMap((file) =>
-      fileSchema
-        .parse(load(readFileSync(new URL(file, folder), 'utf8')))
-        .sentences.map((sentence) => ({
-          ...sentence,
-          theme: file.replace('.yaml', ''),
-          aside: isAside(sentence.text),
-        })),
+      fileSchema.parse(load(readFileSync(new URL(file, folder), 'utf8'))).sentences.map((sentence) => ({
+        ...sentence,
+        theme: file.replace('.yaml', ''),
+        aside: isAside(sentence.text),
+      })),
     );
 }
 

@@ -1,6 +1,6 @@
 import { loadRole } from '../src/lexicon/load.ts';
-import { measureSentence, readSentences, type SentenceResult } from './keyword-sentences.ts';
 import { measureBullet, readBullets } from './bullet-fields.ts';
+import { measureSentence, readSentences, type SentenceResult } from './keyword-sentences.ts';
 import { measurePostings } from './posting-cases.ts';
 import { ratesOf } from './posting-fields.ts';
 import { percent, printTable } from './table.ts';

@@ -54,7 +54,6 @@ const schema = z.strictObject({
   'title-leads': cue,
   hiring: cue,
   'title-extras': cue,
-  cities: cue,
   numbers: z.record(z.string().min(1), z.number().int().positive()),
   'not-experience-after': cue,
   'not-experience-before': cue,

@@ -18,6 +18,7 @@ export interface ResumeWords {
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
+  cities: ReadonlySet<string>;
   /** small headings inside a position or project */
   labels: ReadonlySet<string>;
   /** small headings inside a school */
@@ -36,7 +37,7 @@ const datesSchema = z.strictObject({
 const titlesSchema = z.object({
   titles: z.object({ roles: words, levels: words, companies: words, institutions: words, degrees: words }),
 });
-const placesSchema = z.strictObject({ regions: words, workplaces: words });
+const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
 const labelsSchema = z.strictObject({ labels: words, courses: words });
 
 let read: ResumeWords | null = null;
@@ -73,6 +74,7 @@ function readWords(): ResumeWords {
     degrees: lowerSet(titles.degrees),
     regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
     workplaces: lowerSet(places.workplaces),
+    cities: lowerSet(places.cities),
     labels: lowerSet(labels.labels),
     courses: lowerSet(labels.courses),
   };

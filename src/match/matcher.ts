@@ -3,6 +3,7 @@ import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { hasReason, permits, type Surroundings } from './guards.ts';
 import type { MentionForm } from './mention.ts';
+import { nameReader } from './names.ts';
 import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
@@ -41,7 +42,10 @@ export function findMatches(text: string, tokens: Token[], role: Role, context: 
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
   const idsBySentence = new Map<number, Set<string>>();
-  const allowed = hits.filter(
+  const isName = nameReader(text, tokens);
+  const heads = new Set(hits.map((hit) => hit.from));
+  const nameless = hits.filter((hit) => !isName(hit.from, hit.to, (from) => heads.has(from)));
+  const allowed = nameless.filter(
     (hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)),
   );
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
@@ -91,7 +95,7 @@ function sentenceNumbers(text: string, tokens: Token[]): number[] {
 }
 
 const listSeparator =
-  /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\band\b|\bor\b|\()(?:\s|[,/|•·&)]|and\b|or\b)*$/i;
+  /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
 
 /** Hits that stand in a list beside a hit of another keyword. */
 function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {

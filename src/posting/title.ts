@@ -1,4 +1,5 @@
 import { postingWords } from '../lexicon/posting-words.ts';
+import { resumeWords } from '../lexicon/resume-words.ts';
 import { hasRoleWord, isLocation, isRegion } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { cueSpans, holds, wordCount } from './cues.ts';
@@ -123,8 +124,12 @@ function isPlace(piece: string): boolean {
   return parts.every((part) => {
     const name = part.trim();
     if (name === '') return true;
-    const city = cueSpans(name, postingWords().cities).some((cue) => cue.end - cue.start === name.length);
-    return city || isRegion(name) || isLocation(name) || /^(?:remote|hybrid)\b/i.test(name);
+    return (
+      resumeWords().cities.has(name.toLowerCase()) ||
+      isRegion(name) ||
+      isLocation(name) ||
+      /^(?:remote|hybrid)\b/i.test(name)
+    );
   });
 }
 
