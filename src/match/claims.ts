@@ -1,6 +1,7 @@
 import { type ClaimWords, type Cue, claimWords } from '../lexicon/claim-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Match } from './matcher.ts';
+import { findOthers } from './others.ts';
 
 /** What the sentence says of a printed keyword. */
 export interface Claim {
@@ -8,10 +9,11 @@ export interface Claim {
   hedged: boolean;
 }
 
-interface FoundCue {
+/** A phrase that denies, weakens or gives away what follows it. */
+export interface FoundCue {
   from: number;
   to: number;
-  cue: Cue;
+  cue: Cue | 'gives-away';
 }
 
 /** Words that may stand between a phrase and the keyword it speaks of, list words apart. */
@@ -50,23 +52,33 @@ const contrasts = new Set([
   'yet',
   'then',
   'instead',
+  'mostly',
+  'mainly',
 ]);
+/** Words that turn back to the candidate: what follows them is the candidate's own. */
+const owners = new Set(['my', 'our', 'i', 'we']);
 
 /** Tells for each match whether the text denies or weakens it. */
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
   const words = claimWords();
   const clauses = clauseNumbers(text, tokens);
-  const cues = findCues(tokens, words);
+  const cues = [...findCues(tokens, words), ...findOthers(text, tokens, clauses, words.others)].sort(
+    (a, b) => a.from - b.from,
+  );
   const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
   return matches.map((match) => {
-    const said = new Set<Cue>();
+    const said = new Set<FoundCue['cue']>();
+    const isSource = tokens[match.from - 1]?.key === 'from';
     for (const cue of cues) {
       if (cue.from >= match.from) break;
-      if (cue.to >= match.from || clauses[cue.from] !== clauses[match.from]) continue;
+      if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.from] !== clauses[match.from]) continue;
       const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
       const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
       const isPhrase = cue.to > cue.from;
-      if (others.length > (isPhrase ? reachOfPhrase : reachOfWord)) continue;
+      const reach = isPhrase && cue.cue !== 'gives-away' ? reachOfPhrase : reachOfWord;
+      if (others.length > reach) continue;
+      if (cue.cue === 'gives-away' && others.some((index) => owners.has(tokens[index]?.key ?? ''))) continue;
+      if (cue.cue === 'denies' && isSource) continue;
       if (cue.cue === 'weakens' && !isPhrase && weakensAnother(tokens, others[0], between)) continue;
       said.add(cue.cue);
     }
@@ -78,7 +90,8 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
       .get(rest.charAt(0))
       ?.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)));
     if (following) said.add(following.cue);
-    return { negated: said.has('denies'), hedged: said.has('weakens') };
+    if (isOfOthers(text, tokens, match, words)) said.add('gives-away');
+    return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
   });
 }
 
@@ -89,6 +102,13 @@ const weakensAnother = (
   between: readonly number[],
 ): boolean =>
   other !== undefined && between.some((index) => index > other && prepositions.has(tokens[index]?.key ?? ''));
+
+/** "The client's Java team": the keyword stands between somebody's name and their people. */
+function isOfOthers(text: string, tokens: readonly Token[], match: Match, words: ClaimWords): boolean {
+  const [owner, people] = [tokens[match.from - 1], tokens[match.to + 1]];
+  if (!owner || !people || !words.others.people.has(people.key)) return false;
+  return words.others.subjects.has(owner.key) && /^['’]/.test(text.slice(owner.end, match.start));
+}
 
 /** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
 function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
@@ -104,12 +124,14 @@ function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
   return cues.filter((cue) => cue.cue !== 'none');
 }
 
-/** The clause each token stands in: denials do not reach over a full stop, a bracket, a dash or a "but". */
+/** The clause each token stands in: denials do not reach over a full stop, a bracket, a dash, a "but" or ", I". */
 function clauseNumbers(text: string, tokens: readonly Token[]): number[] {
   let clause = 0;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     if (contrasts.has(token.key)) clause += 1;
+    else if (before && (token.key === 'i' || token.key === 'we') && text.slice(before.end, token.start).includes(','))
+      clause += 1;
     else if (
       before &&
       token.gap === 'break' &&
