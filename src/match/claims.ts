@@ -71,7 +71,8 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     const isSource = tokens[match.from - 1]?.key === 'from';
     for (const cue of cues) {
       if (cue.from >= match.from) break;
-      if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.from] !== clauses[match.from]) continue;
+      if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.from] !== clauses[match.from])
+        continue;
       const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
       const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
       const isPhrase = cue.to > cue.from;
@@ -130,7 +131,11 @@ function clauseNumbers(text: string, tokens: readonly Token[]): number[] {
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     if (contrasts.has(token.key)) clause += 1;
-    else if (before && (token.key === 'i' || token.key === 'we') && text.slice(before.end, token.start).includes(','))
+    else if (
+      before &&
+      (token.key === 'i' || token.key === 'we') &&
+      text.slice(before.end, token.start).includes(',')
+    )
       clause += 1;
     else if (
       before &&

@@ -19,6 +19,8 @@ export interface Surroundings {
   after: Token | null;
   inList: boolean;
   inSkills: boolean;
+  /** a level or years of practice stand just after it */
+  isRated: boolean;
   /** ids of the other skills of the sentence */
   beside: ReadonlySet<string>;
 }
@@ -50,7 +52,7 @@ export function permits(guard: CompiledGuard, around: Surroundings): boolean {
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { needs } = guard;
-  if (!needs) return true;
+  if (!needs || around.isRated) return true;
   if (around.before && needs.after?.has(around.before.key)) return true;
   if (around.after && needs.before?.has(around.after.key)) return true;
   if (needs.list && around.inList) return true;

@@ -2,6 +2,7 @@ import type { Keyword, Role } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { hasReason, permits, type Surroundings } from './guards.ts';
+import { isRated, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
 import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
@@ -48,6 +49,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
   const allowed = nameless.filter(
     (hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)),
   );
+  const permitted = new Set(allowed);
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
   for (const hit of plain) {
     const sentence = sentences[hit.from] ?? 0;
@@ -55,13 +57,18 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     idsBySentence.set(sentence, ids.add(hit.entry.keyword.id));
   }
   const listed = listNeighbours(text, tokens, allowed);
-  return allowed.filter((hit) => {
+  const inSkills = (hit: Hit): boolean => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false;
+  const items = listItems(text, tokens, nameless, sentences, new Set(plain), inSkills);
+  return nameless.filter((hit) => {
     const { guard } = hit.entry;
-    if (!guard?.needs) return true;
+    if (!guard || items.has(hit)) return true;
+    if (!permitted.has(hit)) return false;
+    if (!guard.needs) return true;
     return hasReason(guard, {
       ...neighbours(text, tokens, hit, sentences),
       inList: listed.has(hit),
-      inSkills: context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
+      inSkills: inSkills(hit),
+      isRated: isRated(text, tokens[hit.to]?.end ?? 0),
       beside: idsBySentence.get(sentences[hit.from] ?? 0) ?? nothing,
     });
   });
@@ -80,6 +87,7 @@ function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]
     after: near(hit.to + 1, hit.to),
     inList: false,
     inSkills: false,
+    isRated: false,
     beside: nothing,
   };
 }
@@ -92,27 +100,6 @@ function sentenceNumbers(text: string, tokens: Token[]): number[] {
     if (before && /[.!?](?=\s|$)|\n/.test(text.slice(before.end, token.start))) sentence += 1;
     return sentence;
   });
-}
-
-const listSeparator =
-  /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
-
-/** Hits that stand in a list beside a hit of another keyword. */
-function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {
-  const found = new Set<Hit>();
-  const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const [index, hit] of ordered.entries()) {
-    for (let next = index + 1; next < ordered.length; next += 1) {
-      const other = ordered[next];
-      if (!other || other.from > hit.to + 3) break;
-      if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
-      const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
-      if (!listSeparator.test(between)) continue;
-      found.add(hit);
-      found.add(other);
-    }
-  }
-  return found;
 }
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */

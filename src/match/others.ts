@@ -42,7 +42,8 @@ function opensClause(
   words: OthersWords,
 ): boolean {
   let first = at;
-  while (first > 0 && at - first < mostBetween && words.determiners.has(tokens[first - 1]?.key ?? '')) first -= 1;
+  while (first > 0 && at - first < mostBetween && words.determiners.has(tokens[first - 1]?.key ?? ''))
+    first -= 1;
   const before = tokens[first - 1];
   if (!before || clauses[first - 1] !== clauses[first]) return true;
   return hasComma(text, before, tokens[first]) || words.joints.has(before.key);
