@@ -4,6 +4,7 @@ import { keywordsFolder, readKeywordFile } from './yaml.ts';
 const words = z.array(z.string().min(1));
 const guardWordsSchema = z.strictObject({
   groups: z.record(z.string(), words),
+  reasons: z.strictObject({ after: words, before: words }),
   ratings: words.transform((list): ReadonlySet<string> => new Set(list)),
 });
 

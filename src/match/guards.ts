@@ -1,4 +1,4 @@
-import { expandGroups } from '../lexicon/groups.ts';
+import { expandGroups, guardWords } from '../lexicon/groups.ts';
 import type { Guard } from '../lexicon/schema.ts';
 import type { Token } from '../lexicon/tokens.ts';
 
@@ -17,6 +17,9 @@ export interface Surroundings {
   /** the neighbours in the same sentence, null at its ends */
   before: Token | null;
   after: Token | null;
+  /** the words beyond them */
+  beforeThat: Token | null;
+  afterThat: Token | null;
   inList: boolean;
   inSkills: boolean;
   /** a level or years of practice stand just after it */
@@ -32,8 +35,8 @@ export function compileGuard(guard: Guard): CompiledGuard {
     never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
     needs: needs
       ? {
-          after: expandGroups(needs.after),
-          before: expandGroups(needs.before),
+          after: expandGroups([...(needs.after ?? []), ...guardWords().reasons.after]),
+          before: expandGroups([...(needs.before ?? []), ...guardWords().reasons.before]),
           list: needs.list ?? false,
           skills: needs.skills ?? false,
           beside: needs.beside ? new Set(needs.beside) : null,
@@ -45,8 +48,25 @@ export function compileGuard(guard: Guard): CompiledGuard {
 /** The part of a guard that looks at the word and its neighbours alone. */
 export function permits(guard: CompiledGuard, around: Surroundings): boolean {
   if (guard.printed && !guard.printed.has(around.printed)) return false;
-  if (around.before && guard.never.after?.has(around.before.key)) return false;
-  return !(around.after && guard.never.before?.has(around.after.key));
+  const { before, after } = around;
+  if (before && guard.never.after && hasWord(guard.never.after, before.key, around.beforeThat?.key, true))
+    return false;
+  return !(
+    after &&
+    guard.never.before &&
+    hasWord(guard.never.before, after.key, around.afterThat?.key, false)
+  );
+}
+
+/** Whether a list holds the neighbour, or it and the word beyond it as a phrase: "and d" rules out R. */
+function hasWord(
+  words: ReadonlySet<string>,
+  near: string,
+  beyond: string | undefined,
+  isBefore: boolean,
+): boolean {
+  if (words.has(near)) return true;
+  return beyond !== undefined && words.has(isBefore ? `${beyond} ${near}` : `${near} ${beyond}`);
 }
 
 /** Whether one of the reasons that a guard needs holds. */

@@ -5,8 +5,12 @@ import type { Hit } from './trie.ts';
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
 
-/** Hits that stand in a list beside a hit of another keyword. */
-export function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {
+/** "Presto over S3", "from Perl to Go": what joins two tools, of which one must be sure. */
+const joint =
+  /^\s+(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
+
+/** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
+export function listNeighbours(text: string, tokens: Token[], hits: Hit[], sure: ReadonlySet<Hit>): Set<Hit> {
   const found = new Set<Hit>();
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [index, hit] of ordered.entries()) {
@@ -15,7 +19,8 @@ export function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<
       if (!other || other.from > hit.to + 3) break;
       if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
       const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
-      if (!listSeparator.test(between)) continue;
+      const joined = (sure.has(hit) || sure.has(other)) && joint.test(between);
+      if (!joined && !listSeparator.test(between)) continue;
       found.add(hit);
       found.add(other);
     }

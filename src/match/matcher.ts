@@ -56,7 +56,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     const ids = idsBySentence.get(sentence) ?? new Set();
     idsBySentence.set(sentence, ids.add(hit.entry.keyword.id));
   }
-  const listed = listNeighbours(text, tokens, allowed);
+  const listed = listNeighbours(text, tokens, allowed, new Set(plain));
   const inSkills = (hit: Hit): boolean => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false;
   const items = listItems(text, tokens, nameless, sentences, new Set(plain), inSkills);
   return nameless.filter((hit) => {
@@ -85,6 +85,8 @@ function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]
     printed: text.slice(tokens[hit.from]?.start, tokens[hit.to]?.end),
     before: near(hit.from - 1, hit.from),
     after: near(hit.to + 1, hit.to),
+    beforeThat: near(hit.from - 2, hit.from - 1),
+    afterThat: near(hit.to + 2, hit.to + 1),
     inList: false,
     inSkills: false,
     isRated: false,

@@ -143,6 +143,12 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
       const signs = broken ? signsBefore(text, tokens[to - 1], token) : '';
       if (broken && signs === '') break;
       const next: Node | undefined = node.next.get(signs + token.key);
+      const whole = rejoined(text, token, tokens[to + 1]);
+      if (whole !== null) {
+        for (const entry of node.next.get(whole)?.entries ?? [])
+          hits.push({ from, to: to + 1, entry, inflected: false });
+        addInflected(hits, node, whole, from, to + 1);
+      }
       if (next) for (const entry of next.entries) hits.push({ from, to, entry, inflected: false });
       if (!broken && !token.inert) addInflected(hits, node, token.key, from, to);
       node = token.inert ? undefined : next;
@@ -150,6 +156,10 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
   }
   return hits;
 }
+
+/** A word that a line break cut in two: "Kuber-" at the end of a line and "netes" on the next. */
+const rejoined = (text: string, token: Token, next: Token | undefined): string | null =>
+  next?.gap === 'hyphen' && text.slice(token.end, next.start).includes('\n') ? token.key + next.key : null;
 
 /** "Fly.io" in a sentence or list is the name of a product; inside an address it is part of that. */
 const isDottedName = (text: string, { start, end, key }: Token): boolean =>
