@@ -10,8 +10,13 @@ const joint =
   /^\s+(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
 
 /** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
-export function listNeighbours(text: string, tokens: Token[], hits: Hit[], sure: ReadonlySet<Hit>): Set<Hit> {
-  const found = new Set<Hit>();
+export function listNeighbours(
+  text: string,
+  tokens: Token[],
+  hits: Hit[],
+  sure: ReadonlySet<Hit>,
+): Map<Hit, 'list' | 'sure'> {
+  const found = new Map<Hit, 'list' | 'sure'>();
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [index, hit] of ordered.entries()) {
     for (let next = index + 1; next < ordered.length; next += 1) {
@@ -21,8 +26,8 @@ export function listNeighbours(text: string, tokens: Token[], hits: Hit[], sure:
       const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
       const joined = (sure.has(hit) || sure.has(other)) && joint.test(between);
       if (!joined && !listSeparator.test(between)) continue;
-      found.add(hit);
-      found.add(other);
+      found.set(hit, sure.has(other) || found.get(hit) === 'sure' ? 'sure' : 'list');
+      found.set(other, sure.has(hit) || found.get(other) === 'sure' ? 'sure' : 'list');
     }
   }
   return found;
@@ -30,6 +35,7 @@ export function listNeighbours(text: string, tokens: Token[], hits: Hit[], sure:
 
 /** The fewest items that make a list whose company tells the meaning of an ambiguous item. */
 const fewestItems = 3;
+const fewestInSkills = 2;
 /** The share of items that must be keywords: all but one of four, and half where the line is known to list skills. */
 const shareOfKeywords = 0.75;
 const shareInSkills = 0.5;
@@ -50,12 +56,12 @@ export function listItems(
   const starts = new Map<number, Hit[]>();
   for (const hit of hits) starts.set(hit.from, [...(starts.get(hit.from) ?? []), hit]);
   for (const list of listsOf(text, tokens, sentences)) {
-    if (list.length < fewestItems) continue;
     const whole = list.flatMap(({ from, to }) => starts.get(from)?.filter((hit) => hit.to === to) ?? []);
     const first = whole[0];
     if (!first) continue;
     const share = new Set(whole.map((hit) => hit.from)).size / list.length;
     const known = inSkills(first);
+    if (list.length < (known ? fewestInSkills : fewestItems)) continue;
     if (share < (known ? shareInSkills : shareOfKeywords)) continue;
     if (known || whole.some((hit) => sure.has(hit))) for (const hit of whole) found.add(hit);
   }

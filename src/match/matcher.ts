@@ -67,6 +67,8 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     return hasReason(guard, {
       ...neighbours(text, tokens, hit, sentences),
       inList: listed.has(hit),
+      besideSure: listed.get(hit) === 'sure',
+      isProper: isProper(text, tokens, hit, sentences, (from) => heads.has(from)),
       inSkills: inSkills(hit),
       isRated: isRated(text, tokens[hit.to]?.end ?? 0),
       beside: idsBySentence.get(sentences[hit.from] ?? 0) ?? nothing,
@@ -88,11 +90,30 @@ function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]
     beforeThat: near(hit.from - 2, hit.from - 1),
     afterThat: near(hit.to + 2, hit.to + 1),
     inList: false,
+    besideSure: false,
+    isProper: false,
     inSkills: false,
     isRated: false,
     beside: nothing,
   };
 }
+
+/** "Configured Flux", but neither "Flux" at the head of a sentence nor "Flux Capacitors". */
+function isProper(
+  text: string,
+  tokens: Token[],
+  hit: Hit,
+  sentences: number[],
+  isKeyword: (from: number) => boolean,
+): boolean {
+  const [first, next] = [tokens[hit.from], tokens[hit.to + 1]];
+  if (!first || !isCapital(text, first) || sentences[hit.from - 1] !== sentences[hit.from]) return false;
+  if (!next || next.gap !== 'space' || sentences[hit.to + 1] !== sentences[hit.to]) return true;
+  return !isCapital(text, next) || isKeyword(hit.to + 1);
+}
+
+const isCapital = (text: string, token: Token): boolean =>
+  /^\p{Lu}/u.test(text.slice(token.start, token.end));
 
 /** The number of the sentence each token stands in; a line is a sentence of its own. */
 function sentenceNumbers(text: string, tokens: Token[]): number[] {
