@@ -71,14 +71,14 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     const isSource = tokens[match.from - 1]?.key === 'from';
     for (const cue of cues) {
       if (cue.from >= match.from) break;
-      if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.from] !== clauses[match.from])
-        continue;
+      if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.to] !== clauses[match.from]) continue;
       const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
       const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
       const isPhrase = cue.to > cue.from;
       const reach = isPhrase && cue.cue !== 'gives-away' ? reachOfPhrase : reachOfWord;
       if (others.length > reach) continue;
       if (cue.cue === 'gives-away' && others.some((index) => owners.has(tokens[index]?.key ?? ''))) continue;
+      if (cue.cue === 'gives-away' && isOwn(tokens, clauses, match)) continue;
       if (cue.cue === 'denies' && isSource) continue;
       if (cue.cue === 'weakens' && !isPhrase && weakensAnother(tokens, others[0], between)) continue;
       said.add(cue.cue);
@@ -103,6 +103,13 @@ const weakensAnother = (
   between: readonly number[],
 ): boolean =>
   other !== undefined && between.some((index) => index > other && prepositions.has(tokens[index]?.key ?? ''));
+
+/** "Partners use the Java SDK that I wrote": the clause turns back to the candidate. */
+function isOwn(tokens: readonly Token[], clauses: readonly number[], match: Match): boolean {
+  for (let at = match.to + 1; at < tokens.length && clauses[at] === clauses[match.to]; at += 1)
+    if (owners.has(tokens[at]?.key ?? '')) return true;
+  return false;
+}
 
 /** "The client's Java team": the keyword stands between somebody's name and their people. */
 function isOfOthers(text: string, tokens: readonly Token[], match: Match, words: ClaimWords): boolean {

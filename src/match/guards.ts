@@ -23,6 +23,7 @@ export interface Surroundings {
   inList: boolean;
   /** in a list beside a keyword beyond doubt */
   besideSure: boolean;
+  isCapital: boolean;
   /** printed with a capital inside a sentence, and no part of a longer capitalised name */
   isProper: boolean;
   inSkills: boolean;
@@ -73,12 +74,9 @@ function hasWord(
   return beyond !== undefined && words.has(isBefore ? `${beyond} ${near}` : `${near} ${beyond}`);
 }
 
-/** A capital inside a sentence is a name: "Configured Flux", "years of Elm", "Flux and Docker" say of what. */
-function hasProperReason({ before, beforeThat, besideSure }: Surroundings): boolean {
-  return (
-    besideSure || (before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true))
-  );
-}
+/** A capital inside a sentence is a name: "Configured Flux", "years of Elm", "Flux and Docker" are of a tool. */
+const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
+  before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true);
 
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
@@ -87,6 +85,7 @@ export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   if (around.before && needs.after?.has(around.before.key)) return true;
   if (around.after && needs.before?.has(around.after.key)) return true;
   if (needs.list && around.inList) return true;
+  if (around.besideSure && around.isCapital) return true;
   if (around.isProper && hasProperReason(around)) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;

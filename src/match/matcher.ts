@@ -68,6 +68,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
       ...neighbours(text, tokens, hit, sentences),
       inList: listed.has(hit),
       besideSure: listed.get(hit) === 'sure',
+      isCapital: /^\p{Lu}/u.test(text.charAt(tokens[hit.from]?.start ?? 0)),
       isProper: isProper(text, tokens, hit, sentences, (from) => heads.has(from)),
       inSkills: inSkills(hit),
       isRated: isRated(text, tokens[hit.to]?.end ?? 0),
@@ -91,6 +92,7 @@ function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]
     afterThat: near(hit.to + 2, hit.to + 1),
     inList: false,
     besideSure: false,
+    isCapital: false,
     isProper: false,
     inSkills: false,
     isRated: false,
@@ -109,11 +111,14 @@ function isProper(
   const [first, next] = [tokens[hit.from], tokens[hit.to + 1]];
   if (!first || !isCapital(text, first) || sentences[hit.from - 1] !== sentences[hit.from]) return false;
   if (!next || next.gap !== 'space' || sentences[hit.to + 1] !== sentences[hit.to]) return true;
-  return !isCapital(text, next) || isKeyword(hit.to + 1);
+  return !isTitleCase(text, next) || isKeyword(hit.to + 1);
 }
 
 const isCapital = (text: string, token: Token): boolean =>
   /^\p{Lu}/u.test(text.slice(token.start, token.end));
+
+const isTitleCase = (text: string, token: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
 
 /** The number of the sentence each token stands in; a line is a sentence of its own. */
 function sentenceNumbers(text: string, tokens: Token[]): number[] {

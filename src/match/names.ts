@@ -41,6 +41,7 @@ function isNamed(text: string, end: number): boolean {
   if (/^, (?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(rest) || /^ \(company\)/i.test(rest)) return true;
   const next = /^ ([\p{L}./]+)/u.exec(rest)?.[1];
   if (next === undefined) return false;
+  if (/^ \p{Lu}\p{L}+,? (?:Inc|Ltd|LLC|Corp|GmbH|plc|PLC|AG)\b/u.test(rest)) return true;
   const { naming } = nameWords();
   return naming.has(next) || naming.has(next.replace(/\.$/, ''));
 }

@@ -80,7 +80,7 @@ function linesOf(text: string): TextLine[] {
   let kind: SectionKind | null = null;
   let start = 0;
   return text.split('\n').map((row) => {
-    const label = /^\s*([^:\t]{2,40}):\s+\S/.exec(row)?.[1];
+    const label = /^\s*([^:\t–—]{2,40})(?::|\s[–—])\s+\S/.exec(row)?.[1];
     kind = kindOf(row) ?? kind;
     const line = {
       start,
@@ -99,23 +99,33 @@ const skillLabel =
 
 /** Whether a line says something: it opens with a verb, or one among three words or more has a subject. */
 function hasVerb(line: TextLine, keywords: readonly Span[]): boolean {
+  const said = line.labelled ? line.text.slice(line.text.search(/:|\s[–—]\s/) + 1) : line.text;
   const tokens = tokenize(line.text).map((token) => ({
     key: token.key,
     start: line.start + token.start,
     end: line.start + token.end,
   }));
-  if (tokens.length < 3) return false;
   const named = (token: Span): boolean => keywords.some((keyword) => contains(keyword, token));
-  const opening = gradeBullet(line.text).verb?.toLowerCase();
-  const verb = tokens.find((token) => token.key === opening);
-  if (verb && !keywords.some((keyword) => keyword.start === verb.start && keyword.end === verb.end))
-    return true;
+  const opening = gradeBullet(said).verb?.toLowerCase();
+  const verb = tokens.find((token) => token.key === opening && !named(token) && !credentials.has(token.key));
+  if (tokens.length < 3) return verb !== undefined && verbForm(verb.key)?.shape === 'past';
+  if (verb) return true;
   return tokens.some((token, index) => {
     if (auxiliaries.has(token.key)) return true;
     const shape = verbForm(token.key)?.shape;
-    return index > 0 && shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
+    return (
+      index > 0 &&
+      !credentials.has(token.key) &&
+      shape !== undefined &&
+      shape !== 'base' &&
+      shape !== 'gerund' &&
+      !named(token)
+    );
   });
 }
+
+/** What stands in a certificate's name and says nothing of a deed. */
+const credentials = new Set(['certified', 'licensed', 'accredited']);
 
 const auxiliaries = new Set([
   'am',
