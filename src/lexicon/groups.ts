@@ -12,7 +12,7 @@ const guardWordsSchema = z.strictObject({
 export interface GuardWords {
   groups: Readonly<Record<string, readonly string[]>>;
   /** neighbours that are a reason for every guard that asks for one */
-  reasons: { after: string[]; before: string[] };
+  reasons: { after: ReadonlySet<string>; before: ReadonlySet<string> };
   /** the same, for a word printed as a proper name */
   properReasons: ReadonlySet<string>;
   ratings: ReadonlySet<string>;
@@ -23,21 +23,23 @@ let read: GuardWords | null = null;
 /** The words of `language/guards.yaml`, read once. */
 export function guardWords(): GuardWords {
   if (!read) {
-    const { 'proper-reasons': proper, ...file } = readKeywordFile(
-      keywordsFolder,
-      'language/guards.yaml',
-      guardWordsSchema,
-    );
-    read = { ...file, properReasons: new Set(proper) };
+    const file = readKeywordFile(keywordsFolder, 'language/guards.yaml', guardWordsSchema);
+    const { groups, reasons, ratings } = file;
+    read = {
+      groups,
+      reasons: { after: expand(groups, reasons.after), before: expand(groups, reasons.before) },
+      properReasons: new Set(file['proper-reasons']),
+      ratings,
+    };
   }
   return read;
 }
 
 /** The words of a guard's list, with every `$group` of `language/guards.yaml` written out. */
-export function expandGroups(words: readonly string[] | undefined): ReadonlySet<string> | null {
-  if (!words) return null;
-  const known = guardWords().groups;
-  return new Set(
-    words.flatMap((word) => (word.startsWith('$') ? (known[word.slice(1)] ?? []) : [word.toLowerCase()])),
+export const expandGroups = (words: readonly string[] | undefined): ReadonlySet<string> | null =>
+  words ? expand(guardWords().groups, words) : null;
+
+const expand = (groups: GuardWords['groups'], words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap((word) => (word.startsWith('$') ? (groups[word.slice(1)] ?? []) : [word.toLowerCase()])),
   );
-}

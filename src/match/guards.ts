@@ -1,6 +1,6 @@
 import { expandGroups, guardWords } from '../lexicon/groups.ts';
 import type { Guard } from '../lexicon/schema.ts';
-import type { Token } from '../lexicon/tokens.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Words = ReadonlySet<string> | null;
 
@@ -11,43 +11,28 @@ export interface CompiledGuard {
   needs: { after: Words; before: Words; list: boolean; skills: boolean; beside: Words } | null;
 }
 
-/** What a guard may look at. */
-export interface Surroundings {
-  printed: string;
-  /** the neighbours in the same sentence, null at its ends */
-  before: Token | null;
-  after: Token | null;
-  /** the words beyond them */
-  beforeThat: Token | null;
-  afterThat: Token | null;
-  inList: boolean;
-  /** in a list beside a keyword beyond doubt */
-  besideSure: boolean;
-  isCapital: boolean;
-  /** printed with a capital inside a sentence, and no part of a longer capitalised name */
-  isProper: boolean;
-  inSkills: boolean;
-  /** a level or years of practice stand just after it */
-  isRated: boolean;
-  /** ids of the other skills of the sentence */
-  beside: ReadonlySet<string>;
-}
+const compiled = new WeakMap<Guard, CompiledGuard>();
 
+/** A guard with its groups written out; made when first asked for, since a text meets few of them. */
 export function compileGuard(guard: Guard): CompiledGuard {
+  const known = compiled.get(guard);
+  if (known) return known;
   const { needs } = guard;
-  return {
+  const made: CompiledGuard = {
     printed: guard.printed ? new Set(guard.printed) : null,
     never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
     needs: needs
       ? {
-          after: expandGroups([...(needs.after ?? []), ...guardWords().reasons.after]),
-          before: expandGroups([...(needs.before ?? []), ...guardWords().reasons.before]),
+          after: expandGroups(needs.after),
+          before: expandGroups(needs.before),
           list: needs.list ?? false,
           skills: needs.skills ?? false,
           beside: needs.beside ? new Set(needs.beside) : null,
         }
       : null,
   };
+  compiled.set(guard, made);
+  return made;
 }
 
 /** The part of a guard that looks at the word and its neighbours alone. */
@@ -81,13 +66,14 @@ const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { needs } = guard;
-  if (!needs || around.isRated) return true;
-  if (around.before && needs.after?.has(around.before.key)) return true;
-  if (around.after && needs.before?.has(around.after.key)) return true;
-  if (needs.list && around.inList) return true;
-  if (around.besideSure && around.isCapital) return true;
-  if (around.isProper && hasProperReason(around)) return true;
+  if (!needs) return true;
+  const { reasons } = guardWords();
+  const { before, after, company } = around;
+  if (before && (needs.after?.has(before.key) || reasons.after.has(before.key))) return true;
+  if (after && (needs.before?.has(after.key) || reasons.before.has(after.key))) return true;
+  if (needs.list && company) return true;
+  if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
-  return false;
+  return (around.isProper && hasProperReason(around)) || around.isRated;
 }

@@ -1,9 +1,12 @@
-import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
+import type { Scene } from './surroundings.ts';
 import type { Hit } from './trie.ts';
 
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
+
+/** A hit in a list: beside some other keyword, or beside one that is beyond doubt. */
+export type Company = 'list' | 'sure';
 
 /** "Presto over S3", "from Perl to Go": what joins two tools, of which one must be sure. */
 const joint =
@@ -15,8 +18,8 @@ export function listNeighbours(
   tokens: Token[],
   hits: Hit[],
   sure: ReadonlySet<Hit>,
-): Map<Hit, 'list' | 'sure'> {
-  const found = new Map<Hit, 'list' | 'sure'>();
+): Map<Hit, Company> {
+  const found = new Map<Hit, Company>();
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [index, hit] of ordered.entries()) {
     for (let next = index + 1; next < ordered.length; next += 1) {
@@ -44,14 +47,8 @@ const shareInSkills = 0.5;
  * Hits that are a whole item of a list of keywords: in "golang, gin, gorm" each word is what its neighbours are,
  * however it is printed. One of the list must be a keyword beyond doubt, or the line one of skills.
  */
-export function listItems(
-  text: string,
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  sentences: readonly number[],
-  sure: ReadonlySet<Hit>,
-  inSkills: (hit: Hit) => boolean,
-): Set<Hit> {
+export function listItems(scene: Scene, hits: readonly Hit[], sure: ReadonlySet<Hit>): Set<Hit> {
+  const { text, tokens, sentences, inSkills } = scene;
   const found = new Set<Hit>();
   const starts = new Map<number, Hit[]>();
   for (const hit of hits) starts.set(hit.from, [...(starts.get(hit.from) ?? []), hit]);
@@ -102,17 +99,4 @@ function listsOf(text: string, tokens: readonly Token[], sentences: readonly num
     }
   }
   return lists;
-}
-
-/** "Puppet 6 to 7", "Falcon 3.1": a number of a release, and neither a year nor a count. */
-const isVersioned = (rest: string): boolean =>
-  /^ \d{1,2}(?:\.\d+)*(?=\s*$|[,;)/]| (?:to|and|on|upgrades?|migrations?)\b)/.test(rest);
-
-/** "Swift - beginner", "Go (3 years)", "R ★★★": only a skill is rated. */
-export function isRated(text: string, end: number): boolean {
-  const rest = /^\s?(?:[-–:(]\s?|\s)?(\p{L}+|[★●■]|\d+\+?\s?(?:years?|yrs?)\b)/u.exec(
-    text.slice(end, end + 24),
-  )?.[1];
-  if (rest === undefined) return isVersioned(text.slice(end, end + 24));
-  return /^[\d★●■]/.test(rest) || guardWords().ratings.has(rest.toLowerCase());
 }

@@ -1,10 +1,11 @@
 import type { Keyword, Role } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
-import { hasReason, permits, type Surroundings } from './guards.ts';
-import { isRated, listItems, listNeighbours } from './lists.ts';
+import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
+import { type Company, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
+import { type Scene, Surroundings } from './surroundings.ts';
 import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
@@ -39,86 +40,49 @@ export function findMatches(text: string, tokens: Token[], role: Role, context: 
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
 }
 
-/** First what needs no reason, then what is supported by its neighbours. */
+/** First what needs no reason, then what its neighbours support, then what stands in a list with these. */
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
-  const idsBySentence = new Map<number, Set<string>>();
-  const isName = nameReader(text, tokens);
   const heads = new Set(hits.map((hit) => hit.from));
-  const nameless = hits.filter((hit) => !isName(hit.from, hit.to, (from) => heads.has(from)));
-  const allowed = nameless.filter(
-    (hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)),
-  );
-  const permitted = new Set(allowed);
-  const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  for (const hit of plain) {
-    const sentence = sentences[hit.from] ?? 0;
-    const ids = idsBySentence.get(sentence) ?? new Set();
-    idsBySentence.set(sentence, ids.add(hit.entry.keyword.id));
-  }
-  const listed = listNeighbours(text, tokens, allowed, new Set(plain));
-  const inSkills = (hit: Hit): boolean => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false;
-  const items = listItems(text, tokens, nameless, sentences, new Set(plain), inSkills);
-  return nameless.filter((hit) => {
-    const { guard } = hit.entry;
-    if (!guard || items.has(hit)) return true;
-    if (!permitted.has(hit)) return false;
-    if (!guard.needs) return true;
-    return hasReason(guard, {
-      ...neighbours(text, tokens, hit, sentences),
-      inList: listed.has(hit),
-      besideSure: listed.get(hit) === 'sure',
-      isCapital: /^\p{Lu}/u.test(text.charAt(tokens[hit.from]?.start ?? 0)),
-      isProper: isProper(text, tokens, hit, sentences, (from) => heads.has(from)),
-      inSkills: inSkills(hit),
-      isRated: isRated(text, tokens[hit.to]?.end ?? 0),
-      beside: idsBySentence.get(sentences[hit.from] ?? 0) ?? nothing,
-    });
+  const scene: Scene = {
+    text,
+    tokens,
+    sentences,
+    isKeyword: (from) => heads.has(from),
+    inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
+  };
+  const isName = nameReader(text, tokens, scene.isKeyword);
+  const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
+  const guardOf = ({ entry }: Hit): CompiledGuard | null => entry.guard && compileGuard(entry.guard);
+  const allowed = nameless.filter((hit) => {
+    const guard = guardOf(hit);
+    return !guard || permits(guard, new Surroundings(scene, hit));
   });
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]): Surroundings {
-  const near = (index: number, at: number): Token | null => {
-    const joined = tokens[Math.max(index, at)]?.gap !== 'break' && sentences[index] === sentences[at];
-    return joined ? (tokens[index] ?? null) : null;
+  const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
+  const beside = idsBySentence(plain, sentences);
+  const supported = (hit: Hit, company?: Company): boolean => {
+    const guard = guardOf(hit);
+    const others = beside.get(sentences[hit.from] ?? 0);
+    return !guard || hasReason(guard, new Surroundings(scene, hit, company, others));
   };
-  return {
-    printed: text.slice(tokens[hit.from]?.start, tokens[hit.to]?.end),
-    before: near(hit.from - 1, hit.from),
-    after: near(hit.to + 1, hit.to),
-    beforeThat: near(hit.from - 2, hit.from - 1),
-    afterThat: near(hit.to + 2, hit.to + 1),
-    inList: false,
-    besideSure: false,
-    isCapital: false,
-    isProper: false,
-    inSkills: false,
-    isRated: false,
-    beside: nothing,
-  };
+  const sure = new Set(allowed.filter((hit) => supported(hit)));
+  const companies = listNeighbours(text, tokens, allowed, sure);
+  const items = listItems(scene, nameless, sure);
+  const accepted = new Set(
+    allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
+  );
+  return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
 }
 
-/** "Configured Flux", but neither "Flux" at the head of a sentence nor "Flux Capacitors". */
-function isProper(
-  text: string,
-  tokens: Token[],
-  hit: Hit,
-  sentences: number[],
-  isKeyword: (from: number) => boolean,
-): boolean {
-  const [first, next] = [tokens[hit.from], tokens[hit.to + 1]];
-  if (!first || !isCapital(text, first) || sentences[hit.from - 1] !== sentences[hit.from]) return false;
-  if (!next || next.gap !== 'space' || sentences[hit.to + 1] !== sentences[hit.to]) return true;
-  return !isTitleCase(text, next) || isKeyword(hit.to + 1);
+function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const hit of hits) {
+    const sentence = sentences[hit.from] ?? 0;
+    const ids = found.get(sentence) ?? new Set();
+    found.set(sentence, ids.add(hit.entry.keyword.id));
+  }
+  return found;
 }
-
-const isCapital = (text: string, token: Token): boolean =>
-  /^\p{Lu}/u.test(text.slice(token.start, token.end));
-
-const isTitleCase = (text: string, token: Token): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
 
 /** The number of the sentence each token stands in; a line is a sentence of its own. */
 function sentenceNumbers(text: string, tokens: Token[]): number[] {

@@ -13,9 +13,10 @@ const reach = 60;
 export function nameReader(
   text: string,
   tokens: readonly Token[],
-): (from: number, to: number, isKeyword: (from: number) => boolean) => boolean {
+  isKeyword: (from: number) => boolean,
+): (from: number, to: number) => boolean {
   const silent = silentLines(text);
-  return (from, to, isKeyword) => {
+  return (from, to) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to]?.end ?? start;
     if (silent.some((line) => line.start <= start && start < line.end)) return true;

@@ -1,13 +1,13 @@
 import type { Keyword, KeywordForm } from '../lexicon/role.ts';
+import type { Guard } from '../lexicon/schema.ts';
 import { areInflections, stem } from '../lexicon/stem.ts';
 import { fold, type Token, tokenize } from '../lexicon/tokens.ts';
-import { type CompiledGuard, compileGuard } from './guards.ts';
 
 /** A keyword form that ends at a node of the trie. */
 export interface Entry {
   keyword: Keyword;
   kind: KeywordForm['kind'];
-  guard: CompiledGuard | null;
+  guard: Guard | null;
   /** the folded last word of the form, to tell an inflection */
   lastWord: string;
   /** plural and other inflections count */
@@ -45,7 +45,7 @@ export function buildTrie(keywords: Iterable<Keyword>): Trie {
 }
 
 function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
-  const guard = form.guard ? compileGuard(form.guard) : null;
+  const { guard } = form;
   for (const { keys, signs } of spellingsOf(form.text)) {
     let node = root;
     for (const [index, key] of keys.entries()) {
@@ -77,12 +77,7 @@ function addEntry(before: Node, node: Node, entry: Entry): void {
   else before.stems.set(key, [entry]);
 }
 
-const entryOf = (
-  keyword: Keyword,
-  form: KeywordForm,
-  guard: CompiledGuard | null,
-  lastWord: string,
-): Entry => ({
+const entryOf = (keyword: Keyword, form: KeywordForm, guard: Guard | null, lastWord: string): Entry => ({
   keyword,
   kind: form.kind,
   guard,
