@@ -1,21 +1,25 @@
 import type { Role } from '../lexicon/role.ts';
-import { tokenize } from '../lexicon/tokens.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Resume } from '../parse/resume.ts';
 import { overlaps } from '../range.ts';
 import { readClaims } from './claims.ts';
 import { findMatches, type Match } from './matcher.ts';
 import type { Mention } from './mention.ts';
-import { type Place, type Places, placesInResume, placesInText } from './places.ts';
+import { type Place, type Places, placesInResume, placesInText, skillsOf } from './places.ts';
 
 /** Every keyword of the role printed in a bare text, in order, with what the text says of it. */
-export const mentionsInText = (text: string, role: Role): Mention[] =>
-  mentionsAt(text, role, placesInText(text), (matches) => placesInText(text, matches));
+export function mentionsInText(text: string, role: Role): Mention[] {
+  const tokens = tokenize(text);
+  const { inSkills, among } = placesInText(text, tokens);
+  return mentionsAt(text, tokens, role, inSkills, among);
+}
 
 /** Every keyword printed in a resume; the candidate's own name claims nothing. */
 export function mentionsInResume(text: string, resume: Resume, role: Role): Mention[] {
   const { name } = resume.contact;
   const employers = resume.work.flatMap((position) => (position.company ? [position.company.range] : []));
-  return mentionsAt(text, role, placesInResume(resume)).filter(
+  const places = placesInResume(resume);
+  return mentionsAt(text, tokenize(text), role, skillsOf(resume), () => places).filter(
     (mention) =>
       !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
   );
@@ -23,21 +27,26 @@ export function mentionsInResume(text: string, resume: Resume, role: Role): Ment
 
 /** The keywords of one line whose place is known. */
 export const mentionsInLine = (line: string, role: Role, place: Place): Mention[] =>
-  mentionsAt(line, role, () => place);
+  mentionsAt(
+    line,
+    tokenize(line),
+    role,
+    () => place.section === 'skills',
+    () => () => place,
+  );
 
 /** `among` gives the places once the keywords are known, where they tell something of their lines. */
 function mentionsAt(
   text: string,
+  tokens: Token[],
   role: Role,
-  first: Places,
-  among: (matches: readonly Match[]) => Places = () => first,
+  inSkills: (offset: number) => boolean,
+  among: (matches: readonly Match[]) => Places,
 ): Mention[] {
-  const tokens = tokenize(text);
-  const matches = findMatches(text, tokens, role, { inSkills: (offset) => first(offset).inSkills });
+  const matches = findMatches(text, tokens, role, { inSkills });
   const places = among(matches);
   const claims = readClaims(text, tokens, matches);
   return matches.map((match, index) => {
-    const { inSkills: _, ...place } = places(match.start);
     const { keyword } = match;
     return {
       id: keyword.id,
@@ -49,7 +58,7 @@ function mentionsAt(
       form: match.form,
       negated: claims[index]?.negated ?? false,
       hedged: claims[index]?.hedged ?? false,
-      ...place,
+      ...places(match.start),
     };
   });
 }

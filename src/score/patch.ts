@@ -96,8 +96,8 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     range: { source: 'document', start, end: start + text.length, boxes: [] },
   };
   const place: Place = position
-    ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
-    : { use: 'listed', inSkills: section === 'skills', section };
+    ? { use: 'used', section, position: position.id, bullet: id }
+    : { use: 'listed', section };
   const read = mentionsInLine(text, role, place).map((mention) => shift(mention, start));
   const wording = new Map(evidence.wording);
   if (position) wording.set(id, gradeWithStandIns(text));
@@ -125,7 +125,6 @@ function placeOf(bullet: Bullet | undefined, neighbour: Mention | undefined): Pl
   const section = neighbour?.section;
   const place: Place = {
     use: neighbour?.use ?? 'listed',
-    inSkills: section === 'skills',
     ...(section ? { section } : {}),
   };
   if (!bullet) return place;
