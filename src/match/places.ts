@@ -3,7 +3,7 @@ import type { Bullet, Resume, Section, SectionKind } from '../parse/resume.ts';
 import { kindOf } from '../parse/sections.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
-import { gradeBullet } from '../wording/grade.ts';
+import { openingVerb } from '../wording/grade.ts';
 import { verbForm } from '../wording/verbs.ts';
 
 /** Where in a resume, or in a bare text, a keyword stands. */
@@ -148,7 +148,7 @@ function hasVerb(line: TextLine, tokens: readonly Token[], keywords: readonly Sp
   };
   if (tokens.length > 2 && tokens.some(tellsDeed)) return true;
   const said = line.labelled ? line.text.slice(line.text.search(labelEnd) + 1) : line.text;
-  const opening = gradeBullet(said).verb?.toLowerCase();
+  const opening = openingVerb(said);
   const verb = tokens.find(({ key }) => key === opening);
   if (!verb || named(verb) || credentials.has(verb.key)) return false;
   return tokens.length > 2 || verbForm(verb.key)?.shape === 'past';

@@ -22,7 +22,10 @@ interface Node {
   entries: Entry[];
 }
 
-export type Trie = Node;
+export interface Trie extends Node {
+  /** words of texts that begin no form, remembered */
+  barren: Set<string>;
+}
 
 /** Words whose stem is remembered; a stranger's text cannot fill the memory. */
 const mostRemembered = 50_000;
@@ -39,7 +42,7 @@ const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [] })
 
 /** Builds the trie of all printed forms: spaced, hyphenated, dotted and closed spellings of each. */
 export function buildTrie(keywords: Iterable<Keyword>): Trie {
-  const root = newNode();
+  const root: Trie = { ...newNode(), barren: new Set() };
   for (const keyword of keywords) for (const form of keyword.forms) addForm(root, keyword, form);
   return root;
 }
@@ -130,6 +133,9 @@ function signsBefore(text: string, before: Token | undefined, token: Token): str
 export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    const split = first && rejoined(text, first, tokens[from + 1]) !== null;
+    if (!first || (!split && isBarren(trie, first.key))) continue;
     let node: Node | undefined = trie;
     for (let to = from; to < tokens.length && node; to += 1) {
       const token = tokens[to];
@@ -150,6 +156,16 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
     }
   }
   return hits;
+}
+
+/** Most words of a text begin no form; to look each up once is enough. */
+function isBarren(trie: Trie, key: string): boolean {
+  if (trie.barren.has(key)) return true;
+  if (trie.next.has(key) || trie.stems.has(key)) return false;
+  const stemmed = stemOfWord(key);
+  if (stemmed !== null && trie.stems.has(stemmed)) return false;
+  if (trie.barren.size < mostRemembered) trie.barren.add(key);
+  return true;
 }
 
 /** A word that a line break cut in two: "Kuber-" at the end of a line and "netes" on the next. */
