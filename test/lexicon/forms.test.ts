@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { loadRole } from '../../src/lexicon/load.ts';
+import { fold, tokenize } from '../../src/lexicon/tokens.ts';
+
+/** A form as the matcher compares it: folded words, whatever stands between them. */
+const comparable = (text: string): string =>
+  tokenize(text)
+    .map(({ key }) => key)
+    .join(' ') || fold(text);
+
+it('no form stands for two keywords unless each but one is guarded', () => {
+  const owners = new Map<string, Map<string, boolean>>();
+  for (const keyword of loadRole().keywords.values()) {
+    for (const { text, guard } of keyword.forms) {
+      const ids = owners.get(comparable(text)) ?? new Map<string, boolean>();
+      ids.set(keyword.id, (ids.get(keyword.id) ?? true) && guard !== null);
+      owners.set(comparable(text), ids);
+    }
+  }
+  const doubled = [...owners]
+    .filter(([, ids]) => ids.size > 1 && [...ids.values()].filter((guarded) => !guarded).length > 1)
+    .map(([form, ids]) => `${form}: ${[...ids.keys()].join(', ')}`);
+  expect(doubled).toEqual([]);
+});
