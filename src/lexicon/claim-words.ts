@@ -5,6 +5,7 @@ import { keywordsFolder, readKeywordFile } from './yaml.ts';
 const words = z.array(z.string().min(1));
 const claimsSchema = z.strictObject({
   negations: z.strictObject({ before: words, after: words, others: words }),
+  choosing: words,
   others: z.strictObject({
     subjects: words,
     verbs: words,
@@ -26,6 +27,8 @@ export interface ClaimWords {
   /** lower-case text that may follow a keyword, by its first sign, longest first */
   after: ReadonlyMap<string, readonly { text: string; cue: Cue }[]>;
   others: OthersWords;
+  /** verbs of a choice, "picked Go over Java" */
+  choosing: ReadonlySet<string>;
 }
 
 /** The words of a clause that speaks of somebody else. */
@@ -80,6 +83,7 @@ function readClaims(): ClaimWords {
   return {
     before,
     after,
+    choosing: new Set(file.choosing),
     others: {
       subjects: byFirstWord(others.subjects),
       verbs: new Set(others.verbs),

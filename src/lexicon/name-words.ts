@@ -5,6 +5,7 @@ const words = z.array(z.string().min(1)).min(1);
 const nameWordsSchema = z.strictObject({
   persons: words,
   naming: words,
+  likened: words,
   'silent-labels': words,
 });
 
@@ -14,6 +15,8 @@ export interface NameWords {
   persons: ReadonlySet<string>;
   /** as printed, after the word */
   naming: ReadonlySet<string>;
+  /** lower-case, joined to the word by a hyphen */
+  likened: ReadonlySet<string>;
   /** lower-case labels of lines that claim nothing */
   silentLabels: ReadonlySet<string>;
 }
@@ -29,6 +32,7 @@ export function nameWords(): NameWords {
     read = {
       persons: lower(file.persons),
       naming: new Set(file.naming),
+      likened: lower(file.likened),
       silentLabels: lower(file['silent-labels']),
     };
   }

@@ -20,6 +20,8 @@ export function nameReader(
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to]?.end ?? start;
     if (silent.some((line) => line.start <= start && start < line.end)) return true;
+    const next = tokens[to + 1];
+    if (next?.gap === 'hyphen' && nameWords().likened.has(next.key)) return true;
     if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
     return (
       nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
