@@ -82,7 +82,7 @@ const owners = new Set(['my', 'our', 'i', 'we']);
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
   const words = claimWords();
   const clauses = clauseNumbers(text, tokens);
-  const cues = [...findCues(tokens, words), ...findOthers(text, tokens, clauses, words.others)].sort(
+  const cues = [...findCues(text, tokens, words), ...findOthers(text, tokens, clauses, words.others)].sort(
     (a, b) => a.from - b.from,
   );
   const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
@@ -169,11 +169,16 @@ function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean 
 }
 
 /** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
-function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
+function findCues(text: string, tokens: readonly Token[], words: ClaimWords): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const phrases = words.before.get(tokens[at]?.key ?? '');
-    const found = phrases?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
+    const found = phrases?.find(({ keys }) =>
+      keys.every((key, index) => {
+        const token = tokens[at + index];
+        return token?.key === key && (index === 0 || !isParted(text, tokens[at + index - 1], token));
+      }),
+    );
     if (!found) continue;
     const to = at + found.keys.length - 1;
     cues.push({ from: at, to, cue: found.cue });
@@ -181,6 +186,10 @@ function findCues(tokens: readonly Token[], words: ClaimWords): FoundCue[] {
   }
   return cues.filter((cue) => cue.cue !== 'none');
 }
+
+/** Whether more than an apostrophe stands between two words of a phrase. */
+const isParted = (text: string, before: Token | undefined, token: Token): boolean =>
+  token.gap === 'break' && /[.!?;,()•|]/.test(text.slice(before?.end, token.start));
 
 /** The clause each token stands in: denials do not reach over a full stop, a bracket, a dash, a "but" or ", I". */
 function clauseNumbers(text: string, tokens: readonly Token[]): number[] {

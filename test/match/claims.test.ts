@@ -62,6 +62,7 @@ describe('a claim is denied, wished or somebody else’s', () => {
     ['Clients call our GraphQL API', 'graphql'],
     ['Looking to move from PHP to Kotlin', 'php'],
     ['No stranger to Kubernetes', 'kubernetes'],
+    ['Paired with the team.\n- Wrote PHP every day', 'php'],
     ['Without any outage, moved it to Kubernetes', 'kubernetes'],
     ['Not only Java but also Kotlin', 'java'],
     ['No experience with Kubernetes. Docker daily', 'docker'],
