@@ -1,6 +1,6 @@
 // Compiles the sources and puts what is not code beside them.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -10,3 +10,8 @@ execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio:
 cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
 cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
 chmodSync('dist/cli.js', 0o755);
+
+// The skills, read and checked once, so that a start need not.
+const { keywordsFolder } = await import('./dist/lexicon/yaml.js');
+const { prepareSkills } = await import('./dist/lexicon/skills.js');
+writeFileSync('dist/lexicon/prepared-keywords.json', JSON.stringify(prepareSkills(keywordsFolder)));

@@ -1,5 +1,6 @@
 import type { Role } from '../src/lexicon/role.ts';
 import type { JobPosting } from '../src/posting/job-posting.ts';
+import { idOfName } from './names.ts';
 
 /** What a careful reader wrote down about a posting; arguable names and kinds are right whether found or not. */
 export interface PostingTruth {
@@ -26,7 +27,7 @@ export interface KindResult {
 
 /** Compares what was read of a posting with its truth, kind by kind; a trap is a name of `neither` that was found. */
 export function measurePosting(posting: JobPosting, truth: PostingTruth, role: Role): KindResult[] {
-  const idOf = (name: string): string => nameIds(role).get(plain(name)) ?? name;
+  const idOf = (name: string): string => idOfName(role, name) ?? name;
   const arguable = new Set(truth.arguable.flatMap((name) => [idOf(name), name]));
   const ids = (names: string[]): string[] => names.map(idOf);
   const found = (terms: { id: string }[]): string[] =>
@@ -71,8 +72,6 @@ function mentionedIn(posting: JobPosting, asked: string[]): KindResult {
   );
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll('-', ' ').replace(/s$/, '');
-
 const listed = (value: string | number | null): string[] =>
   value === null ? [] : [String(value).toLowerCase().replace(/\s+/g, ' ').trim()];
 
@@ -86,20 +85,6 @@ function compare(kind: KindResult['kind'], found: string[], asked: string[]): Ki
     asked: asked.length,
     misses: [...lost, ...extra],
   };
-}
-
-const known = new WeakMap<Role, Map<string, string>>();
-
-/** Ids by every printed form; a keyword's own name wins over the alias of another. */
-function nameIds(role: Role): Map<string, string> {
-  const before = known.get(role);
-  if (before) return before;
-  const map = new Map<string, string>();
-  for (const keyword of role.keywords.values())
-    for (const form of keyword.forms) if (!map.has(plain(form.text))) map.set(plain(form.text), keyword.id);
-  for (const keyword of role.keywords.values()) map.set(plain(keyword.name), keyword.id);
-  known.set(role, map);
-  return map;
 }
 
 /** Precision, recall and F1 of summed results; 1 where nothing was asked and nothing found. */

@@ -12,3 +12,6 @@ export function printTable(rows: Record<string, string | number>[]): void {
   console.log(line(columns));
   for (const row of rows) console.log(line(columns.map((column) => String(row[column] ?? ''))));
 }
+
+/** A share as a percentage with one digit after the point. */
+export const percent = (share: number): string => (100 * share).toFixed(1);

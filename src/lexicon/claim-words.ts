@@ -5,6 +5,15 @@ import { keywordsFolder, readKeywordFile } from './yaml.ts';
 const words = z.array(z.string().min(1));
 const claimsSchema = z.strictObject({
   negations: z.strictObject({ before: words, after: words, others: words }),
+  choosing: words,
+  others: z.strictObject({
+    subjects: words,
+    verbs: words,
+    people: words,
+    determiners: words,
+    joints: words,
+    relatives: words,
+  }),
   'not-negations': words,
   hedges: z.strictObject({ before: words, after: words }),
 });
@@ -17,6 +26,20 @@ export interface ClaimWords {
   before: ReadonlyMap<string, readonly { keys: readonly string[]; cue: Cue }[]>;
   /** lower-case text that may follow a keyword, by its first sign, longest first */
   after: ReadonlyMap<string, readonly { text: string; cue: Cue }[]>;
+  others: OthersWords;
+  /** verbs of a choice, "picked Go over Java" */
+  choosing: ReadonlySet<string>;
+}
+
+/** The words of a clause that speaks of somebody else. */
+export interface OthersWords {
+  /** phrases by their first word */
+  subjects: ReadonlyMap<string, readonly (readonly string[])[]>;
+  verbs: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  joints: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
 }
 
 let read: ClaimWords | null = null;
@@ -56,5 +79,28 @@ function readClaims(): ClaimWords {
   follow(file.negations.after, 'denies');
   follow(file.hedges.after, 'weakens');
   for (const phrases of after.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  return { before, after };
+  const { others } = file;
+  return {
+    before,
+    after,
+    choosing: new Set(file.choosing),
+    others: {
+      subjects: byFirstWord(others.subjects),
+      verbs: new Set(others.verbs),
+      people: new Set(others.people),
+      determiners: new Set(others.determiners),
+      joints: new Set(others.joints),
+      relatives: new Set(others.relatives),
+    },
+  };
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const keys = tokenize(phrase).map((token) => token.key);
+    const first = keys[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), keys]);
+  }
+  return found;
 }

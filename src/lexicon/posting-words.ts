@@ -84,7 +84,6 @@ const schema = z.strictObject({
   'title-levels': part,
   'company-verbs': part,
   'title-extras': cue,
-  cities: cue,
   numbers: z.record(z.string().min(1), z.number().int().positive()),
   'year-words': part,
   'years-more': part,

@@ -126,4 +126,5 @@ export const roleFileSchema = z.strictObject({
 });
 
 export type Guard = z.infer<typeof guardSchema>;
+export type SkillFile = z.output<typeof skillFileSchema>;
 export type Skill = z.infer<typeof skillSchema> & { domain: string; technical: boolean };

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CandorError } from '../errors.ts';
+import { hashOf, preparedFrom } from './prepared.ts';
 import type { Keyword, KeywordForm } from './role.ts';
-import { type Skill, skillFileSchema } from './schema.ts';
+import { type Skill, type SkillFile, skillFileSchema } from './schema.ts';
 import { readKeywordFile, yamlFilesIn } from './yaml.ts';
 
 /** Reads every skill of a keyword folder. @throws CandorError `keywords-invalid` on a doubled or unknown id */
 export function loadSkills(folder: string): Map<string, Keyword> {
   const skills = new Map<string, Skill>();
   for (const path of yamlFilesIn(folder, 'skills')) {
-    const file = readKeywordFile(folder, path, skillFileSchema);
+    const file = readSkillFile(folder, path);
     for (const skill of file.skills) {
       if (skills.has(skill.id)) throw invalid(`${path}: the id ${skill.id} stands twice`);
       skills.set(skill.id, { ...skill, domain: file.domain, technical: file.technical });
@@ -15,6 +18,22 @@ export function loadSkills(folder: string): Map<string, Keyword> {
   }
   return new Map([...skills].map(([id, skill]) => [id, toKeyword(skill, skills)]));
 }
+
+/** A file of skills, checked by its schema now or, where its bytes are the same, by the build. */
+function readSkillFile(folder: string, path: string): SkillFile {
+  const known = preparedFrom(readFileSync(join(folder, path), 'utf8'));
+  // the build wrote nothing but what `prepareSkills` made of the schema's output
+  return (known as SkillFile | undefined) ?? readKeywordFile(folder, path, skillFileSchema);
+}
+
+/** Every skill file of a folder, read and checked, by the hash of its bytes: what the build keeps for the start. */
+export const prepareSkills = (folder: string): Record<string, SkillFile> =>
+  Object.fromEntries(
+    yamlFilesIn(folder, 'skills').map((path) => [
+      hashOf(readFileSync(join(folder, path), 'utf8')),
+      readKeywordFile(folder, path, skillFileSchema),
+    ]),
+  );
 
 function toKeyword(skill: Skill, skills: Map<string, Skill>): Keyword {
   return {

@@ -1,6 +1,6 @@
-import { expandGroups } from '../lexicon/groups.ts';
+import { expandGroups, guardWords } from '../lexicon/groups.ts';
 import type { Guard } from '../lexicon/schema.ts';
-import type { Token } from '../lexicon/tokens.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Words = ReadonlySet<string> | null;
 
@@ -11,21 +11,14 @@ export interface CompiledGuard {
   needs: { after: Words; before: Words; list: boolean; skills: boolean; beside: Words } | null;
 }
 
-/** What a guard may look at. */
-export interface Surroundings {
-  printed: string;
-  /** the neighbours in the same sentence, null at its ends */
-  before: Token | null;
-  after: Token | null;
-  inList: boolean;
-  inSkills: boolean;
-  /** ids of the other skills of the sentence */
-  beside: ReadonlySet<string>;
-}
+const compiled = new WeakMap<Guard, CompiledGuard>();
 
+/** A guard with its groups written out; made when first asked for, since a text meets few of them. */
 export function compileGuard(guard: Guard): CompiledGuard {
+  const known = compiled.get(guard);
+  if (known) return known;
   const { needs } = guard;
-  return {
+  const made: CompiledGuard = {
     printed: guard.printed ? new Set(guard.printed) : null,
     never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
     needs: needs
@@ -38,23 +31,49 @@ export function compileGuard(guard: Guard): CompiledGuard {
         }
       : null,
   };
+  compiled.set(guard, made);
+  return made;
 }
 
 /** The part of a guard that looks at the word and its neighbours alone. */
 export function permits(guard: CompiledGuard, around: Surroundings): boolean {
   if (guard.printed && !guard.printed.has(around.printed)) return false;
-  if (around.before && guard.never.after?.has(around.before.key)) return false;
-  return !(around.after && guard.never.before?.has(around.after.key));
+  const { before, after } = around;
+  if (before && guard.never.after && hasWord(guard.never.after, before.key, around.beforeThat?.key, true))
+    return false;
+  return !(
+    after &&
+    guard.never.before &&
+    hasWord(guard.never.before, after.key, around.afterThat?.key, false)
+  );
 }
+
+/** Whether a list holds the neighbour, or it and the word beyond it as a phrase: "and d" rules out R. */
+function hasWord(
+  words: ReadonlySet<string>,
+  near: string,
+  beyond: string | undefined,
+  isBefore: boolean,
+): boolean {
+  if (words.has(near)) return true;
+  return beyond !== undefined && words.has(isBefore ? `${beyond} ${near}` : `${near} ${beyond}`);
+}
+
+/** A capital inside a sentence is a name: "Configured Flux", "years of Elm", "Flux and Docker" are of a tool. */
+const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
+  before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true);
 
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { needs } = guard;
   if (!needs) return true;
-  if (around.before && needs.after?.has(around.before.key)) return true;
-  if (around.after && needs.before?.has(around.after.key)) return true;
-  if (needs.list && around.inList) return true;
+  const { reasons } = guardWords();
+  const { before, after, company } = around;
+  if (before && (needs.after?.has(before.key) || reasons.after.has(before.key))) return true;
+  if (after && (needs.before?.has(after.key) || reasons.before.has(after.key))) return true;
+  if (needs.list && company) return true;
+  if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
-  return false;
+  return (around.isProper && hasProperReason(around)) || around.isRated;
 }

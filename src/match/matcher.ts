@@ -1,8 +1,11 @@
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
-import { hasReason, permits, type Surroundings } from './guards.ts';
+import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
+import { type Company, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
+import { nameReader } from './names.ts';
+import { type Scene, Surroundings } from './surroundings.ts';
 import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
@@ -42,47 +45,48 @@ export function findMatches(
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
 }
 
-/** First what needs no reason, then what is supported by its neighbours. */
+/** First what needs no reason, then what its neighbours support, then what stands in a list with these. */
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
-  const idsBySentence = new Map<number, Set<string>>();
-  const allowed = hits.filter(
-    (hit) => !hit.entry.guard || permits(hit.entry.guard, neighbours(text, tokens, hit, sentences)),
-  );
-  const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  for (const hit of plain) {
-    const sentence = sentences[hit.from] ?? 0;
-    const ids = idsBySentence.get(sentence) ?? new Set();
-    idsBySentence.set(sentence, ids.add(hit.entry.keyword.id));
-  }
-  const listed = listNeighbours(text, tokens, allowed);
-  return allowed.filter((hit) => {
-    const { guard } = hit.entry;
-    if (!guard?.needs) return true;
-    return hasReason(guard, {
-      ...neighbours(text, tokens, hit, sentences),
-      inList: listed.has(hit),
-      inSkills: context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
-      beside: idsBySentence.get(sentences[hit.from] ?? 0) ?? nothing,
-    });
+  const heads = new Set(hits.map((hit) => hit.from));
+  const scene: Scene = {
+    text,
+    tokens,
+    sentences,
+    isKeyword: (from) => heads.has(from),
+    inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
+  };
+  const isName = nameReader(text, tokens, scene.isKeyword);
+  const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
+  const guardOf = ({ entry }: Hit): CompiledGuard | null => entry.guard && compileGuard(entry.guard);
+  const allowed = nameless.filter((hit) => {
+    const guard = guardOf(hit);
+    return !guard || permits(guard, new Surroundings(scene, hit));
   });
+  const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
+  const beside = idsBySentence(plain, sentences);
+  const supported = (hit: Hit, company?: Company): boolean => {
+    const guard = guardOf(hit);
+    const others = beside.get(sentences[hit.from] ?? 0);
+    return !guard || hasReason(guard, new Surroundings(scene, hit, company, others));
+  };
+  const sure = new Set(allowed.filter((hit) => supported(hit)));
+  const companies = listNeighbours(text, tokens, allowed, sure);
+  const items = listItems(scene, nameless, sure);
+  const accepted = new Set(
+    allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
+  );
+  return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-function neighbours(text: string, tokens: Token[], hit: Hit, sentences: number[]): Surroundings {
-  const near = (index: number, at: number): Token | null => {
-    const joined = tokens[Math.max(index, at)]?.gap !== 'break' && sentences[index] === sentences[at];
-    return joined ? (tokens[index] ?? null) : null;
-  };
-  return {
-    printed: text.slice(tokens[hit.from]?.start, tokens[hit.to]?.end),
-    before: near(hit.from - 1, hit.from),
-    after: near(hit.to + 1, hit.to),
-    inList: false,
-    inSkills: false,
-    beside: nothing,
-  };
+function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const hit of hits) {
+    const sentence = sentences[hit.from] ?? 0;
+    const ids = found.get(sentence) ?? new Set();
+    found.set(sentence, ids.add(hit.entry.keyword.id));
+  }
+  return found;
 }
 
 /** The number of the sentence each token stands in; a line is a sentence of its own. */
@@ -93,27 +97,6 @@ function sentenceNumbers(text: string, tokens: Token[]): number[] {
     if (before && /[.!?](?=\s|$)|\n/.test(text.slice(before.end, token.start))) sentence += 1;
     return sentence;
   });
-}
-
-const listSeparator =
-  /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\band\b|\bor\b|\()(?:\s|[,/|•·&)]|and\b|or\b)*$/i;
-
-/** Hits that stand in a list beside a hit of another keyword. */
-function listNeighbours(text: string, tokens: Token[], hits: Hit[]): Set<Hit> {
-  const found = new Set<Hit>();
-  const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const [index, hit] of ordered.entries()) {
-    for (let next = index + 1; next < ordered.length; next += 1) {
-      const other = ordered[next];
-      if (!other || other.from > hit.to + 3) break;
-      if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
-      const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
-      if (!listSeparator.test(between)) continue;
-      found.add(hit);
-      found.add(other);
-    }
-  }
-  return found;
 }
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */

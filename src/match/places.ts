@@ -1,15 +1,14 @@
-import { tokenize } from '../lexicon/tokens.ts';
+import type { Token } from '../lexicon/tokens.ts';
 import type { Bullet, Resume, Section, SectionKind } from '../parse/resume.ts';
 import { kindOf } from '../parse/sections.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
-import { gradeBullet } from '../wording/grade.ts';
+import { openingVerb } from '../wording/grade.ts';
 import { verbForm } from '../wording/verbs.ts';
 
 /** Where in a resume, or in a bare text, a keyword stands. */
 export interface Place {
   use: 'used' | 'listed';
-  inSkills: boolean;
   section?: SectionKind;
   position?: string;
   bullet?: string;
@@ -27,14 +26,22 @@ export function placesInResume(resume: Resume): Places {
   return (offset) => {
     const at = { start: offset, end: offset };
     const section = lastHolding(resume.sections, at)?.kind;
-    const inSkills = section === 'skills' || resume.skills.some((group) => contains(group.range, at));
     const said = bullets.find(({ bullet }) => holds(bullet, at));
     const position = said?.position ?? entries.find((each) => contains(each.range, at))?.id;
-    const place: Place = { use: said ? 'used' : 'listed', inSkills };
+    const place: Place = { use: said ? 'used' : 'listed' };
     if (section) place.section = section;
     if (position) place.position = position;
     if (said) place.bullet = said.bullet.id;
     return place;
+  };
+}
+
+/** Whether an offset of a parsed resume stands in a list of skills. */
+export function skillsOf(resume: Resume): (offset: number) => boolean {
+  return (offset) => {
+    const at = { start: offset, end: offset };
+    if (lastHolding(resume.sections, at)?.kind === 'skills') return true;
+    return resume.skills.some((group) => contains(group.range, at));
   };
 }
 
@@ -46,31 +53,60 @@ const lastHolding = (sections: Section[], at: Span): Section | undefined =>
 /** Section kinds in which a sentence claims use. */
 const usedIn = new Set<SectionKind>(['work', 'projects', 'volunteer']);
 
+/** A bare text cut into lines: which of them list skills, and its places once the keywords are known. */
+export interface TextPlaces {
+  inSkills: (offset: number) => boolean;
+  among: (keywords: readonly Span[]) => Places;
+}
+
 /**
  * The places of a bare text. With headings, statements of work and projects are used; without them, a line with a
  * verb is used, and a heading, a title or a list of words is listed. Words of the `keywords` are no verbs: "Go".
  */
-export function placesInText(text: string, keywords: readonly Span[] = []): Places {
+export function placesInText(text: string, tokens: readonly Token[]): TextPlaces {
   const lines = linesOf(text);
   const headed = lines.some((line) => line.kind !== null && usedIn.has(line.kind));
-  const speaking = new Map<TextLine, boolean>();
-  const speaks = (line: TextLine): boolean => {
-    const known = speaking.get(line) ?? hasVerb(line, keywords);
-    speaking.set(line, known);
-    return known;
-  };
-  return (offset) => {
-    const line = lines.findLast((each) => each.start <= offset);
-    if (!line) return { use: 'listed', inSkills: false };
-    const { kind } = line;
-    const used = (kind === null ? !headed : usedIn.has(kind)) && speaks(line);
-    return {
-      use: used ? 'used' : 'listed',
-      inSkills: kind === 'skills' || line.labelled,
-      ...(kind ? { section: kind } : {}),
-    };
+  const lineAt = (offset: number): TextLine | undefined => lines[lastStarting(lines, offset)];
+  const inSkills = (line: TextLine): boolean => line.kind === 'skills' || line.labelled;
+  return {
+    inSkills: (offset) => {
+      const line = lineAt(offset);
+      return line !== undefined && inSkills(line);
+    },
+    among: (keywords) => {
+      const speaking = new Map<TextLine, boolean>();
+      const speaks = (line: TextLine): boolean => {
+        const known = speaking.get(line) ?? hasVerb(line, tokensIn(tokens, line), keywordsIn(keywords, line));
+        speaking.set(line, known);
+        return known;
+      };
+      return (offset) => {
+        const line = lineAt(offset);
+        if (!line) return { use: 'listed' };
+        const { kind } = line;
+        const used = (kind === null ? !headed : usedIn.has(kind)) && speaks(line);
+        return { use: used ? 'used' : 'listed', ...(kind ? { section: kind } : {}) };
+      };
+    },
   };
 }
+
+/** The index of the last span, of spans in order, that starts at or before an offset; -1 for none. */
+function lastStarting(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const tokensIn = (tokens: readonly Token[], line: Span): readonly Token[] =>
+  tokens.slice(lastStarting(tokens, line.start - 1) + 1, lastStarting(tokens, line.end) + 1);
+
+const keywordsIn = (keywords: readonly Span[], line: Span): readonly Span[] =>
+  keywords.slice(lastStarting(keywords, line.start - 1) + 1, lastStarting(keywords, line.end) + 1);
 
 interface TextLine extends Span {
   text: string;
@@ -82,7 +118,7 @@ function linesOf(text: string): TextLine[] {
   let kind: SectionKind | null = null;
   let start = 0;
   return text.split('\n').map((row) => {
-    const label = /^\s*([^:\t]{2,40}):\s+\S/.exec(row)?.[1];
+    const label = skillLine.exec(row)?.[1];
     kind = kindOf(row) ?? kind;
     const line = {
       start,
@@ -96,28 +132,32 @@ function linesOf(text: string): TextLine[] {
   });
 }
 
+/** A label and what it lists, "Languages: Go, C" or "Tools – Git", and where the label ends. */
+const skillLine = /^\s*([^:\t–—]{2,40})(?::|\s[–—])\s+\S/;
+const labelEnd = /:|\s[–—]\s/;
+
 const skillLabel =
   /\b(?:skills?|languages?|frameworks?|databases?|tools?|stack|technolog(?:y|ies)|cloud|platforms?|backend|data|devops|libraries|infrastructure|programming|web|server)\b/i;
 
 /** Whether a line says something: it opens with a verb, or one among three words or more has a subject. */
-function hasVerb(line: TextLine, keywords: readonly Span[]): boolean {
-  const tokens = tokenize(line.text).map((token) => ({
-    key: token.key,
-    start: line.start + token.start,
-    end: line.start + token.end,
-  }));
-  if (tokens.length < 3) return false;
+function hasVerb(line: TextLine, tokens: readonly Token[], keywords: readonly Span[]): boolean {
   const named = (token: Span): boolean => keywords.some((keyword) => contains(keyword, token));
-  const opening = gradeBullet(line.text).verb?.toLowerCase();
-  const verb = tokens.find((token) => token.key === opening);
-  if (verb && !keywords.some((keyword) => keyword.start === verb.start && keyword.end === verb.end))
-    return true;
-  return tokens.some((token, index) => {
+  const tellsDeed = (token: Token, index: number): boolean => {
     if (auxiliaries.has(token.key)) return true;
+    if (index === 0 || credentials.has(token.key)) return false;
     const shape = verbForm(token.key)?.shape;
-    return index > 0 && shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
-  });
+    return shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
+  };
+  if (tokens.length > 2 && tokens.some(tellsDeed)) return true;
+  const said = line.labelled ? line.text.slice(line.text.search(labelEnd) + 1) : line.text;
+  const opening = openingVerb(said);
+  const verb = tokens.find(({ key }) => key === opening);
+  if (!verb || named(verb) || credentials.has(verb.key)) return false;
+  return tokens.length > 2 || verbForm(verb.key)?.shape === 'past';
 }
+
+/** What stands in a certificate's name and says nothing of a deed. */
+const credentials = new Set(['certified', 'licensed', 'accredited']);
 
 const auxiliaries = new Set([
   'am',

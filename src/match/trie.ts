@@ -1,13 +1,13 @@
 import type { Keyword, KeywordForm } from '../lexicon/role.ts';
+import type { Guard } from '../lexicon/schema.ts';
 import { areInflections, stem } from '../lexicon/stem.ts';
 import { fold, type Token, tokenize } from '../lexicon/tokens.ts';
-import { type CompiledGuard, compileGuard } from './guards.ts';
 
 /** A keyword form that ends at a node of the trie. */
 export interface Entry {
   keyword: Keyword;
   kind: KeywordForm['kind'];
-  guard: CompiledGuard | null;
+  guard: Guard | null;
   /** the folded last word of the form, to tell an inflection */
   lastWord: string;
   /** plural and other inflections count */
@@ -22,7 +22,10 @@ interface Node {
   entries: Entry[];
 }
 
-export type Trie = Node;
+export interface Trie extends Node {
+  /** words of texts that begin no form, remembered */
+  barren: Set<string>;
+}
 
 /** Words whose stem is remembered; a stranger's text cannot fill the memory. */
 const mostRemembered = 50_000;
@@ -39,13 +42,13 @@ const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [] })
 
 /** Builds the trie of all printed forms: spaced, hyphenated, dotted and closed spellings of each. */
 export function buildTrie(keywords: Iterable<Keyword>): Trie {
-  const root = newNode();
+  const root: Trie = { ...newNode(), barren: new Set() };
   for (const keyword of keywords) for (const form of keyword.forms) addForm(root, keyword, form);
   return root;
 }
 
 function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
-  const guard = form.guard ? compileGuard(form.guard) : null;
+  const { guard } = form;
   for (const { keys, signs } of spellingsOf(form.text)) {
     let node = root;
     for (const [index, key] of keys.entries()) {
@@ -77,12 +80,7 @@ function addEntry(before: Node, node: Node, entry: Entry): void {
   else before.stems.set(key, [entry]);
 }
 
-const entryOf = (
-  keyword: Keyword,
-  form: KeywordForm,
-  guard: CompiledGuard | null,
-  lastWord: string,
-): Entry => ({
+const entryOf = (keyword: Keyword, form: KeywordForm, guard: Guard | null, lastWord: string): Entry => ({
   keyword,
   kind: form.kind,
   guard,
@@ -135,6 +133,9 @@ function signsBefore(text: string, before: Token | undefined, token: Token): str
 export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    const split = first && rejoined(text, first, tokens[from + 1]) !== null;
+    if (!first || (!split && isBarren(trie, first.key))) continue;
     let node: Node | undefined = trie;
     for (let to = from; to < tokens.length && node; to += 1) {
       const token = tokens[to];
@@ -143,6 +144,12 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
       const signs = broken ? signsBefore(text, tokens[to - 1], token) : '';
       if (broken && signs === '') break;
       const next: Node | undefined = node.next.get(signs + token.key);
+      const whole = rejoined(text, token, tokens[to + 1]);
+      if (whole !== null) {
+        for (const entry of node.next.get(whole)?.entries ?? [])
+          hits.push({ from, to: to + 1, entry, inflected: false });
+        addInflected(hits, node, whole, from, to + 1);
+      }
       if (next) for (const entry of next.entries) hits.push({ from, to, entry, inflected: false });
       if (!broken && !token.inert) addInflected(hits, node, token.key, from, to);
       node = token.inert ? undefined : next;
@@ -150,6 +157,20 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
   }
   return hits;
 }
+
+/** Most words of a text begin no form; to look each up once is enough. */
+function isBarren(trie: Trie, key: string): boolean {
+  if (trie.barren.has(key)) return true;
+  if (trie.next.has(key) || trie.stems.has(key)) return false;
+  const stemmed = stemOfWord(key);
+  if (stemmed !== null && trie.stems.has(stemmed)) return false;
+  if (trie.barren.size < mostRemembered) trie.barren.add(key);
+  return true;
+}
+
+/** A word that a line break cut in two: "Kuber-" at the end of a line and "netes" on the next. */
+const rejoined = (text: string, token: Token, next: Token | undefined): string | null =>
+  next?.gap === 'hyphen' && text.slice(token.end, next.start).includes('\n') ? token.key + next.key : null;
 
 /** "Fly.io" in a sentence or list is the name of a product; inside an address it is part of that. */
 const isDottedName = (text: string, { start, end, key }: Token): boolean =>

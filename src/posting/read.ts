@@ -64,7 +64,7 @@ function withPlainNames(line: PostingLine, mentions: Mention[], role: Role): Men
   const asking = line.kind === 'demand' || line.kind === 'wish' || line.kind === 'stack';
   if (wordCount(line.text) > mostWords || !(asking || holds(line.text, postingWords()['strong-demands'])))
     return mentions;
-  const named = mentionsInLine(line.text, role, { use: 'listed', inSkills: true })
+  const named = mentionsInLine(line.text, role, { use: 'listed', section: 'skills' })
     .map((mention) => ({ ...mention, start: line.start + mention.start, end: line.start + mention.end }))
     .filter((mention) => mention.tier !== 'avoid' && !mentions.some((known) => overlaps(known, mention)));
   const all = [...mentions, ...named].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { background } from '../lexicon/background.ts';
 import { cueLetter, madeOf, postingWords } from '../lexicon/posting-words.ts';
+import { resumeWords } from '../lexicon/resume-words.ts';
 import { hasRoleWord, isLocation, isRegion } from '../parse/traits.ts';
 import type { Span } from '../range.ts';
 import { cueSpans, holds, opensWith, wordCount } from './cues.ts';
@@ -144,7 +145,7 @@ function isPlace(piece: string): boolean {
   return parts.every((part) => {
     const name = part.trim();
     if (name === '') return true;
-    const city = cueSpans(name, postingWords().cities).some((cue) => cue.end - cue.start === name.length);
+    const city = resumeWords().cities.has(name.toLowerCase());
     return city || isRegion(name) || isLocation(name) || workplace().test(name);
   });
 }

@@ -59,7 +59,8 @@ function changeLine(
     sameClaims(toldBefore, told) &&
     before?.quantified === after?.quantified &&
     before?.weakOpening === after?.weakOpening;
-  const counted = place.inSkills ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
+  const counted =
+    place.section === 'skills' ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const read = {
     mentions: [...mentions.filter(outside), ...claims],
     duties: [...duties.filter(outside), ...told],
@@ -117,15 +118,15 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     range: { source: 'document', start, end: start + text.length, boxes: [] },
   };
   const place: Place = position
-    ? { use: 'used', inSkills: false, section, position: position.id, bullet: id }
-    : { use: 'listed', inSkills: section === 'skills', section };
+    ? { use: 'used', section, position: position.id, bullet: id }
+    : { use: 'listed', section };
   const within = (mention: Mention): Mention => shift(mention, bullet.range);
   const claims = mentionsInLine(text, role, place).map(within);
   const told = dutiesInLine(text, role, place).map(within);
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
-    words: evidence.words + (place.inSkills ? 0 : countWords(text)),
+    words: evidence.words + (place.section === 'skills' ? 0 : countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
     duties: [...evidence.duties, ...told],
   };
@@ -144,7 +145,6 @@ function placeOf(bullet: Bullet | undefined, neighbour: Mention | undefined): Pl
   const section = neighbour?.section;
   const place: Place = {
     use: neighbour?.use ?? 'listed',
-    inSkills: section === 'skills',
     ...(section ? { section } : {}),
   };
   if (!bullet) return place;

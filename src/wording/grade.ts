@@ -12,3 +12,7 @@ export function gradeBullet(text: string): Wording {
   const { verb, weak } = openingIn(tokens);
   return { quantified: metrics.length > 0, metrics, verb: verb?.text ?? null, weakOpening: weak };
 }
+
+/** The first main verb of a text, lower-case; for those who ask nothing else of it. */
+export const openingVerb = (text: string): string | null =>
+  openingIn(tokenize(maskGaps(text))).verb?.text.toLowerCase() ?? null;

@@ -32,6 +32,15 @@ describe('a claim is denied, wished or somebody else’s', () => {
     ['Kafka is not required', 'apache-kafka'],
     ['Lacking experience with Terraform', 'terraform'],
     ['Excluding Oracle Database', 'oracle-database'],
+    ['The vendor used Java', 'java'],
+    ["My wife's start-up runs on Ruby on Rails", 'ruby-on-rails'],
+    ['The front-end team wrote Angular, I wrote the API', 'angular'],
+    ["The client's Java team called me", 'java'],
+    ['Competitors rely on MongoDB', 'mongodb'],
+    ['Eager to pick up Scala', 'scala'],
+    ['Have yet to work with Scala', 'scala'],
+    ['Looking to move from PHP to Kotlin', 'kotlin'],
+    ['Keine Erfahrung mit Kubernetes', 'kubernetes'],
   ])('%j denies %s', (text, id) => {
     expect(said(text, id)).toEqual(['denies']);
   });
@@ -47,6 +56,14 @@ describe('a claim is denied, wished or somebody else’s', () => {
     ['Without downtime, moved it to Kubernetes', 'kubernetes'],
     ['With no outages, moved it to Kubernetes', 'kubernetes'],
     ['Not only Java but also Kotlin', 'kotlin'],
+    ['The front-end team wrote Angular, I wrote the Java services', 'java'],
+    ['Led the platform team that built Kafka pipelines', 'apache-kafka'],
+    ['Partners use the Java SDK that I wrote', 'java'],
+    ['Clients call our GraphQL API', 'graphql'],
+    ['Looking to move from PHP to Kotlin', 'php'],
+    ['No stranger to Kubernetes', 'kubernetes'],
+    ['Paired with the team.\n- Wrote PHP every day', 'php'],
+    ['Without any outage, moved it to Kubernetes', 'kubernetes'],
     ['Not only Java but also Kotlin', 'java'],
     ['No experience with Kubernetes. Docker daily', 'docker'],
     ['Never used Kafka, but ran RabbitMQ for years', 'rabbitmq'],
@@ -80,6 +97,8 @@ describe('a claim is weakened', () => {
     ['Basic command of SQL', 'sql'],
     ['Some background in Java', 'java'],
     ['Learning modern Rust', 'rust'],
+    ['Grundkenntnisse in Go', 'go'],
+    ['Proficient: Java. Familiar: Kotlin', 'kotlin'],
   ])('%j hedges %s', (text, id) => {
     expect(said(text, id)).toEqual(['hedges']);
   });
@@ -87,6 +106,9 @@ describe('a claim is weakened', () => {
   it.each([
     ['Familiar with Docker. Five years of Kubernetes', 'kubernetes'],
     ['Expert in Kubernetes', 'kubernetes'],
+    ['A little Scala, mostly Kotlin', 'kotlin'],
+    ['Taught the basics of Python to 40 pupils', 'python'],
+    ['Some of the largest Kafka clusters', 'apache-kafka'],
     ['Built a learning platform in Python', 'python'],
     ['Python (8 years)', 'python'],
     ['Replaced basic auth with OAuth', 'oauth'],

@@ -12,6 +12,47 @@ type Row = readonly [text: string, printed: readonly string[], not?: readonly st
 const caseOf = ([text, printed, not = []]: Row) => ({ text, printed, not });
 
 const tables: Record<string, readonly Row[]> = {
+  'names of people, businesses and places': [
+    ['Redis Labs, Tel Aviv', [], ['redis']],
+    ['Okta, Inc., wrote SDKs in Go', ['go'], ['okta']],
+    ['Flutter Entertainment plc', [], ['flutter']],
+    ['Shopify, Ottawa: Rails engineer', ['ruby-on-rails'], ['shopify']],
+    ['Software Engineer, Oracle, Austin', ['software-engineering'], ['oracle-database']],
+    ['Python, Django, Redis', ['python', 'django', 'redis']],
+    ['C, R, SAS', ['c', 'r', 'sas']],
+    ['Flask & Barrel, wine shop', [], ['flask']],
+    ['Flask & Django', ['flask', 'django']],
+    ['Mentored by Dr. Elm', [], ['elm']],
+    ['12 Ruby Lane', [], ['ruby']],
+    ['Clients: Oracle, Next', [], ['oracle-database', 'next-js']],
+    ['Databases: Oracle, Redis', ['oracle-database', 'redis']],
+    ['ITIL Foundation', ['itil']],
+  ],
+  'company in lists': [
+    ['golang, gin, gorm', ['go', 'gin', 'gorm']],
+    ['elixir, phoenix, ecto', ['elixir', 'phoenix', 'ecto']],
+    ['terraform, vault, helm, chef', ['terraform', 'vault', 'helm', 'chef']],
+    ['salt, gin, tonic', [], ['salt', 'gin']],
+    ['Languages: C, D, Go, R', ['c', 'd', 'go', 'r']],
+    ['PostgreSQL oder Oracle', ['postgresql', 'oracle-database']],
+    ['Presto over S3', ['presto', 's3']],
+    ['Echo cancellation in C++', ['c-plus-plus'], ['echo']],
+  ],
+  'words of practice before a proper name': [
+    ['Configured Vault for nine teams', ['vault']],
+    ['Five years of strong Go', ['go']],
+    ['Deployed with Flux', ['flux']],
+    ['Tests in Spock', ['spock']],
+    ['Worked with Hugo from sales', [], ['hugo']],
+    ['Swift - beginner', ['swift']],
+    ['Puppet 6 to 7 upgrade', ['puppet']],
+    ['Spring 2020: exchange term in Oslo', [], ['spring']],
+    ['Puppet theatre for children', [], ['puppet']],
+  ],
+  'words cut by the end of a line': [
+    ['Ran Kuber-\nnetes clusters', ['kubernetes']],
+    ['Wrote Type-\nScript', ['typescript']],
+  ],
   'names inside other names': [
     ['Built billing services in Java', ['java'], ['javascript']],
     ['Wrote JavaScript for the checkout', ['javascript'], ['java']],

@@ -1,0 +1,91 @@
+import { nameWords } from '../lexicon/name-words.ts';
+import { resumeWords } from '../lexicon/resume-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import type { Span } from '../range.ts';
+
+/** How far behind a word its address or legal form is looked for. */
+const reach = 60;
+
+/**
+ * Tells whether a stretch of a text is part of the name of a person, a business or a place ("Dr. Elm", "Redis Labs",
+ * "Shopify, Ottawa"), or stands on a line that lists such ("Clients: Oracle, Next").
+ */
+export function nameReader(
+  text: string,
+  tokens: readonly Token[],
+  isKeyword: (from: number) => boolean,
+): (from: number, to: number) => boolean {
+  const silent = silentLines(text);
+  return (from, to) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to]?.end ?? start;
+    if (silent.some((line) => line.start <= start && start < line.end)) return true;
+    const next = tokens[to + 1];
+    if (next?.gap === 'hyphen' && nameWords().likened.has(next.key)) return true;
+    if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+    return (
+      nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
+      isNamed(text, end) ||
+      isFirm(text, tokens, to, isKeyword) ||
+      hasAddress(text, start, end, () => isKeyword(to + 1))
+    );
+  };
+}
+
+/** The token at an index, where nothing but a space or the dot of "Dr." parts it from the next. */
+function joined(text: string, tokens: readonly Token[], index: number): Token | null {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return token && next && /^\.? $/.test(text.slice(token.end, next.start)) ? token : null;
+}
+
+/** "Redis Labs", "Ruby Lane", "Okta, Inc.": of all of them a legal form alone may stand after a comma. */
+function isNamed(text: string, end: number): boolean {
+  const rest = text.slice(end, end + reach);
+  if (/^, (?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(rest) || /^ \(company\)/i.test(rest)) return true;
+  const next = /^ ([\p{L}./]+)/u.exec(rest)?.[1];
+  if (next === undefined) return false;
+  if (/^ \p{Lu}\p{L}+,? (?:Inc|Ltd|LLC|Corp|GmbH|plc|PLC|AG)\b/u.test(rest)) return true;
+  const { naming } = nameWords();
+  return naming.has(next) || naming.has(next.replace(/\.$/, ''));
+}
+
+/** "Flask & Barrel": two capitalised words joined by a sign, of which the second is no keyword. */
+const isFirm = (
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+  isKeyword: (from: number) => boolean,
+): boolean => {
+  const [token, next] = [tokens[to], tokens[to + 1]];
+  if (!token || !next || text.slice(token.end, next.start) !== ' & ') return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) && !isKeyword(to + 1);
+};
+
+/** "Shopify, Ottawa: …" and "…, Oracle, Austin", at the head of a line or of a part between commas. */
+function hasAddress(text: string, start: number, end: number, followedByKeyword: () => boolean): boolean {
+  if (!/(?:^|[\n,|•–—(]|\b(?:at|for|in|bei|chez))\s*$/u.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  const rest = text.slice(end, end + reach);
+  const parts = /^, (\p{Lu}[\p{L}. '-]+)(?:, (\p{Lu}[\p{L}. '-]+))?/u.exec(rest);
+  if (!parts || followedByKeyword()) return false;
+  return parts.slice(1).some((part) => part !== undefined && beginsWithPlace(part));
+}
+
+function beginsWithPlace(part: string): boolean {
+  const words = part.trim().split(/\s+/);
+  const { cities, regions } = resumeWords();
+  return [3, 2, 1].some((count) => {
+    const place = words.slice(0, count).join(' ').replace(/\.$/, '').toLowerCase();
+    return cities.has(place) || (place.length > 2 && regions.has(place));
+  });
+}
+
+/** The lines that begin with a label of `silent-labels`. */
+function silentLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/^[ \t]*([\p{L}' ]{3,30}?)[ ]?:(?=\s).*$/gmu)) {
+    if (nameWords().silentLabels.has(match[1]?.trim().toLowerCase() ?? ''))
+      lines.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return lines;
+}

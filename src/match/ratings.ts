@@ -1,0 +1,14 @@
+import { guardWords } from '../lexicon/groups.ts';
+
+/** "Puppet 6 to 7", "Falcon 3.1": a number of a release, and neither a year nor a count. */
+const isVersioned = (rest: string): boolean =>
+  /^ \d{1,2}(?:\.\d+)*(?=\s*$|[,;)/]| (?:to|and|on|upgrades?|migrations?)\b)/.test(rest);
+
+/** "Swift - beginner", "Go (3 years)", "R ★★★": only a skill is rated. */
+export function isRated(text: string, end: number): boolean {
+  const rest = /^\s?(?:[-–:(]\s?|\s)?(\p{L}+|[★●■]|\d+\+?\s?(?:years?|yrs?)\b)/u.exec(
+    text.slice(end, end + 24),
+  )?.[1];
+  if (rest === undefined) return isVersioned(text.slice(end, end + 24));
+  return /^[\d★●■]/.test(rest) || guardWords().ratings.has(rest.toLowerCase());
+}

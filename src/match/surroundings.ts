@@ -1,0 +1,90 @@
+import type { Token } from '../lexicon/tokens.ts';
+import type { Company } from './lists.ts';
+import { isRated } from './ratings.ts';
+import type { Hit } from './trie.ts';
+
+/** What is known of a text before its ambiguous words are judged. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  /** the sentence each token stands in */
+  sentences: readonly number[];
+  /** whether a form of some keyword begins at a token */
+  isKeyword: (from: number) => boolean;
+  inSkills: (hit: Hit) => boolean;
+}
+
+/** What a guard may look at: a hit and what stands around it, each read when asked for. */
+export class Surroundings {
+  readonly #scene: Scene;
+  readonly #hit: Hit;
+  readonly company: Company | undefined;
+  /** ids of the other skills of the sentence */
+  readonly beside: ReadonlySet<string>;
+
+  constructor(
+    scene: Scene,
+    hit: Hit,
+    company: Company | undefined = undefined,
+    beside: ReadonlySet<string> = nothing,
+  ) {
+    this.#scene = scene;
+    this.#hit = hit;
+    this.company = company;
+    this.beside = beside;
+  }
+
+  get printed(): string {
+    const { text, tokens } = this.#scene;
+    return text.slice(tokens[this.#hit.from]?.start, tokens[this.#hit.to]?.end);
+  }
+
+  /** The neighbours in the same sentence and the words beyond them, null at its ends. */
+  get before(): Token | null {
+    return this.#near(this.#hit.from - 1, this.#hit.from);
+  }
+
+  get after(): Token | null {
+    return this.#near(this.#hit.to + 1, this.#hit.to);
+  }
+
+  get beforeThat(): Token | null {
+    return this.#near(this.#hit.from - 2, this.#hit.from - 1);
+  }
+
+  get afterThat(): Token | null {
+    return this.#near(this.#hit.to + 2, this.#hit.to + 1);
+  }
+
+  get isCapital(): boolean {
+    return capital.test(this.printed);
+  }
+
+  /** "Configured Flux", but neither "Flux" at the head of a sentence nor "Flux Capacitors". */
+  get isProper(): boolean {
+    const { text, tokens, sentences, isKeyword } = this.#scene;
+    const { from, to } = this.#hit;
+    if (!this.isCapital || sentences[from - 1] !== sentences[from]) return false;
+    const next = tokens[to + 1];
+    if (!next || next.gap !== 'space' || sentences[to + 1] !== sentences[to]) return true;
+    return !titleCase.test(text.slice(next.start, next.end)) || isKeyword(to + 1);
+  }
+
+  get inSkills(): boolean {
+    return this.#scene.inSkills(this.#hit);
+  }
+
+  get isRated(): boolean {
+    return isRated(this.#scene.text, this.#scene.tokens[this.#hit.to]?.end ?? 0);
+  }
+
+  #near(index: number, at: number): Token | null {
+    const { tokens, sentences } = this.#scene;
+    const joined = tokens[Math.max(index, at)]?.gap !== 'break' && sentences[index] === sentences[at];
+    return joined ? (tokens[index] ?? null) : null;
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set();
+const capital = /^\p{Lu}/u;
+const titleCase = /^\p{Lu}\p{Ll}/u;
