@@ -1,7 +1,6 @@
 import type { Role } from '../lexicon/role.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Resume } from '../parse/resume.ts';
-import type { Leaf } from '../range.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -21,7 +20,7 @@ export function relevanceByEntry(
   const told = usedByEntry(duties);
   return new Map(
     [...resume.work, ...resume.projects].map((entry) => {
-      const titled = 'title' in entry && entry.title ? titleShare(entry.title, role) : 0;
+      const titled = 'title' in entry && entry.title ? titleShare(entry.title.value, role) : 0;
       if (titled === null) return [entry.id, 0];
       const most = titled === neighbourShare ? neighbourMost : 1;
       const named = skills.get(entry.id)?.size ?? 0;
@@ -59,8 +58,8 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
   );
 
 /** How much software work a job title promises: all, a neighbour's part, none of itself; null where it rules it out. */
-function titleShare(title: Leaf, role: Role): number | null {
-  const words = ` ${tokenize(title.value)
+export function titleShare(title: string, role: Role): number | null {
+  const words = ` ${tokenize(title)
     .map((token) => token.key)
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Role } from '../lexicon/role.ts';
 import { mentionsInText } from '../match/mentions.ts';
+import { titleShare } from '../match/relevance.ts';
 import type { JobPosting, PostingTerm } from './job-posting.ts';
 
 /** Something about the whole posting that its reader should know before any number. */
@@ -34,10 +35,9 @@ export function noticesOf(posting: JobPosting, role: Role): PostingNotice[] {
  * job ("iOS engineer") needs half of the role beside it; "developer" alone says nothing of the kind.
  */
 function isOtherJob(title: string, shared: number, role: Role): boolean {
-  const lower = title.toLowerCase();
-  if (role.titles.some((name) => lower.includes(name))) return false;
-  const isNeighbour = role.neighbours.some((name) => name.includes(' ') && lower.includes(name));
-  if (isNeighbour) return shared * 2 < role.mustHave.length;
+  const share = titleShare(title, role);
+  if (share === 1) return false;
+  if (share === role.rubric.experience.neighbourShare) return shared * 2 < role.mustHave.length;
   return shared === 0 && sharedWith(role, mentionsInText(title, role)) === 0;
 }
 
