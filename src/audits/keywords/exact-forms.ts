@@ -1,4 +1,7 @@
+import type { Coverage } from '../../match/coverage.ts';
+import type { Span } from '../../range.ts';
 import { defineAudit } from '../audit.ts';
+import { bulletsOf } from '../evidence.ts';
 
 /** Of the must-haves that work, a title or a summary shows, how many a literal search finds; a list alone shows none. */
 export const exactForms = defineAudit({
@@ -16,8 +19,11 @@ export const exactForms = defineAudit({
       fix: 'Write the full term once beside the acronym.',
     },
   },
-  reads: ['coverage', 'role'],
-  audit({ coverage, role }) {
+  reads: ['coverage', 'role', 'resume'],
+  audit({ coverage, role, resume }) {
+    const statements = new Map(bulletsOf(resume).map((bullet) => [bullet.id, bullet.range]));
+    const placeOf = ({ mentions: [best] }: Coverage): Span | null =>
+      (best?.bullet === undefined ? undefined : statements.get(best.bullet)) ?? best ?? null;
     const shown = coverage.filter(
       (each) => each.tier === 'must-have' && each.grade !== 'missing' && each.grade !== 'listed',
     );
@@ -28,7 +34,7 @@ export const exactForms = defineAudit({
       displayValue: `${named.length} of ${shown.length} shown skills are named`,
       findings: shown.flatMap((each) => {
         if (each.state === 'acronym-only')
-          return [{ message: 'acronym', values: { name: each.name }, span: each.mentions[0] ?? null }];
+          return [{ message: 'acronym', values: { name: each.name }, span: placeOf(each) }];
         if (each.found.inflected) return [];
         const plain = role.keywords.get(each.id)?.name ?? each.name;
         return [
@@ -41,7 +47,7 @@ export const exactForms = defineAudit({
                 .map((skill) => skill.name)
                 .join(', '),
             },
-            span: each.mentions[0] ?? null,
+            span: placeOf(each),
             expected: `must-have list of ${role.name}`,
             patch: { kind: 'add', section: 'skills', text: plain } as const,
           },

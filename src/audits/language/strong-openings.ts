@@ -1,8 +1,8 @@
+import type { Bullet, Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
-import { bulletsOf } from '../evidence.ts';
 import { standIns } from '../stand-ins.ts';
 
-/** The share of statements that begin with what was done. */
+/** The share of statements of positions that begin with what was done; a project may say what it is. */
 export const strongOpenings = defineAudit({
   id: 'strong-openings',
   title: 'Statements begin with what you did',
@@ -21,7 +21,7 @@ export const strongOpenings = defineAudit({
   reads: ['resume', 'wording', 'english'],
   audit({ resume, wording, english }) {
     if (!english) return { score: null, reason: 'openings are judged in English only', findings: [] };
-    const bullets = bulletsOf(resume);
+    const bullets = judgedOf(resume);
     if (bullets.length === 0)
       return {
         score: 0,
@@ -44,3 +44,9 @@ export const strongOpenings = defineAudit({
     };
   },
 });
+
+/** The statements of positions; of projects where no position has any. */
+function judgedOf(resume: Resume): Bullet[] {
+  const told = resume.work.flatMap((position) => position.bullets);
+  return told.length > 0 ? told : resume.projects.flatMap((project) => project.bullets);
+}
