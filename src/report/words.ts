@@ -124,10 +124,10 @@ export function matchLine({ matchArithmetic }: AnalysisReport): string {
 /** What the evidence of a posting's term is worth, so that its points can be redone. */
 export function gradesLine({ matchArithmetic }: AnalysisReport): string | null {
   if (!matchArithmetic || matchArithmetic.terms.length === 0) return null;
-  const { listed, titled, used, measured, hedged } = matchArithmetic.grades;
+  const { listed, titled, involved, used, measured, hedged } = matchArithmetic.grades;
   return (
     `Each term's points are its weight times its evidence: ${number(listed, 4)} in a list, ${number(titled, 4)} in a title ` +
-    `or summary, ${number(used, 4)} used in dated work or a project, ${number(measured, 4)} with a measured result; ` +
+    `or summary, ${number(involved, 4)} beside a duty, ${number(used, 4)} used in dated work or a project, ${number(measured, 4)} with a measured result; ` +
     `a hedged claim keeps ${number(hedged, 4)} of it.`
   );
 }

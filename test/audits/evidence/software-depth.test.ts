@@ -3,14 +3,14 @@ import { softwareDepth } from '../../../src/audits/evidence/software-depth.ts';
 import { auditTester } from '../../audit-tester.ts';
 import { makeEvidence, makeResume } from '../../make-resume.ts';
 
-const worth = (months: number): number => 1 - Math.exp(-months / 48);
+const worth = (months: number): number => 1 - Math.exp(-months / 96);
 
 auditTester(softwareDepth, {
   pass: [],
   fail: [
-    { it: 'a year as a fifth', resume: { dates: 'Jan 2021 - Dec 2021' }, score: worth(12), findings: [] },
+    { it: 'a year as an eighth', resume: { dates: 'Jan 2021 - Dec 2021' }, score: worth(12), findings: [] },
     {
-      it: 'four years as six tenths',
+      it: 'four years as four tenths',
       resume: { dates: 'Jan 2018 - Dec 2021' },
       score: worth(48),
       findings: [],
