@@ -6,6 +6,7 @@ import { type LogicalLine, part } from './lines.ts';
 import type { Project } from './resume.ts';
 import { type Segment, splitStrong } from './segments.ts';
 import { readStatements } from './statements.ts';
+import { isProse } from './traits.ts';
 import { datesOf, leafOrNull, rangeOf } from './work.ts';
 
 /** Own projects: the first piece of the header is the name. */
@@ -29,11 +30,18 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
     });
 }
 
-/** "Chess engine (2019): wrote a chess engine in Rust": name and statement on one line, one project each. */
+/**
+ * "Chess engine (2019): wrote a chess engine in Rust": name and statement on one line, one project each; or a name alone
+ * on the first line of each paragraph.
+ */
 function namedInline(entry: Entry): Entry[] {
   if (entry.header.length > 0) return [entry];
   const entries: Entry[] = [];
-  for (const line of entry.body) {
+  for (const [index, line] of entry.body.entries()) {
+    if ((line.paragraph || index === 0) && namesBelow(line, entry.body[index + 1])) {
+      entries.push({ header: [line], body: [] });
+      continue;
+    }
     const cut = /^[^:–—]{2,60}?(?::\s|\s[–—-]\s)/.exec(line.text)?.[0].length ?? 0;
     const head = cut > 0 ? part(line, 0, cut - 1) : null;
     const rest = cut > 0 ? part(line, cut, line.text.length) : null;
@@ -44,6 +52,16 @@ function namedInline(entry: Entry): Entry[] {
   }
   return entries;
 }
+
+const mostNameWords = 8;
+
+/** A short line that names what the prose below it tells of. */
+const namesBelow = (line: LogicalLine, next: LogicalLine | undefined): boolean =>
+  !line.bullet &&
+  next?.paragraph === false &&
+  !next.bullet &&
+  !isProse(line.text) &&
+  line.text.split(/\s+/).length <= mostNameWords;
 
 /** A line of tools under a project is no project: it is drawn unlike the names and has no date. */
 function joinLists(entries: Entry[]): Entry[] {

@@ -13,6 +13,8 @@ export function sentenceFor(coverage: Coverage): string {
     case 'missing':
       return tier === 'must-have' ? `Nothing shows ${name} yet.` : `${name} was not found.`;
     case 'implied':
+      if (coverage.by.every((skill) => skill.told))
+        return `Your statements tell of ${by}, but you never name it: a literal search misses you.`;
       return `You show it through ${by}, but you never name it: a literal search misses you.`;
     case 'listed-only':
       return by && coverage.mentions.every((mention) => mention.id !== coverage.id)

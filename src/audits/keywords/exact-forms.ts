@@ -14,6 +14,10 @@ export const exactForms = defineAudit({
       says: 'You show {name} through {by}, but you never name it: a literal search misses you.',
       fix: 'Add the words "{name}" to your skills, since the work is already there.',
     },
+    told: {
+      says: 'Your statements tell of {by}, which reads like {name}, but you never name it: a literal search misses you.',
+      fix: 'If that is what it was, say so: add the words "{name}" where they fit.',
+    },
     acronym: {
       says: '{name} stands only as an acronym.',
       fix: 'Write the full term once beside the acronym.',
@@ -39,7 +43,7 @@ export const exactForms = defineAudit({
         const plain = role.keywords.get(each.id)?.name ?? each.name;
         return [
           {
-            message: 'implied',
+            message: each.by.every((skill) => skill.told) ? 'told' : 'implied',
             values: {
               name: plain,
               by: each.by

@@ -33,6 +33,16 @@ auditTester(exactForms, {
   ],
   fail: [
     {
+      it: 'a skill that only plain words tell of, with a question and no claim',
+      resume: {
+        title: 'Software Developer',
+        summary: null,
+        bullets: ['Broke up the monolith over one summer.'],
+        skills: 'Filing',
+      },
+      findings: [['told', 'Broke up the monolith over one summer.']],
+    },
+    {
       it: 'a skill that another tool implies',
       resume: { title: 'Clerk', bullets: ['Partitioned the PostgreSQL tables.'], skills: 'Filing' },
       score: 0,
