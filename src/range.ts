@@ -25,7 +25,9 @@ export interface Leaf<T = string> {
   range: SourceRange;
 }
 
+/** Whether all of `inner` stands within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether two spans share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CandorError } from '../errors.ts';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
 const words = z.array(z.string().min(1));
@@ -40,6 +41,11 @@ export const expandGroups = (words: readonly string[] | undefined): ReadonlySet<
   words ? expand(guardWords().groups, words) : null;
 
 const expand = (groups: GuardWords['groups'], words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    words.flatMap((word) => (word.startsWith('$') ? (groups[word.slice(1)] ?? []) : [word.toLowerCase()])),
-  );
+  new Set(words.flatMap((word) => (word.startsWith('$') ? groupNamed(groups, word) : [word.toLowerCase()])));
+
+function groupNamed(groups: GuardWords['groups'], word: string): readonly string[] {
+  const group = groups[word.slice(1)];
+  if (!group)
+    throw new CandorError('keywords-invalid', { detail: `language/guards.yaml has no group ${word}` });
+  return group;
+}

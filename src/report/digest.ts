@@ -22,31 +22,19 @@ export interface AuditGroup {
   id: string;
   title: string;
   why: string;
-  category: ReportedCategory | null;
+  category: ReportedCategory;
   audits: ReportedAudit[];
 }
 
-/** Audits under their categories; those of no category only take away and stand last. */
-export function auditGroups(report: AnalysisReport): AuditGroup[] {
-  const known = new Set(report.categories.map((category) => category.id));
-  const groups: AuditGroup[] = report.categories.map((category) => ({
+/** Audits under their categories, in the report's order. */
+export const auditGroups = (report: AnalysisReport): AuditGroup[] =>
+  report.categories.map((category) => ({
     id: category.id,
     title: category.title,
     why: category.why,
     category,
     audits: report.audits.filter((audit) => audit.category === category.id),
   }));
-  const rest = report.audits.filter((audit) => !known.has(audit.category));
-  if (rest.length > 0)
-    groups.push({
-      id: 'readability',
-      title: 'Readability',
-      why: 'Text that machines lose or reorder. This takes away and never adds.',
-      category: null,
-      audits: rest,
-    });
-  return groups;
-}
 
 export interface MentionGroup {
   id: string;
