@@ -1,6 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts';
+import type { Hit } from './hits.ts';
 import type { Scene } from './surroundings.ts';
-import type { Hit } from './trie.ts';
 
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;

@@ -2,11 +2,12 @@ import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
+import { findHits, type Hit } from './hits.ts';
 import { type Company, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
 import { type Scene, Surroundings } from './surroundings.ts';
-import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
 export interface Match extends Span {

@@ -1,7 +1,7 @@
 import type { Token } from '../lexicon/tokens.ts';
+import type { Hit } from './hits.ts';
 import type { Company } from './lists.ts';
 import { isRated } from './ratings.ts';
-import type { Hit } from './trie.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
 export interface Scene {
