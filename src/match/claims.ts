@@ -60,7 +60,8 @@ interface ClaimScene {
 /** Whether a phrase before a keyword reaches it: over other keywords, words of lists, and few words more. */
 function speaksOf({ tokens, clauses, keyword, words }: ClaimScene, cue: FoundCue, match: Match): boolean {
   const { listWords, owners } = words.clauses;
-  if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.to] !== clauses[match.from]) return false;
+  if (cue.to >= match.from || (keyword.has(cue.from) && cue.reach === undefined)) return false;
+  if (clauses[cue.to] !== clauses[match.from]) return false;
   const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
   const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
   const isPhrase = cue.to > cue.from;

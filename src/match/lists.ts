@@ -10,7 +10,7 @@ export type Company = 'list' | 'sure';
 
 /** "Presto over S3", "from Perl to Go": what joins two tools, of which one must be sure. */
 const joint =
-  /^\s+(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
+  /^\s+(?:(?:services?|apps?|apis?|back ?-?ends?|front ?-?ends?|handlers|workers|jobs|pages|routes) )?(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
 
 /** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
 export function listNeighbours(

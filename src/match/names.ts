@@ -2,6 +2,7 @@ import { nameWords } from '../lexicon/name-words.ts';
 import { resumeWords } from '../lexicon/resume-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
+import { isFirmBySentence } from './firms.ts';
 
 /** How far behind a word its address or legal form is looked for. */
 const reach = 60;
@@ -13,6 +14,7 @@ const reach = 60;
 export function nameReader(
   text: string,
   tokens: readonly Token[],
+  sentences: readonly number[],
   isKeyword: (from: number) => boolean,
 ): (from: number, to: number) => boolean {
   const silent = silentLines(text);
@@ -26,6 +28,7 @@ export function nameReader(
     return (
       nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
       isNamed(text, end) ||
+      isFirmBySentence(text, tokens, sentences, from, to) ||
       isFirm(text, tokens, to, isKeyword) ||
       hasAddress(text, start, end, () => isKeyword(to + 1))
     );
@@ -84,7 +87,12 @@ function beginsWithPlace(part: string): boolean {
 function silentLines(text: string): Span[] {
   const lines: Span[] = [];
   for (const match of text.matchAll(/^[ \t]*([\p{L}' ]{3,30}?)[ ]?:(?=\s).*$/gmu)) {
-    if (nameWords().silentLabels.has(match[1]?.trim().toLowerCase() ?? ''))
+    const label = match[1]?.trim().toLowerCase() ?? '';
+    if (
+      nameWords().silentLabels.has(label) ||
+      (/^(?:named|selected|key|past|former|notable) /.test(label) &&
+        nameWords().silentLabels.has(label.replace(/^\S+ /, '')))
+    )
       lines.push({ start: match.index, end: match.index + match[0].length });
   }
   return lines;

@@ -134,6 +134,8 @@ function linesOf(text: string): TextLine[] {
 
 /** A label and what it lists, "Languages: Go, C" or "Tools – Git", and where the label ends. */
 const skillLine = /^\s*([^:\t–—]{2,40})(?::|\s[–—])\s+\S/;
+/** "Embedded: C, Yocto": a verb before a colon is a label. */
+const oneWordLabel = /^\s*[^:\s]+:\s/;
 const labelEnd = /:|\s[–—]\s/;
 
 const skillLabel =
@@ -149,7 +151,10 @@ function hasVerb(line: TextLine, tokens: readonly Token[], keywords: readonly Sp
     return shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
   };
   if (tokens.length > 2 && tokens.some(tellsDeed)) return true;
-  const said = line.labelled ? line.text.slice(line.text.search(labelEnd) + 1) : line.text;
+  const said =
+    line.labelled || oneWordLabel.test(line.text)
+      ? line.text.slice(line.text.search(labelEnd) + 1)
+      : line.text;
   const opening = openingVerb(said);
   const verb = tokens.find(({ key }) => key === opening);
   if (!verb || named(verb) || credentials.has(verb.key)) return false;
