@@ -7,6 +7,8 @@ const nameWordsSchema = z.strictObject({
   naming: words,
   likened: words,
   'silent-labels': words,
+  given: words,
+  businesses: words,
   firms: z.strictObject({
     after: words,
     before: words,
@@ -42,6 +44,10 @@ export interface NameWords {
   likened: ReadonlySet<string>;
   /** lower-case labels of lines that claim nothing */
   silentLabels: ReadonlySet<string>;
+  /** as printed: tools that people are called by too */
+  given: ReadonlySet<string>;
+  /** as printed: tools that are businesses of the same name */
+  businesses: ReadonlySet<string>;
   firms: FirmWords;
 }
 
@@ -58,6 +64,8 @@ export function nameWords(): NameWords {
       naming: new Set(file.naming),
       likened: lower(file.likened),
       silentLabels: lower(file['silent-labels']),
+      given: new Set(file.given),
+      businesses: new Set(file.businesses),
       firms: {
         after: phrasesBy(file.firms.after, (keys) => keys.at(-1)),
         before: phrasesBy(file.firms.before, (keys) => keys[0]),

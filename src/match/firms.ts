@@ -38,7 +38,8 @@ const hasThings = (after: Token | undefined): boolean => after?.gap === 'space' 
 
 let known: ReadonlySet<string> | null = null;
 
-function things(): ReadonlySet<string> {
+/** Words that stand behind a tool. */
+export function things(): ReadonlySet<string> {
   known ??= expandGroups(['$engineering', '$storing']) ?? new Set();
   return known;
 }

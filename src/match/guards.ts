@@ -66,8 +66,11 @@ const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
   before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true);
 
 /** A proper name beside a skill beyond doubt is one too, unless it is a given name or stands where a place does. */
-const isAmongTools = ({ tools, before, printed }: Surroundings): boolean =>
-  tools.size > 0 && !guardWords().givenNames.has(printed) && !guardWords().placing.has(before?.key ?? '');
+const isAmongTools = ({ isProduct, tools, before, printed }: Surroundings): boolean =>
+  isProduct &&
+  tools.size > 0 &&
+  !guardWords().givenNames.has(printed) &&
+  !guardWords().placing.has(before?.key ?? '');
 
 /** "Python eggs": an everyday word at the head of a sentence, and nothing says that it is the tool. */
 export const isEveryday = ({ head }: CompiledGuard, around: Surroundings): boolean =>

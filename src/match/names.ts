@@ -2,7 +2,7 @@ import { nameWords } from '../lexicon/name-words.ts';
 import { resumeWords } from '../lexicon/resume-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
-import { isFirmBySentence } from './firms.ts';
+import { isFirmBySentence, things } from './firms.ts';
 
 /** How far behind a word its address or legal form is looked for. */
 const reach = 60;
@@ -28,6 +28,8 @@ export function nameReader(
     return (
       nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
       isNamed(text, end) ||
+      isGiven(text, tokens, from, to, sentences[from - 1] !== sentences[from], isKeyword) ||
+      isEmployer(text, start, end) ||
       isFirmBySentence(text, tokens, sentences, from, to) ||
       isFirm(text, tokens, to, isKeyword) ||
       hasAddress(text, start, end, () => isKeyword(to + 1))
@@ -51,6 +53,49 @@ function isNamed(text: string, end: number): boolean {
   const { naming } = nameWords();
   return naming.has(next) || naming.has(next.replace(/\.$/, ''));
 }
+
+/** "Ruby Johnson, senior engineer", "Ruby, our office dog": a given name before a family name or who it is. */
+function isGiven(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isHead: boolean,
+  isKeyword: (from: number) => boolean,
+): boolean {
+  const [word, next] = [tokens[from], tokens[to + 1]];
+  if (from !== to || !word || !next || !nameWords().given.has(text.slice(word.start, word.end))) return false;
+  if (isHead && /^, (?:our|my|who|whose|whom|his|her|their)\b/.test(text.slice(word.end, word.end + 12)))
+    return true;
+  return (
+    next.gap === 'space' &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) &&
+    /^(?:[,.;!?)\n]|\s[|–—-]|$)/.test(text.slice(next.end, next.end + 2)) &&
+    !isKeyword(to + 1) &&
+    !things().has(next.key)
+  );
+}
+
+const titleWord =
+  /\b(?:engineer|developer|intern|architect|manager|consultant|analyst|lead|director|administrator|trainee|student|scientist|specialist)\b/i;
+const partSign = /[|,•]|\s[–—-]\s|\s@\s/;
+
+/** "Snyk | Security Engineer | 2020": a business that is a part of its own on a line with a title. */
+function isEmployer(text: string, start: number, end: number): boolean {
+  if (!nameWords().businesses.has(text.slice(start, end))) return false;
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const last = text.indexOf('\n', end);
+  const [before, after] = [text.slice(first, start), text.slice(end, last < 0 ? text.length : last)];
+  if (!isPartEnd(before.trimEnd().slice(-1), before) || !isPartEnd(after.trimStart().charAt(0), after))
+    return false;
+  const others = [...before.split(partSign), ...after.split(partSign)];
+  return (
+    others.some((part) => titleWord.test(part) && part.trim().split(/\s+/).length < 5) &&
+    /\b(?:19|20)\d\d\b/.test(before + after)
+  );
+}
+
+const isPartEnd = (sign: string, rest: string): boolean => rest.trim() === '' || /[|,•–—@(-]/.test(sign);
 
 /** "Flask & Barrel": two capitalised words joined by a sign, of which the second is no keyword. */
 const isFirm = (

@@ -60,6 +60,11 @@ export class Surroundings {
     return this.#near(this.#hit.to + 2, this.#hit.to + 1);
   }
 
+  /** A product, not a practice. */
+  get isProduct(): boolean {
+    return this.#hit.entry.keyword.since !== null;
+  }
+
   get isCapital(): boolean {
     return capital.test(this.printed);
   }
