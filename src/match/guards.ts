@@ -82,8 +82,10 @@ export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   if (!needs) return true;
   const { reasons } = guardWords();
   const { before, after, company } = around;
-  if (before && (needs.after?.has(before.key) || reasons.after.has(before.key))) return true;
-  if (after && (needs.before?.has(after.key) || reasons.before.has(after.key))) return true;
+  if (before && reasons.after.has(before.key)) return true;
+  if (after && reasons.before.has(after.key)) return true;
+  if (before && needs.after && hasWord(needs.after, before.key, around.beforeThat?.key, true)) return true;
+  if (after && needs.before && hasWord(needs.before, after.key, around.afterThat?.key, false)) return true;
   if (needs.list && company) return true;
   if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
