@@ -14,6 +14,8 @@ const claimsSchema = z.strictObject({
     joints: words,
     relatives: words,
     possessors: words,
+    elsewhere: words,
+    units: words,
   }),
   hiring: z.strictObject({ verbs: words, people: words, stops: words, passive: words }),
   clauses: z.strictObject({
@@ -83,6 +85,9 @@ export interface OthersWords {
   relatives: ReadonlySet<string>;
   /** whose anything does something: "their analysts" */
   possessors: ReadonlySet<string>;
+  /** before one of the units: not the candidate's own */
+  elsewhere: ReadonlySet<string>;
+  units: ReadonlySet<string>;
 }
 
 let read: ClaimWords | null = null;
@@ -136,6 +141,8 @@ function readClaims(): ClaimWords {
       joints: new Set(others.joints),
       relatives: new Set(others.relatives),
       possessors: new Set(others.possessors),
+      elsewhere: new Set(others.elsewhere),
+      units: new Set(others.units),
     },
     hiring: {
       verbs: new Set(hiring.verbs),

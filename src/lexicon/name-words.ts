@@ -8,6 +8,7 @@ const nameWordsSchema = z.strictObject({
   likened: words,
   'silent-labels': words,
   given: words,
+  kin: words,
   businesses: words,
   firms: z.strictObject({
     after: words,
@@ -46,6 +47,8 @@ export interface NameWords {
   silentLabels: ReadonlySet<string>;
   /** as printed: tools that people are called by too */
   given: ReadonlySet<string>;
+  /** lower-case, before a given name */
+  kin: ReadonlySet<string>;
   /** as printed: tools that are businesses of the same name */
   businesses: ReadonlySet<string>;
   firms: FirmWords;
@@ -65,6 +68,7 @@ export function nameWords(): NameWords {
       likened: lower(file.likened),
       silentLabels: lower(file['silent-labels']),
       given: new Set(file.given),
+      kin: lower(file.kin),
       businesses: new Set(file.businesses),
       firms: {
         after: phrasesBy(file.firms.after, (keys) => keys.at(-1)),

@@ -1,4 +1,5 @@
 import { type ClaimWords, claimWords } from '../lexicon/claim-words.ts';
+import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { verbForm } from '../wording/verbs.ts';
 import { clauseNumbers } from './clauses.ts';
@@ -72,6 +73,7 @@ function speaksOf({ tokens, clauses, keyword, words }: ClaimScene, cue: FoundCue
       !others.some((index) => owners.has(tokens[index]?.key ?? '')) && !isOwn(words, tokens, clauses, match)
     );
   if (cue.cue === 'denies') return tokens[match.from - 1]?.key !== 'from';
+  if (others.some((index) => guardWords().ratings.has(tokens[index]?.key ?? ''))) return false;
   return isPhrase || !weakensAnother(words, tokens, others[0], between);
 }
 
@@ -110,9 +112,11 @@ function isOutdone({ tokens, clauses, words }: ClaimScene, match: Match): boolea
 
 /** "The client's Java team": the keyword stands between somebody's name and their people. */
 function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean {
-  const [owner, people] = [tokens[match.from - 1], tokens[match.to + 1]];
-  if (!owner || !people || !words.others.people.has(people.key)) return false;
-  return words.others.subjects.has(owner.key) && /^['’]/.test(text.slice(owner.end, match.start));
+  const { elsewhere, people, subjects, units } = words.others;
+  const owner = tokens[match.from - 1];
+  if (!owner || !/^s?['’]/.test(text.slice(owner.end, match.start))) return false;
+  if (units.has(owner.key) && elsewhere.has(tokens[match.from - 2]?.key ?? '')) return true;
+  return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
 }
 
 const range = (from: number, to: number): number[] =>

@@ -83,7 +83,7 @@ export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { reasons } = guardWords();
   const { before, after, company } = around;
   if (before && reasons.after.has(before.key)) return true;
-  if (after && reasons.before.has(after.key)) return true;
+  if (after && hasWord(reasons.before, after.key, around.afterThat?.key, false)) return true;
   if (before && needs.after && hasWord(needs.after, before.key, around.beforeThat?.key, true)) return true;
   if (after && needs.before && hasWord(needs.before, after.key, around.afterThat?.key, false)) return true;
   if (needs.list && company) return true;

@@ -12,6 +12,10 @@ export type Company = 'list' | 'sure';
 const joint =
   /^\s+(?:(?:services?|apps?|apis?|back ?-?ends?|front ?-?ends?|handlers|workers|jobs|pages|routes) )?(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
 
+/** Without the signs of markdown: "*Vault*, `Helm`" is a list too. */
+const unmarked = (between: string): string =>
+  /[*`~]/.test(between) ? between.replace(/(?<=\S)[*`~]+|[*`~]+(?=$)|^[*`~]+/g, '') : between;
+
 /** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
 export function listNeighbours(
   text: string,
@@ -26,7 +30,7 @@ export function listNeighbours(
       const other = ordered[next];
       if (!other || other.from > hit.to + 3) break;
       if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
-      const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
+      const between = unmarked(text.slice(tokens[hit.to]?.end, tokens[other.from]?.start));
       const joined = (sure.has(hit) || sure.has(other)) && joint.test(between);
       if (!joined && !listSeparator.test(between)) continue;
       found.set(hit, sure.has(other) || found.get(hit) === 'sure' ? 'sure' : 'list');
@@ -91,7 +95,7 @@ function listsOf(text: string, tokens: readonly Token[], sentences: readonly num
       continue;
     }
     if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none') continue;
-    const between = text.slice(before.end, token.start);
+    const between = unmarked(text.slice(before.end, token.start));
     if (itemSeparator.test(between)) close(at - 1);
     else if (between.startsWith(':')) {
       from = at;

@@ -65,6 +65,9 @@ function isGiven(
 ): boolean {
   const [word, next] = [tokens[from], tokens[to + 1]];
   if (from !== to || !word || !next || !nameWords().given.has(text.slice(word.start, word.end))) return false;
+  const before = tokens[from - 1];
+  if (before && nameWords().kin.has(before.key) && /^,? $/.test(text.slice(before.end, word.start)))
+    return next.gap === 'break' || (/^\p{Ll}/u.test(text.slice(next.start)) && !things().has(next.key));
   if (isHead && /^, (?:our|my|who|whose|whom|his|her|their)\b/.test(text.slice(word.end, word.end + 12)))
     return true;
   return (
@@ -80,11 +83,15 @@ const titleWord =
   /\b(?:engineer|developer|intern|architect|manager|consultant|analyst|lead|director|administrator|trainee|student|scientist|specialist)\b/i;
 const partSign = /[|,•]|\s[–—-]\s|\s@\s/;
 
+/** A longer line is no line of a title; and a hostile one costs nothing. */
+const longestTitleLine = 160;
+
 /** "Snyk | Security Engineer | 2020": a business that is a part of its own on a line with a title. */
 function isEmployer(text: string, start: number, end: number): boolean {
   if (!nameWords().businesses.has(text.slice(start, end))) return false;
   const first = text.lastIndexOf('\n', start - 1) + 1;
   const last = text.indexOf('\n', end);
+  if ((last < 0 ? text.length : last) - first > longestTitleLine) return false;
   const [before, after] = [text.slice(first, start), text.slice(end, last < 0 ? text.length : last)];
   if (!isPartEnd(before.trimEnd().slice(-1), before) || !isPartEnd(after.trimStart().charAt(0), after))
     return false;

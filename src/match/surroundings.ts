@@ -88,11 +88,12 @@ export class Surroundings {
     return next?.gap === 'space' && /\p{Ll}/u.test(text.charAt(next.start));
   }
 
-  /** "Wrote workers (Go)": alone between brackets. */
+  /** "Wrote workers (Go)", "`Go`": alone between brackets, or set as code. */
   get isBracketed(): boolean {
     const { text, tokens } = this.#scene;
     const [first, last] = [tokens[this.#hit.from], tokens[this.#hit.to]];
-    return text.charAt((first?.start ?? 0) - 1) === '(' && text.charAt(last?.end ?? 0) === ')';
+    const signs = text.charAt((first?.start ?? 0) - 1) + text.charAt(last?.end ?? 0);
+    return signs === '()' || signs === '``';
   }
 
   get inSkills(): boolean {
