@@ -13,22 +13,65 @@ const claimsSchema = z.strictObject({
     determiners: words,
     joints: words,
     relatives: words,
+    possessors: words,
+    elsewhere: words,
+    units: words,
+  }),
+  hiring: z.strictObject({ verbs: words, people: words, stops: words, passive: words }),
+  clauses: z.strictObject({
+    lists: words,
+    prepositions: words,
+    contrasts: words,
+    speakers: words,
+    inverted: words,
+    owners: words,
+    joints: words,
   }),
   'not-negations': words,
+  'not-negations-after': words,
   hedges: z.strictObject({ before: words, after: words }),
 });
 
 /** What a phrase before a keyword does to the claim; `none` protects from a denial that only looks like one. */
 export type Cue = 'denies' | 'weakens' | 'none';
 
+/** The same of a text just after a keyword; `undoes` takes a denial back: "do not write Java anymore". */
+export type AfterCue = Cue | 'undoes';
+
 /** Phrases by their first folded word, longest first. */
 export interface ClaimWords {
   before: ReadonlyMap<string, readonly { keys: readonly string[]; cue: Cue }[]>;
   /** lower-case text that may follow a keyword, by its first sign, longest first */
-  after: ReadonlyMap<string, readonly { text: string; cue: Cue }[]>;
+  after: ReadonlyMap<string, readonly { text: string; cue: AfterCue }[]>;
   others: OthersWords;
+  hiring: HiringWords;
+  clauses: ClauseWords;
   /** verbs of a choice, "picked Go over Java" */
   choosing: ReadonlySet<string>;
+}
+
+/** The words of hiring: who is sought, and what tells that it was the candidate who was. */
+export interface HiringWords {
+  verbs: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  stops: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+}
+
+/** The small words that part and join the clauses of a sentence. */
+export interface ClauseWords {
+  /** may stand between a phrase and the keyword it speaks of */
+  listWords: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** begin another clause */
+  contrasts: ReadonlySet<string>;
+  /** who speaks begins a clause, but not behind an inverted verb, "never have I" */
+  speakers: ReadonlySet<string>;
+  inverted: ReadonlySet<string>;
+  /** turn back to the candidate: what follows them is the candidate's own */
+  owners: ReadonlySet<string>;
+  /** join a new deed to the one before */
+  joints: ReadonlySet<string>;
 }
 
 /** The words of a clause that speaks of somebody else. */
@@ -40,6 +83,11 @@ export interface OthersWords {
   determiners: ReadonlySet<string>;
   joints: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** whose anything does something: "their analysts" */
+  possessors: ReadonlySet<string>;
+  /** before one of the units: not the candidate's own */
+  elsewhere: ReadonlySet<string>;
+  units: ReadonlySet<string>;
 }
 
 let read: ClaimWords | null = null;
@@ -67,8 +115,8 @@ function readClaims(): ClaimWords {
   add([...file.negations.before, ...file.negations.others], 'denies');
   add(file.hedges.before, 'weakens');
   for (const phrases of before.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
-  const after = new Map<string, { text: string; cue: Cue }[]>();
-  const follow = (phrases: string[], cue: Cue): void => {
+  const after = new Map<string, { text: string; cue: AfterCue }[]>();
+  const follow = (phrases: string[], cue: AfterCue): void => {
     for (const text of phrases) {
       const sign = text.charAt(0);
       const known = after.get(sign);
@@ -78,8 +126,9 @@ function readClaims(): ClaimWords {
   };
   follow(file.negations.after, 'denies');
   follow(file.hedges.after, 'weakens');
+  follow(file['not-negations-after'], 'undoes');
   for (const phrases of after.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  const { others } = file;
+  const { others, hiring, clauses } = file;
   return {
     before,
     after,
@@ -91,6 +140,24 @@ function readClaims(): ClaimWords {
       determiners: new Set(others.determiners),
       joints: new Set(others.joints),
       relatives: new Set(others.relatives),
+      possessors: new Set(others.possessors),
+      elsewhere: new Set(others.elsewhere),
+      units: new Set(others.units),
+    },
+    hiring: {
+      verbs: new Set(hiring.verbs),
+      people: new Set(hiring.people),
+      stops: new Set(hiring.stops),
+      passive: new Set(hiring.passive),
+    },
+    clauses: {
+      listWords: new Set(clauses.lists),
+      prepositions: new Set(clauses.prepositions),
+      contrasts: new Set(clauses.contrasts),
+      speakers: new Set(clauses.speakers),
+      inverted: new Set(clauses.inverted),
+      owners: new Set(clauses.owners),
+      joints: new Set(clauses.joints),
     },
   };
 }

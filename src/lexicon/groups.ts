@@ -7,6 +7,8 @@ const guardWordsSchema = z.strictObject({
   groups: z.record(z.string(), words),
   reasons: z.strictObject({ after: words, before: words }),
   'proper-reasons': words,
+  'given-names': words.transform((list): ReadonlySet<string> => new Set(list)),
+  placing: words.transform((list): ReadonlySet<string> => new Set(list)),
   ratings: words.transform((list): ReadonlySet<string> => new Set(list)),
 });
 
@@ -16,6 +18,10 @@ export interface GuardWords {
   reasons: { after: ReadonlySet<string>; before: ReadonlySet<string> };
   /** the same, for a word printed as a proper name */
   properReasons: ReadonlySet<string>;
+  /** names of tools that people are called by too */
+  givenNames: ReadonlySet<string>;
+  /** words before a place, a season or a person */
+  placing: ReadonlySet<string>;
   ratings: ReadonlySet<string>;
 }
 
@@ -30,6 +36,8 @@ export function guardWords(): GuardWords {
       groups,
       reasons: { after: expand(groups, reasons.after), before: expand(groups, reasons.before) },
       properReasons: new Set(file['proper-reasons']),
+      givenNames: file['given-names'],
+      placing: file.placing,
       ratings,
     };
   }

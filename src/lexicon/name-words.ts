@@ -7,7 +7,33 @@ const nameWordsSchema = z.strictObject({
   naming: words,
   likened: words,
   'silent-labels': words,
+  given: words,
+  kin: words,
+  businesses: words,
+  firms: z.strictObject({
+    after: words,
+    before: words,
+    dealings: z.record(z.string(), words),
+    adept: words,
+    measures: words,
+  }),
 });
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** By what stands around it a capitalised word is told to be a business. */
+export interface FirmWords {
+  /** phrases that stand just before it, by their last word */
+  after: Phrases;
+  /** phrases that stand just after it, by their first word */
+  before: Phrases;
+  /** verbs of dealing with somebody, and the prepositions of whom */
+  dealings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** before "at" these make it a skill: "good at Python" */
+  adept: ReadonlySet<string>;
+  /** behind the word these make it one too: "at Kafka scale" */
+  measures: ReadonlySet<string>;
+}
 
 /** Neighbours that make a word part of the name of a person, a business or a place, whatever else it means. */
 export interface NameWords {
@@ -19,6 +45,13 @@ export interface NameWords {
   likened: ReadonlySet<string>;
   /** lower-case labels of lines that claim nothing */
   silentLabels: ReadonlySet<string>;
+  /** as printed: tools that people are called by too */
+  given: ReadonlySet<string>;
+  /** lower-case, before a given name */
+  kin: ReadonlySet<string>;
+  /** as printed: tools that are businesses of the same name */
+  businesses: ReadonlySet<string>;
+  firms: FirmWords;
 }
 
 let read: NameWords | null = null;
@@ -34,7 +67,31 @@ export function nameWords(): NameWords {
       naming: new Set(file.naming),
       likened: lower(file.likened),
       silentLabels: lower(file['silent-labels']),
+      given: new Set(file.given),
+      kin: lower(file.kin),
+      businesses: new Set(file.businesses),
+      firms: {
+        after: phrasesBy(file.firms.after, (keys) => keys.at(-1)),
+        before: phrasesBy(file.firms.before, (keys) => keys[0]),
+        dealings: new Map(
+          Object.entries(file.firms.dealings).flatMap(([preposition, verbs]) =>
+            verbs.map((verb) => [verb, new Set([preposition])] as const),
+          ),
+        ),
+        adept: lower(file.firms.adept),
+        measures: lower(file.firms.measures),
+      },
     };
   }
   return read;
+}
+
+function phrasesBy(phrases: readonly string[], pick: (keys: string[]) => string | undefined): Phrases {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const keys = phrase.toLowerCase().split(' ');
+    const key = pick(keys);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), keys]);
+  }
+  return found;
 }

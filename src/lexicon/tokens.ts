@@ -27,8 +27,9 @@ export function tokenize(text: string): Token[] {
       at += 1;
       continue;
     }
-    const start = at;
-    at = endOfWord(text, at);
+    const start = afterEmphasis(text, at);
+    const end = endOfWord(text, start);
+    at = beforeEmphasis(text, start, end);
     while ((inert[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     tokens.push({
       start,
@@ -37,10 +38,23 @@ export function tokenize(text: string): Token[] {
       gap: gapBetween(text, gapStart, start),
       inert: (inert[next]?.start ?? Number.POSITIVE_INFINITY) <= start,
     });
-    at = afterPossessive(text, at);
-    gapStart = at;
+    gapStart = afterPossessive(text, at);
+    at = Math.max(gapStart, end);
   }
   return tokens;
+}
+
+/** Underscores around a word are markdown, not part of it: "_Django_". */
+function afterEmphasis(text: string, at: number): number {
+  let start = at;
+  while (text.charAt(start) === '_') start += 1;
+  return isWord(text, start) ? start : at;
+}
+
+function beforeEmphasis(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && text.charAt(last - 1) === '_') last -= 1;
+  return last;
 }
 
 /** The folded form by which words are compared. */

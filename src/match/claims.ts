@@ -1,5 +1,10 @@
-import { type ClaimWords, type Cue, claimWords } from '../lexicon/claim-words.ts';
+import { type ClaimWords, claimWords } from '../lexicon/claim-words.ts';
+import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
+import { verbForm } from '../wording/verbs.ts';
+import { clauseNumbers } from './clauses.ts';
+import { cueAfter, type FoundCue, findCues } from './cues.ts';
+import { findHirings } from './hirings.ts';
 import type { Match } from './matcher.ts';
 import { findOthers } from './others.ts';
 
@@ -9,82 +14,20 @@ export interface Claim {
   hedged: boolean;
 }
 
-/** A phrase that denies, weakens or gives away what follows it. */
-export interface FoundCue {
-  from: number;
-  to: number;
-  cue: Cue | 'gives-away';
-}
-
 /** Words that may stand between a phrase and the keyword it speaks of, list words apart. */
 const reachOfPhrase = 2;
 const reachOfWord = 1;
 /** No list of keywords is longer between a phrase and the last keyword that it speaks of. */
 const farthest = 60;
-const listWords = new Set([
-  'and',
-  'or',
-  'nor',
-  'any',
-  'the',
-  'a',
-  'an',
-  'other',
-  'with',
-  'in',
-  'of',
-  'both',
-  'e.g',
-  'like',
-  'as',
-  'such',
-  'to',
-  'use',
-  'using',
-  'on',
-]);
-const prepositions = new Set(['in', 'with', 'on', 'to', 'using', 'use']);
-const contrasts = new Set([
-  'but',
-  'however',
-  'though',
-  'although',
-  'whereas',
-  'while',
-  'yet',
-  'then',
-  'instead',
-  'mostly',
-  'mainly',
-]);
-/** Who speaks begins a clause, but not in "never have I". */
-const speakers = new Set(['i', 'we']);
-const inverted = new Set([
-  'have',
-  'had',
-  'did',
-  'do',
-  'am',
-  'was',
-  'could',
-  'would',
-  'wish',
-  'that',
-  'which',
-  'something',
-  'what',
-  'where',
-]);
-/** Words that turn back to the candidate: what follows them is the candidate's own. */
-const owners = new Set(['my', 'our', 'i', 'we']);
-
 /** Tells for each match whether the text denies or weakens it. */
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
   const words = claimWords();
-  const clauses = clauseNumbers(text, tokens);
-  const cues = [...findCues(text, tokens, words), ...findOthers(text, tokens, clauses, words.others)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const clauses = clauseNumbers(text, tokens, words.clauses);
+  const cues = [
+    ...findCues(text, tokens, words),
+    ...findOthers(text, tokens, clauses, words.others),
+    ...findHirings(tokens, clauses, words.hiring),
+  ].sort((a, b) => a.from - b.from);
   const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
   const scene: ClaimScene = { text, tokens, clauses, keyword, words };
   let nearest = 0;
@@ -97,7 +40,8 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
       if (speaksOf(scene, cue, match)) said.add(cue.cue);
     }
     const following = cueAfter(text, match.end, words);
-    if (following) said.add(following);
+    if (following === 'undoes') said.delete('denies');
+    else if (following) said.add(following);
     if (isOutdone(scene, match)) said.add('denies');
     if (isOfOthers(scene, match)) said.add('gives-away');
     return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
@@ -115,31 +59,31 @@ interface ClaimScene {
 }
 
 /** Whether a phrase before a keyword reaches it: over other keywords, words of lists, and few words more. */
-function speaksOf({ tokens, clauses, keyword }: ClaimScene, cue: FoundCue, match: Match): boolean {
-  if (cue.to >= match.from || keyword.has(cue.from) || clauses[cue.to] !== clauses[match.from]) return false;
+function speaksOf({ tokens, clauses, keyword, words }: ClaimScene, cue: FoundCue, match: Match): boolean {
+  const { listWords, owners } = words.clauses;
+  if (cue.to >= match.from || (keyword.has(cue.from) && cue.reach === undefined)) return false;
+  if (clauses[cue.to] !== clauses[match.from]) return false;
   const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
   const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
   const isPhrase = cue.to > cue.from;
-  if (others.length > (isPhrase && cue.cue !== 'gives-away' ? reachOfPhrase : reachOfWord)) return false;
+  const reach = cue.reach ?? (isPhrase && cue.cue !== 'gives-away' ? reachOfPhrase : reachOfWord);
+  if (others.length > reach || others.some((index) => beginsDeed(words, tokens, index))) return false;
   if (cue.cue === 'gives-away')
-    return !others.some((index) => owners.has(tokens[index]?.key ?? '')) && !isOwn(tokens, clauses, match);
+    return (
+      !others.some((index) => owners.has(tokens[index]?.key ?? '')) && !isOwn(words, tokens, clauses, match)
+    );
   if (cue.cue === 'denies') return tokens[match.from - 1]?.key !== 'from';
-  return isPhrase || !weakensAnother(tokens, others[0], between);
+  if (others.some((index) => guardWords().ratings.has(tokens[index]?.key ?? ''))) return false;
+  return isPhrase || !weakensAnother(words, tokens, others[0], between);
 }
 
-/** What the text just after a keyword says of it: "(basic)", "is not required". */
-function cueAfter(text: string, end: number, words: ClaimWords): Cue | undefined {
-  const rest = text
-    .slice(end, end + 40)
-    .toLowerCase()
-    .trimStart();
-  return words.after
-    .get(rest.charAt(0))
-    ?.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)))?.cue;
-}
+/** "Decided against Kafka and kept Rails": a new deed begins behind the "and". */
+const beginsDeed = ({ clauses: { joints } }: ClaimWords, tokens: readonly Token[], index: number): boolean =>
+  joints.has(tokens[index - 1]?.key ?? '') && verbForm(tokens[index]?.key ?? '')?.shape === 'past';
 
 /** "Built a learning platform in Python", "basic auth with OAuth": the word belongs to what stands before a preposition. */
 const weakensAnother = (
+  { clauses: { prepositions } }: ClaimWords,
   tokens: readonly Token[],
   other: number | undefined,
   between: readonly number[],
@@ -147,7 +91,12 @@ const weakensAnother = (
   other !== undefined && between.some((index) => index > other && prepositions.has(tokens[index]?.key ?? ''));
 
 /** "Partners use the Java SDK that I wrote": the clause turns back to the candidate. */
-function isOwn(tokens: readonly Token[], clauses: readonly number[], match: Match): boolean {
+function isOwn(
+  { clauses: { owners } }: ClaimWords,
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  match: Match,
+): boolean {
   for (let at = match.to + 1; at < match.to + farthest && clauses[at] === clauses[match.to]; at += 1)
     if (owners.has(tokens[at]?.key ?? '')) return true;
   return false;
@@ -163,49 +112,11 @@ function isOutdone({ tokens, clauses, words }: ClaimScene, match: Match): boolea
 
 /** "The client's Java team": the keyword stands between somebody's name and their people. */
 function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean {
-  const [owner, people] = [tokens[match.from - 1], tokens[match.to + 1]];
-  if (!owner || !people || !words.others.people.has(people.key)) return false;
-  return words.others.subjects.has(owner.key) && /^['’]/.test(text.slice(owner.end, match.start));
-}
-
-/** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
-function findCues(text: string, tokens: readonly Token[], words: ClaimWords): FoundCue[] {
-  const cues: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = words.before.get(tokens[at]?.key ?? '');
-    const found = phrases?.find(({ keys }) =>
-      keys.every((key, index) => {
-        const token = tokens[at + index];
-        return token?.key === key && (index === 0 || !isParted(text, tokens[at + index - 1], token));
-      }),
-    );
-    if (!found) continue;
-    const to = at + found.keys.length - 1;
-    cues.push({ from: at, to, cue: found.cue });
-    at = to;
-  }
-  return cues.filter((cue) => cue.cue !== 'none');
-}
-
-/** Whether more than an apostrophe stands between two words of a phrase. */
-const isParted = (text: string, before: Token | undefined, token: Token): boolean =>
-  token.gap === 'break' && /[.!?;,()•|]/.test(text.slice(before?.end, token.start));
-
-/** The clause each token stands in: denials do not reach over a full stop, a bracket, a dash, a "but" or ", I". */
-function clauseNumbers(text: string, tokens: readonly Token[]): number[] {
-  let clause = 0;
-  return tokens.map((token, index) => {
-    const before = tokens[index - 1];
-    if (contrasts.has(token.key)) clause += 1;
-    else if (before && speakers.has(token.key) && !inverted.has(before.key)) clause += 1;
-    else if (
-      before &&
-      token.gap === 'break' &&
-      /[.!?](?=\s)|[;()\n\t•|]|\s[–—-]\s/.test(text.slice(before.end, token.start))
-    )
-      clause += 1;
-    return clause;
-  });
+  const { elsewhere, people, subjects, units } = words.others;
+  const owner = tokens[match.from - 1];
+  if (!owner || !/^s?['’]/.test(text.slice(owner.end, match.start))) return false;
+  if (units.has(owner.key) && elsewhere.has(tokens[match.from - 2]?.key ?? '')) return true;
+  return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
 }
 
 const range = (from: number, to: number): number[] =>

@@ -7,6 +7,7 @@ type Words = ReadonlySet<string> | null;
 /** A guard of the keyword data, ready to be asked. */
 export interface CompiledGuard {
   printed: ReadonlySet<string> | null;
+  head: Words;
   never: { after: Words; before: Words };
   needs: { after: Words; before: Words; list: boolean; skills: boolean; beside: Words } | null;
 }
@@ -20,6 +21,7 @@ export function compileGuard(guard: Guard): CompiledGuard {
   const { needs } = guard;
   const made: CompiledGuard = {
     printed: guard.printed ? new Set(guard.printed) : null,
+    head: expandGroups(guard.head),
     never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
     needs: needs
       ? {
@@ -63,17 +65,31 @@ function hasWord(
 const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
   before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true);
 
+/** A proper name beside a skill beyond doubt is one too, unless it is a given name or stands where a place does. */
+const isAmongTools = ({ isProduct, tools, before, printed }: Surroundings): boolean =>
+  isProduct &&
+  tools.size > 0 &&
+  !guardWords().givenNames.has(printed) &&
+  !guardWords().placing.has(before?.key ?? '');
+
+/** "Python eggs": an everyday word at the head of a sentence, and nothing says that it is the tool. */
+export const isEveryday = ({ head }: CompiledGuard, around: Surroundings): boolean =>
+  head !== null && around.isHeadOfPhrase && !head.has(around.after?.key ?? '');
+
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { needs } = guard;
   if (!needs) return true;
   const { reasons } = guardWords();
   const { before, after, company } = around;
-  if (before && (needs.after?.has(before.key) || reasons.after.has(before.key))) return true;
-  if (after && (needs.before?.has(after.key) || reasons.before.has(after.key))) return true;
+  if (before && reasons.after.has(before.key)) return true;
+  if (after && hasWord(reasons.before, after.key, around.afterThat?.key, false)) return true;
+  if (before && needs.after && hasWord(needs.after, before.key, around.beforeThat?.key, true)) return true;
+  if (after && needs.before && hasWord(needs.before, after.key, around.afterThat?.key, false)) return true;
   if (needs.list && company) return true;
   if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
-  return (around.isProper && hasProperReason(around)) || around.isRated;
+  if (around.isProper && (hasProperReason(around) || isAmongTools(around))) return true;
+  return around.isRated || around.isBracketed;
 }

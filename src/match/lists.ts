@@ -1,6 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts';
+import type { Hit } from './hits.ts';
 import type { Scene } from './surroundings.ts';
-import type { Hit } from './trie.ts';
 
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
@@ -10,7 +10,11 @@ export type Company = 'list' | 'sure';
 
 /** "Presto over S3", "from Perl to Go": what joins two tools, of which one must be sure. */
 const joint =
-  /^\s+(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
+  /^\s+(?:(?:services?|apps?|apis?|back ?-?ends?|front ?-?ends?|handlers|workers|jobs|pages|routes) )?(?:on|in|with|over|atop|behind|via|using|to|into|from|plus|for|against|by)\s+(?:an?\s+|the\s+)?$/i;
+
+/** Without the signs of markdown: "*Vault*, `Helm`" is a list too. */
+const unmarked = (between: string): string =>
+  /[*`~]/.test(between) ? between.replace(/(?<=\S)[*`~]+|[*`~]+(?=$)|^[*`~]+/g, '') : between;
 
 /** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
 export function listNeighbours(
@@ -26,7 +30,7 @@ export function listNeighbours(
       const other = ordered[next];
       if (!other || other.from > hit.to + 3) break;
       if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
-      const between = text.slice(tokens[hit.to]?.end, tokens[other.from]?.start);
+      const between = unmarked(text.slice(tokens[hit.to]?.end, tokens[other.from]?.start));
       const joined = (sure.has(hit) || sure.has(other)) && joint.test(between);
       if (!joined && !listSeparator.test(between)) continue;
       found.set(hit, sure.has(other) || found.get(hit) === 'sure' ? 'sure' : 'list');
@@ -91,7 +95,7 @@ function listsOf(text: string, tokens: readonly Token[], sentences: readonly num
       continue;
     }
     if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none') continue;
-    const between = text.slice(before.end, token.start);
+    const between = unmarked(text.slice(before.end, token.start));
     if (itemSeparator.test(between)) close(at - 1);
     else if (between.startsWith(':')) {
       from = at;

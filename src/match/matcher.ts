@@ -1,12 +1,13 @@
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
-import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
+import { type CompiledGuard, compileGuard, hasReason, isEveryday, permits } from './guards.ts';
+import { findHits, type Hit } from './hits.ts';
 import { type Company, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
 import { type Scene, Surroundings } from './surroundings.ts';
-import { buildTrie, findHits, type Hit, type Trie } from './trie.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
 export interface Match extends Span {
@@ -56,7 +57,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     isKeyword: (from) => heads.has(from),
     inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
   };
-  const isName = nameReader(text, tokens, scene.isKeyword);
+  const isName = nameReader(text, tokens, sentences, scene.isKeyword);
   const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
   const guardOf = ({ entry }: Hit): CompiledGuard | null => entry.guard && compileGuard(entry.guard);
   const allowed = nameless.filter((hit) => {
@@ -65,12 +66,23 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
   });
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
   const beside = idsBySentence(plain, sentences);
+  const tools = idsBySentence(
+    plain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
+    sentences,
+  );
+  const around = (hit: Hit, company?: Company): Surroundings => {
+    const sentence = sentences[hit.from] ?? 0;
+    return new Surroundings(scene, hit, company, beside.get(sentence), tools.get(sentence));
+  };
   const supported = (hit: Hit, company?: Company): boolean => {
     const guard = guardOf(hit);
-    const others = beside.get(sentences[hit.from] ?? 0);
-    return !guard || hasReason(guard, new Surroundings(scene, hit, company, others));
+    return !guard || hasReason(guard, around(hit, company));
   };
-  const sure = new Set(allowed.filter((hit) => supported(hit)));
+  const isWord = (hit: Hit): boolean => {
+    const guard = guardOf(hit);
+    return guard?.head != null && !tools.has(sentences[hit.from] ?? 0) && isEveryday(guard, around(hit));
+  };
+  const sure = new Set(allowed.filter((hit) => supported(hit) && !isWord(hit)));
   const companies = listNeighbours(text, tokens, allowed, sure);
   const items = listItems(scene, nameless, sure);
   const accepted = new Set(

@@ -63,6 +63,8 @@ function mentionsAt(
   return matches.map(({ keyword, start, end, printed, form }, index) => {
     const { use, section, position, bullet } = places(start);
     const { negated = false, hedged = false } = claims[index] ?? {};
+    // a phrase to avoid counts as printed, whatever is said of it
+    const isAvoided = keyword.tier === 'avoid';
     const mention: Mention = {
       id: keyword.id,
       name: keyword.name,
@@ -70,8 +72,8 @@ function mentionsAt(
       end,
       printed,
       form,
-      negated,
-      hedged,
+      negated: negated && !isAvoided,
+      hedged: hedged && !isAvoided,
       use,
     };
     if (keyword.tier) mention.tier = keyword.tier;

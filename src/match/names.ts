@@ -2,6 +2,7 @@ import { nameWords } from '../lexicon/name-words.ts';
 import { resumeWords } from '../lexicon/resume-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
+import { isFirmBySentence, things } from './firms.ts';
 
 /** How far behind a word its address or legal form is looked for. */
 const reach = 60;
@@ -13,6 +14,7 @@ const reach = 60;
 export function nameReader(
   text: string,
   tokens: readonly Token[],
+  sentences: readonly number[],
   isKeyword: (from: number) => boolean,
 ): (from: number, to: number) => boolean {
   const silent = silentLines(text);
@@ -26,6 +28,9 @@ export function nameReader(
     return (
       nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
       isNamed(text, end) ||
+      isGiven(text, tokens, from, to, sentences[from - 1] !== sentences[from], isKeyword) ||
+      isEmployer(text, start, end) ||
+      isFirmBySentence(text, tokens, sentences, from, to) ||
       isFirm(text, tokens, to, isKeyword) ||
       hasAddress(text, start, end, () => isKeyword(to + 1))
     );
@@ -48,6 +53,56 @@ function isNamed(text: string, end: number): boolean {
   const { naming } = nameWords();
   return naming.has(next) || naming.has(next.replace(/\.$/, ''));
 }
+
+/** "Ruby Johnson, senior engineer", "Ruby, our office dog": a given name before a family name or who it is. */
+function isGiven(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isHead: boolean,
+  isKeyword: (from: number) => boolean,
+): boolean {
+  const [word, next] = [tokens[from], tokens[to + 1]];
+  if (from !== to || !word || !next || !nameWords().given.has(text.slice(word.start, word.end))) return false;
+  const before = tokens[from - 1];
+  if (before && nameWords().kin.has(before.key) && /^,? $/.test(text.slice(before.end, word.start)))
+    return next.gap === 'break' || (/^\p{Ll}/u.test(text.slice(next.start)) && !things().has(next.key));
+  if (isHead && /^, (?:our|my|who|whose|whom|his|her|their)\b/.test(text.slice(word.end, word.end + 12)))
+    return true;
+  return (
+    next.gap === 'space' &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) &&
+    /^(?:[,.;!?)\n]|\s[|–—-]|$)/.test(text.slice(next.end, next.end + 2)) &&
+    !isKeyword(to + 1) &&
+    !things().has(next.key)
+  );
+}
+
+const titleWord =
+  /\b(?:engineer|developer|intern|architect|manager|consultant|analyst|lead|director|administrator|trainee|student|scientist|specialist)\b/i;
+const partSign = /[|,•]|\s[–—-]\s|\s@\s/;
+
+/** A longer line is no line of a title; and a hostile one costs nothing. */
+const longestTitleLine = 160;
+
+/** "Snyk | Security Engineer | 2020": a business that is a part of its own on a line with a title. */
+function isEmployer(text: string, start: number, end: number): boolean {
+  if (!nameWords().businesses.has(text.slice(start, end))) return false;
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const last = text.indexOf('\n', end);
+  if ((last < 0 ? text.length : last) - first > longestTitleLine) return false;
+  const [before, after] = [text.slice(first, start), text.slice(end, last < 0 ? text.length : last)];
+  if (!isPartEnd(before.trimEnd().slice(-1), before) || !isPartEnd(after.trimStart().charAt(0), after))
+    return false;
+  const others = [...before.split(partSign), ...after.split(partSign)];
+  return (
+    others.some((part) => titleWord.test(part) && part.trim().split(/\s+/).length < 5) &&
+    /\b(?:19|20)\d\d\b/.test(before + after)
+  );
+}
+
+const isPartEnd = (sign: string, rest: string): boolean => rest.trim() === '' || /[|,•–—@(-]/.test(sign);
 
 /** "Flask & Barrel": two capitalised words joined by a sign, of which the second is no keyword. */
 const isFirm = (
@@ -84,7 +139,12 @@ function beginsWithPlace(part: string): boolean {
 function silentLines(text: string): Span[] {
   const lines: Span[] = [];
   for (const match of text.matchAll(/^[ \t]*([\p{L}' ]{3,30}?)[ ]?:(?=\s).*$/gmu)) {
-    if (nameWords().silentLabels.has(match[1]?.trim().toLowerCase() ?? ''))
+    const label = match[1]?.trim().toLowerCase() ?? '';
+    if (
+      nameWords().silentLabels.has(label) ||
+      (/^(?:named|selected|key|past|former|notable) /.test(label) &&
+        nameWords().silentLabels.has(label.replace(/^\S+ /, '')))
+    )
       lines.push({ start: match.index, end: match.index + match[0].length });
   }
   return lines;

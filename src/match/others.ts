@@ -1,6 +1,6 @@
 import type { OthersWords } from '../lexicon/claim-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import type { FoundCue } from './claims.ts';
+import type { FoundCue } from './cues.ts';
 
 /** How many words may stand between somebody and what they do, and before somebody in their noun phrase. */
 const mostBetween = 3;
@@ -17,10 +17,13 @@ export function findOthers(
 ): FoundCue[] {
   const found: FoundCue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = words.subjects.get(tokens[at]?.key ?? '');
-    const subject = phrases?.find((keys) => keys.every((key, index) => tokens[at + index]?.key === key));
-    if (!subject || !opensClause(text, tokens, clauses, at, words)) continue;
-    const last = at + subject.length - 1;
+    const key = tokens[at]?.key ?? '';
+    const length = words.possessors.has(key)
+      ? 1
+      : words.subjects.get(key)?.find((keys) => keys.every((each, index) => tokens[at + index]?.key === each))
+          ?.length;
+    if (length === undefined || !opensClause(text, tokens, clauses, at, words)) continue;
+    const last = at + length - 1;
     for (let verb = last + 1; verb <= last + 1 + mostBetween; verb += 1) {
       const token = tokens[verb];
       if (!token || clauses[verb] !== clauses[at] || hasComma(text, tokens[verb - 1], token)) break;

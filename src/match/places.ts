@@ -134,6 +134,8 @@ function linesOf(text: string): TextLine[] {
 
 /** A label and what it lists, "Languages: Go, C" or "Tools – Git", and where the label ends. */
 const skillLine = /^\s*([^:\t–—]{2,40})(?::|\s[–—])\s+\S/;
+/** "Embedded: C, Yocto": a verb before a colon is a label. */
+const oneWordLabel = /^\s*[^:\s]+:\s/;
 const labelEnd = /:|\s[–—]\s/;
 
 const skillLabel =
@@ -142,14 +144,16 @@ const skillLabel =
 /** Whether a line says something: it opens with a verb, or one among three words or more has a subject. */
 function hasVerb(line: TextLine, tokens: readonly Token[], keywords: readonly Span[]): boolean {
   const named = (token: Span): boolean => keywords.some((keyword) => contains(keyword, token));
+  const hasLabel = line.labelled || oneWordLabel.test(line.text);
+  const saidFrom = hasLabel ? line.start + line.text.search(labelEnd) + 1 : line.start;
   const tellsDeed = (token: Token, index: number): boolean => {
-    if (auxiliaries.has(token.key)) return true;
-    if (index === 0 || credentials.has(token.key)) return false;
+    if (auxiliaries.has(token.key)) return !named(token);
+    if (index === 0 || credentials.has(token.key) || token.start < saidFrom) return false;
     const shape = verbForm(token.key)?.shape;
     return shape !== undefined && shape !== 'base' && shape !== 'gerund' && !named(token);
   };
   if (tokens.length > 2 && tokens.some(tellsDeed)) return true;
-  const said = line.labelled ? line.text.slice(line.text.search(labelEnd) + 1) : line.text;
+  const said = line.text.slice(saidFrom - line.start);
   const opening = openingVerb(said);
   const verb = tokens.find(({ key }) => key === opening);
   if (!verb || named(verb) || credentials.has(verb.key)) return false;

@@ -1,7 +1,7 @@
 import type { Token } from '../lexicon/tokens.ts';
+import type { Hit } from './hits.ts';
 import type { Company } from './lists.ts';
 import { isRated } from './ratings.ts';
-import type { Hit } from './trie.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
 export interface Scene {
@@ -21,17 +21,21 @@ export class Surroundings {
   readonly company: Company | undefined;
   /** ids of the other skills of the sentence */
   readonly beside: ReadonlySet<string>;
+  /** those of them that are tools beyond doubt */
+  readonly tools: ReadonlySet<string>;
 
   constructor(
     scene: Scene,
     hit: Hit,
     company: Company | undefined = undefined,
     beside: ReadonlySet<string> = nothing,
+    tools: ReadonlySet<string> = nothing,
   ) {
     this.#scene = scene;
     this.#hit = hit;
     this.company = company;
     this.beside = beside;
+    this.tools = tools;
   }
 
   get printed(): string {
@@ -56,6 +60,11 @@ export class Surroundings {
     return this.#near(this.#hit.to + 2, this.#hit.to + 1);
   }
 
+  /** A product, not a practice. */
+  get isProduct(): boolean {
+    return this.#hit.entry.keyword.since !== null;
+  }
+
   get isCapital(): boolean {
     return capital.test(this.printed);
   }
@@ -68,6 +77,23 @@ export class Surroundings {
     const next = tokens[to + 1];
     if (!next || next.gap !== 'space' || sentences[to + 1] !== sentences[to]) return true;
     return !titleCase.test(text.slice(next.start, next.end)) || isKeyword(to + 1);
+  }
+
+  /** The first word of its sentence, with a word in lower-case behind it: "Python eggs". */
+  get isHeadOfPhrase(): boolean {
+    const { text, tokens, sentences } = this.#scene;
+    const { from, to } = this.#hit;
+    const next = tokens[to + 1];
+    if (sentences[from - 1] === sentences[from] || sentences[to + 1] !== sentences[to]) return false;
+    return next?.gap === 'space' && /\p{Ll}/u.test(text.charAt(next.start));
+  }
+
+  /** "Wrote workers (Go)", "`Go`": alone between brackets, or set as code. */
+  get isBracketed(): boolean {
+    const { text, tokens } = this.#scene;
+    const [first, last] = [tokens[this.#hit.from], tokens[this.#hit.to]];
+    const signs = text.charAt((first?.start ?? 0) - 1) + text.charAt(last?.end ?? 0);
+    return signs === '()' || signs === '``';
   }
 
   get inSkills(): boolean {

@@ -1,0 +1,90 @@
+import { expandGroups } from '../lexicon/groups.ts';
+import { nameWords } from '../lexicon/name-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+
+/** How many words may stand between a dealing and the preposition of whom it was with. */
+const mostBetween = 6;
+/** No list of businesses is longer. */
+const longestList = 16;
+
+/**
+ * Whether a capitalised word is named as a business or a person: "worked at Redis", "customers such as Stripe and Okta",
+ * "negotiated a discount with Datadog", "Ex-Twilio", "Fivetran account managers".
+ */
+export function isFirmBySentence(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly number[],
+  from: number,
+  to: number,
+): boolean {
+  const { firms } = nameWords();
+  if (tokens[from]?.gap === 'hyphen' && tokens[from - 1]?.key === 'ex') return true;
+  if (followsPhrase(tokens, to + 1, firms.before)) return true;
+  const first = firstOfList(text, tokens, sentences, from);
+  const before = tokens[first - 1];
+  if (!before || sentences[first - 1] !== sentences[from]) return false;
+  if (isParted(text, before, tokens[first])) return false;
+  if (endsPhrase(tokens, first - 1, firms.after)) return !(first === from && hasThings(tokens[to + 1]));
+  if (before.key === 'at')
+    return !firms.adept.has(tokens[first - 2]?.key ?? '') && !firms.measures.has(tokens[to + 1]?.key ?? '');
+  for (let at = first - 2; at >= first - 2 - mostBetween && sentences[at] === sentences[from]; at -= 1)
+    if (firms.dealings.get(tokens[at]?.key ?? '')?.has(before.key)) return true;
+  return false;
+}
+
+/** "Joined Kafka topics": what a tool has stands behind it, so that it is no business. */
+const hasThings = (after: Token | undefined): boolean => after?.gap === 'space' && things().has(after.key);
+
+let known: ReadonlySet<string> | null = null;
+
+/** Words that stand behind a tool. */
+export function things(): ReadonlySet<string> {
+  known ??= expandGroups(['$engineering', '$storing']) ?? new Set();
+  return known;
+}
+
+/** Walks back over the capitalised words of a list: "such as Stripe, Shopify and Twilio". */
+function firstOfList(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly number[],
+  from: number,
+): number {
+  let first = from;
+  for (let at = from - 1; at >= from - longestList && sentences[at] === sentences[from]; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (joints.has(token.key)) continue;
+    if (token.key === 'the' && at === first - 1) {
+      first = at;
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(text.slice(token.start, token.end)) || at === 0) break;
+    first = at;
+  }
+  return first;
+}
+
+const joints = new Set(['and', 'or']);
+
+const isParted = (text: string, before: Token, token: Token | undefined): boolean =>
+  token !== undefined && /[^\s@]/.test(text.slice(before.end, token.start));
+
+const endsPhrase = (
+  tokens: readonly Token[],
+  last: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean =>
+  (phrases.get(tokens[last]?.key ?? '') ?? []).some((keys) =>
+    keys.every((key, index) => tokens[last - keys.length + 1 + index]?.key === key),
+  );
+
+const followsPhrase = (
+  tokens: readonly Token[],
+  first: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean =>
+  (phrases.get(tokens[first]?.key ?? '') ?? []).some((keys) =>
+    keys.every((key, index) => tokens[first + index]?.key === key),
+  );

@@ -1,0 +1,7 @@
+import type { Token } from '../lexicon/tokens.ts';
+
+/** What a form prints between two words besides spaces and hyphens: "/", "&", "++". */
+export function signsBefore(text: string, before: Token | undefined, token: Token): string {
+  if (!before || token.gap === 'space' || token.gap === 'hyphen') return '';
+  return text.slice(before.end, token.start).trim();
+}
