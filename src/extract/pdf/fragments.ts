@@ -70,12 +70,9 @@ function toFragment(piece: Glyph[], page: number): Fragment {
   const spaced = isLetterSpaced(piece);
   const words = spaced ? wordsByWideGaps(piece) : wordsByGaps(piece);
   return {
-    left: Math.min(...piece.map((glyph) => glyph.left)),
-    right: Math.max(...piece.map((glyph) => glyph.right)),
-    top: Math.min(...piece.map((glyph) => glyph.top)),
-    bottom: Math.max(...piece.map((glyph) => glyph.bottom)),
+    ...cornersOf(piece),
     baseline: piece[0]?.baseline ?? 0,
-    fontSize: Math.max(...piece.map((glyph) => glyph.fontSize)),
+    fontSize: piece.reduce((largest, glyph) => Math.max(largest, glyph.fontSize), Number.NEGATIVE_INFINITY),
     letterSpaced: spaced,
     words: words.map((word, index) => toWord(word, page, index === 0 ? '' : ' ')),
   };
@@ -129,8 +126,7 @@ function groupBy(piece: Glyph[], begins: (glyph: Glyph, index: number) => boolea
 }
 
 function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
-  const left = Math.min(...glyphs.map((glyph) => glyph.left));
-  const top = Math.min(...glyphs.map((glyph) => glyph.top));
+  const { left, right, top, bottom } = cornersOf(glyphs);
   const first = glyphs[0];
   return {
     before,
@@ -139,13 +135,29 @@ function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
       page,
       x: round(left),
       y: round(top),
-      width: round(Math.max(...glyphs.map((glyph) => glyph.right)) - left),
-      height: round(Math.max(...glyphs.map((glyph) => glyph.bottom)) - top),
+      width: round(right - left),
+      height: round(bottom - top),
     },
     fontSize: round(first?.fontSize ?? 0),
     bold: glyphs.every((glyph) => glyph.bold),
     colour: first?.colour ?? '#000000',
   };
+}
+
+function cornersOf(glyphs: Glyph[]): Corners {
+  const corners = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (const { left, right, top, bottom } of glyphs) {
+    corners.left = Math.min(corners.left, left);
+    corners.right = Math.max(corners.right, right);
+    corners.top = Math.min(corners.top, top);
+    corners.bottom = Math.max(corners.bottom, bottom);
+  }
+  return corners;
 }
 
 /** Hundredths of a point: finer than any printer, and stable between machines. */

@@ -25,12 +25,16 @@ export interface Glyph {
   shared: boolean;
 }
 
+/** What the characters of one text object share. */
 interface Style {
-  fontScale: number;
+  fontSize: number;
   bold: boolean;
   colour: [number, number, number, number];
+  hex: string;
   invisible: boolean;
   depth: number;
+  /** whether the colour vanishes, by the grounds met so far */
+  faint: Map<readonly number[], boolean>;
 }
 
 const hyphen = 0x2d;
@@ -90,7 +94,6 @@ export function readGlyphs(
     }
     lastObject = object;
     lastOrigin = origin.x;
-    const fontSize = pdfium._FPDFText_GetFontSize(textPage, index) * style.fontScale;
     const unmapped =
       code === 0 ||
       code === 0xfffd ||
@@ -100,11 +103,14 @@ export function readGlyphs(
     if (text === '') continue;
     const glyph: Glyph = {
       text,
-      ...corners,
+      left: corners.left,
+      right: corners.right,
+      top: corners.top,
+      bottom: corners.bottom,
       baseline: origin.y,
-      fontSize,
+      fontSize: style.fontSize,
       bold: style.bold,
-      colour: hex(style.colour),
+      colour: style.hex,
       spaced,
       unmapped,
       hidden: null,
@@ -144,8 +150,15 @@ function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): Hidde
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
   const ground = scene.groundAt(x, y, style.depth);
   if (ground.covered) return 'covered';
-  if (ground.colour && isFaint(style.colour, ground.colour, (style.colour[3] ?? 255) / 255)) return 'colour';
-  return null;
+  return ground.colour && isFaintOn(ground.colour, style) ? 'colour' : null;
+}
+
+function isFaintOn(ground: readonly number[], { colour, faint }: Style): boolean {
+  const known = faint.get(ground);
+  if (known !== undefined) return known;
+  const found = isFaint(colour, ground, colour[3] / 255);
+  faint.set(ground, found);
+  return found;
 }
 
 function readStyle(
@@ -162,11 +175,13 @@ function readStyle(
   const colour = fillColour(pdfium, object, scratch) ?? [0, 0, 0, 255];
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
-    fontScale,
+    fontSize: pdfium._FPDFText_GetFontSize(textPage, index) * fontScale,
     bold: isBold(pdfium, object, scratch),
     colour,
+    hex: hex(colour),
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
+    faint: new Map(),
   };
 }
 
