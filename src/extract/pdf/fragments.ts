@@ -67,8 +67,9 @@ function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
 }
 
 function toFragment(piece: Glyph[], page: number): Fragment {
-  const spaced = isLetterSpaced(piece);
-  const words = spaced ? wordsByWideGaps(piece) : wordsByGaps(piece);
+  const close = wordsByGaps(piece);
+  const spaced = isLetterSpaced(piece, close);
+  const words = spaced ? wordsByWideGaps(piece) : close;
   return {
     ...cornersOf(piece),
     baseline: piece[0]?.baseline ?? 0,
@@ -89,17 +90,20 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
 }
 
 /** The white before each letter but the first; negative where letters are drawn into each other. */
-const gapsIn = (piece: Glyph[]): number[] =>
-  piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));
+function gapsIn(piece: Glyph[]): number[] {
+  const gaps: number[] = [];
+  for (let index = 1; index < piece.length; index += 1)
+    gaps.push((piece[index]?.left ?? 0) - (piece[index - 1]?.right ?? 0));
+  return gaps;
+}
 
 const usualGap = (piece: Glyph[]): number =>
-  gapsIn(piece).sort((a, b) => a - b)[Math.floor((piece.length - 1) / 2)] ?? 0;
+  Float64Array.from(gapsIn(piece)).sort()[Math.floor((piece.length - 1) / 2)] ?? 0;
 
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
-function isLetterSpaced(piece: Glyph[]): boolean {
-  if (piece.length < 4 || !piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text))) return false;
-  const words = wordsByGaps(piece);
-  return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.8;
+function isLetterSpaced(piece: Glyph[], words: Glyph[][]): boolean {
+  if (words.length < 4 || words.filter((word) => word.length === 1).length < words.length * 0.8) return false;
+  return piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text));
 }
 
 function wordsByWideGaps(piece: Glyph[]): Glyph[][] {

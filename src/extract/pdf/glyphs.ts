@@ -29,12 +29,24 @@ export interface Glyph {
 interface Style {
   fontSize: number;
   bold: boolean;
-  colour: [number, number, number, number];
-  hex: string;
+  ink: Ink;
   invisible: boolean;
   depth: number;
-  /** whether the colour vanishes, by the grounds met so far */
+}
+
+/** A colour of a page's text, written and judged once. */
+interface Ink {
+  colour: readonly [number, number, number, number];
+  hex: string;
+  /** whether it vanishes, by the grounds met so far */
   faint: Map<readonly number[], boolean>;
+}
+
+/** What the text objects of one page have in common. */
+interface Palette {
+  inks: Map<number, Ink>;
+  /** by the font's handle */
+  boldFonts: Map<number, boolean>;
 }
 
 const hyphen = 0x2d;
@@ -51,6 +63,7 @@ export function readGlyphs(
 ): Glyph[] {
   const count = pdfium._FPDFText_CountChars(textPage);
   const styles = new Map<number, Style>();
+  const palette: Palette = { inks: new Map(), boldFonts: new Map() };
   const glyphs: Glyph[] = [];
   let spaced = false;
   let lastObject = 0;
@@ -66,7 +79,7 @@ export function readGlyphs(
     const object = pdfium._FPDFText_GetTextObject(textPage, index);
     let style = styles.get(object);
     if (!style) {
-      style = readStyle(pdfium, textPage, index, object, scene, scratch);
+      style = readStyle(pdfium, textPage, index, object, scene, scratch, palette);
       styles.set(object, style);
     }
     pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch);
@@ -110,7 +123,7 @@ export function readGlyphs(
       baseline: origin.y,
       fontSize: style.fontSize,
       bold: style.bold,
-      colour: style.hex,
+      colour: style.ink.hex,
       spaced,
       unmapped,
       hidden: null,
@@ -150,10 +163,10 @@ function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): Hidde
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
   const ground = scene.groundAt(x, y, style.depth);
   if (ground.covered) return 'covered';
-  return ground.colour && isFaintOn(ground.colour, style) ? 'colour' : null;
+  return ground.colour && isFaintOn(ground.colour, style.ink) ? 'colour' : null;
 }
 
-function isFaintOn(ground: readonly number[], { colour, faint }: Style): boolean {
+function isFaintOn(ground: readonly number[], { colour, faint }: Ink): boolean {
   const known = faint.get(ground);
   if (known !== undefined) return known;
   const found = isFaint(colour, ground, colour[3] / 255);
@@ -168,6 +181,7 @@ function readStyle(
   object: number,
   scene: Scene,
   scratch: number,
+  palette: Palette,
 ): Style {
   pdfium._FPDFText_GetMatrix(textPage, index, scratch);
   const m = scratch >> 2;
@@ -176,18 +190,32 @@ function readStyle(
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
     fontSize: pdfium._FPDFText_GetFontSize(textPage, index) * fontScale,
-    bold: isBold(pdfium, object, scratch),
-    colour,
-    hex: hex(colour),
+    bold: isBold(pdfium, pdfium._FPDFTextObj_GetFont(object), scratch, palette),
+    ink: inkOf(colour, palette),
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
-    faint: new Map(),
   };
 }
 
-function isBold(pdfium: Pdfium, object: number, scratch: number): boolean {
-  const font = pdfium._FPDFTextObj_GetFont(object);
-  if (font === 0) return false;
+function inkOf(colour: Ink['colour'], { inks }: Palette): Ink {
+  const [red, green, blue, alpha] = colour;
+  const key = ((red * 256 + green) * 256 + blue) * 256 + alpha;
+  const known = inks.get(key);
+  if (known) return known;
+  const ink = { colour, hex: hex(colour), faint: new Map() };
+  inks.set(key, ink);
+  return ink;
+}
+
+function isBold(pdfium: Pdfium, font: number, scratch: number, { boldFonts }: Palette): boolean {
+  const known = boldFonts.get(font);
+  if (known !== undefined) return known;
+  const bold = font !== 0 && isBoldFont(pdfium, font, scratch);
+  boldFonts.set(font, bold);
+  return bold;
+}
+
+function isBoldFont(pdfium: Pdfium, font: number, scratch: number): boolean {
   if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
   const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
   const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString(
