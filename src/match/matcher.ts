@@ -41,6 +41,7 @@ export function findMatches(
     tries.set(vocabulary, trie);
   }
   const hits = findHits(trie, text, tokens);
+  if (hits.length === 0) return [];
   const accepted = acceptHits(text, tokens, hits, context);
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
 }

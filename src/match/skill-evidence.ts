@@ -79,7 +79,7 @@ export function evidenceBySkill(
         hedged: mention.hedged,
         positions: use ? [use] : [],
         best: mention,
-        implies: (role.keywords.get(mention.id) ?? role.duties.keywords.get(mention.id))?.implies ?? nothing,
+        implies: impliedBy(mention.id, role),
         told: role.duties.keywords.has(mention.id),
       });
       continue;
@@ -94,6 +94,10 @@ export function evidenceBySkill(
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Ids of everything that a skill or duty shows, directly or through others. */
+export const impliedBy = (id: string, role: Role): ReadonlySet<string> =>
+  (role.keywords.get(id) ?? role.duties.keywords.get(id))?.implies ?? nothing;
 
 const isBetter = (grade: Grade, hedged: boolean, known: SkillEvidence): boolean => {
   const difference = gradeOrder.indexOf(grade) - gradeOrder.indexOf(known.grade);

@@ -8,7 +8,7 @@ import {
 } from '../audits/evidence.ts';
 import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
-import { countWords } from '../lexicon/tokens.ts';
+import { countWords, tokenize } from '../lexicon/tokens.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInLine, mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
@@ -48,9 +48,10 @@ function changeLine(
   const within = <T extends Span>(each: T): T => shift(each, line);
   const claimed = mentions.filter((mention) => contains(line, mention));
   const place = placeOf(edited, claimed[0]);
-  const claims = mentionsInLine(newLine, role, place).map(within);
+  const tokens = tokenize(newLine);
+  const claims = mentionsInLine(newLine, role, place, tokens).map(within);
   const toldBefore = duties.filter((duty) => contains(line, duty));
-  const told = dutiesInLine(newLine, role, place).map(within);
+  const told = dutiesInLine(newLine, role, place, tokens).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const before = wording.get(edited?.id ?? '');
   const after = graded.get(edited?.id ?? '');
@@ -121,8 +122,9 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     ? { use: 'used', section, position: position.id, bullet: id }
     : { use: 'listed', section };
   const within = (mention: Mention): Mention => shift(mention, bullet.range);
-  const claims = mentionsInLine(text, role, place).map(within);
-  const told = dutiesInLine(text, role, place).map(within);
+  const tokens = tokenize(text);
+  const claims = mentionsInLine(text, role, place, tokens).map(within);
+  const told = dutiesInLine(text, role, place, tokens).map(within);
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
@@ -142,13 +144,12 @@ const shift = <T extends Span>(each: T, line: Span): T => ({
 
 /** A changed line keeps its place: that of its statement, or of what was found in it before. */
 function placeOf(bullet: Bullet | undefined, neighbour: Mention | undefined): Place {
-  const section = neighbour?.section;
-  const place: Place = {
-    use: neighbour?.use ?? 'listed',
-    ...(section ? { section } : {}),
-  };
+  const place: Place = { use: bullet ? 'used' : (neighbour?.use ?? 'listed') };
+  if (neighbour?.section) place.section = neighbour.section;
   if (!bullet) return place;
-  return { ...place, use: 'used', position: bullet.id.split('.')[0] ?? bullet.id, bullet: bullet.id };
+  place.position = bullet.id.split('.')[0] ?? bullet.id;
+  place.bullet = bullet.id;
+  return place;
 }
 
 function lineAround(text: string, span: Span): Span {

@@ -70,8 +70,12 @@ function toFragment(piece: Glyph[], page: number): Fragment {
   const close = wordsByGaps(piece);
   const spaced = isLetterSpaced(piece, close);
   const words = spaced ? wordsByWideGaps(piece) : close;
+  const { left, right, top, bottom } = cornersOf(piece);
   return {
-    ...cornersOf(piece),
+    left,
+    right,
+    top,
+    bottom,
     baseline: piece[0]?.baseline ?? 0,
     fontSize: piece.reduce((largest, glyph) => Math.max(largest, glyph.fontSize), Number.NEGATIVE_INFINITY),
     letterSpaced: spaced,
