@@ -52,20 +52,26 @@ function changeLine(
   const claims = mentionsInLine(newLine, role, place, tokens).map(within);
   const toldBefore = duties.filter((duty) => contains(line, duty));
   const told = dutiesInLine(newLine, role, place, tokens).map(within);
+  const fillerBefore = filler.filter((each) => contains(line, each));
+  const fillerAfter = fillerIn(newLine, fillerPhrases()).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const before = wording.get(edited?.id ?? '');
   const after = graded.get(edited?.id ?? '');
+  const sameMentions = sameClaims(claimed, claims);
+  const sameDuties = sameClaims(toldBefore, told);
   const same =
-    sameClaims(claimed, claims) &&
-    sameClaims(toldBefore, told) &&
+    sameMentions &&
+    sameDuties &&
     before?.quantified === after?.quantified &&
     before?.weakOpening === after?.weakOpening;
   const counted =
     place.section === 'skills' ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const read = {
-    mentions: [...mentions.filter(outside), ...claims],
-    duties: [...duties.filter(outside), ...told],
-    filler: [...filler.filter(outside), ...fillerIn(newLine, fillerPhrases()).map(within)],
+    // what is claimed as before stands as it was, and with it all that was found in it
+    mentions: sameMentions ? mentions : [...mentions.filter(outside), ...claims],
+    duties: sameDuties ? duties : [...duties.filter(outside), ...told],
+    filler:
+      fillerBefore.length + fillerAfter.length === 0 ? filler : [...filler.filter(outside), ...fillerAfter],
     words: words + counted,
     wording: graded,
   };
@@ -88,6 +94,7 @@ const sameClaims = (before: readonly Mention[], after: readonly Mention[]): bool
     return (
       one.id === other?.id &&
       one.form === other.form &&
+      one.printed === other.printed &&
       one.negated === other.negated &&
       one.hedged === other.hedged &&
       one.use === other.use
@@ -130,7 +137,7 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     wording: position ? withWording(evidence, id, text) : evidence.wording,
     words: evidence.words + (place.section === 'skills' ? 0 : countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
-    duties: [...evidence.duties, ...told],
+    duties: told.length > 0 ? [...evidence.duties, ...told] : evidence.duties,
   };
   return revisedEvidence(evidence, read, idsOf([...claims, ...told]));
 }
