@@ -81,10 +81,7 @@ const owners = new Set(['my', 'our', 'i', 'we']);
 /** Tells for each match whether the text denies or weakens it. */
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
   const words = claimWords();
-  const clauses = clauseNumbers(text, tokens);
-  const cues = [...findCues(text, tokens, words), ...findOthers(text, tokens, clauses, words.others)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const { clauses, cues } = saidIn(text, tokens, words);
   const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
   const scene: ClaimScene = { text, tokens, clauses, keyword, words };
   let nearest = 0;
@@ -102,6 +99,24 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     if (isOfOthers(scene, match)) said.add('gives-away');
     return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
   });
+}
+
+/** What a text says apart from its keywords, read once for all vocabularies that are looked for in it. */
+interface Said {
+  clauses: readonly number[];
+  cues: readonly FoundCue[];
+}
+
+const readings = new WeakMap<readonly Token[], Said>();
+
+function saidIn(text: string, tokens: readonly Token[], words: ClaimWords): Said {
+  const known = readings.get(tokens);
+  if (known) return known;
+  const clauses = clauseNumbers(text, tokens);
+  const cues = [...findCues(text, tokens, words), ...findOthers(text, tokens, clauses, words.others)];
+  const read = { clauses, cues: cues.sort((a, b) => a.from - b.from) };
+  readings.set(tokens, read);
+  return read;
 }
 
 interface ClaimScene {
