@@ -49,8 +49,9 @@ export interface SkillContext {
 
 /** Months covered by the uses of any of these skills, each month once; null where none is dated. */
 export function monthsOfUse(skills: readonly SkillEvidence[]): number | null {
+  if (skills.every((skill) => skill.positions.length === 0)) return null;
   const spans = new Set(skills.flatMap((skill) => skill.positions.map(({ span }) => span)));
-  return spans.size === 0 ? null : unionLength([...spans]);
+  return unionLength([...spans]);
 }
 
 /** The last month in which any of these skills was used; null where none is dated. */
