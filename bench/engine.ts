@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readText } from '../src/extract/extract.ts';
-import { loadRole } from '../src/lexicon/load.ts';
-import { mentionsInText } from '../src/match/mentions.ts';
-import { parse } from '../src/parse/parse.ts';
-import { analyzeDocument } from '../src/pipeline.ts';
+import { readText } from '#engine/extract/extract';
+import { loadRole } from '#engine/lexicon/load';
+import { mentionsInText } from '#engine/match/mentions';
+import { parse } from '#engine/parse/parse';
+import { analyzeDocument } from '#engine/pipeline';
 import { printTable } from './table.ts';
 
 /** The engine alone, warm: text in, report out, over the text fixtures. `npm run bench:engine` */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readPdfText } from '../src/extract/plain/pdf-text.ts';
-import { analyzeHere } from '../src/pipeline.ts';
+import { readPdfText } from '#engine/extract/plain/pdf-text';
+import { analyzeHere } from '#engine/pipeline';
 
 /**
  * The whole analysis of each text PDF against the text extraction of pdf-parse alone: same files, same process, both

@@ -1,8 +1,8 @@
 import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
-import { countWords } from '../lexicon/tokens.ts';
-import { type Coverage, coverRole } from '../match/coverage.ts';
+import { countWords, tokenize } from '../lexicon/tokens.ts';
+import { type Coverage, coverRole, type EarlierCoverage } from '../match/coverage.ts';
 import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInResume, mentionsInResume } from '../match/mentions.ts';
@@ -60,11 +60,12 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
   const { document, resume, role } = source;
   const { text } = document;
   const bullets = bulletsOf(resume);
+  const tokens = tokenize(text);
   const english = isEnglish(bullets.map((bullet) => bullet.value));
   return completeEvidence({
     ...source,
-    mentions: mentionsInResume(text, resume, role),
-    duties: dutiesInResume(text, resume, role),
+    mentions: mentionsInResume(text, resume, role, tokens),
+    duties: dutiesInResume(text, resume, role, tokens),
     wording: new Map(bullets.map((bullet) => [bullet.id, readStatement(bullet.value, english)])),
     english,
     filler: fillerIn(text, fillerPhrases()),
@@ -87,10 +88,13 @@ export function revisedEvidence(
   const revised = { ...earlier, ...read };
   return changed.size === 0
     ? revised
-    : judged(revised, revisedExperience(earlier.experience, changed, revised));
+    : judged(revised, revisedExperience(earlier.experience, changed, revised), {
+        coverage: earlier.coverage,
+        changed,
+      });
 }
 
-const judged = (read: Readings, experience: Experience): Evidence => ({
+const judged = (read: Readings, experience: Experience, earlier?: EarlierCoverage): Evidence => ({
   document: read.document,
   resume: read.resume,
   role: read.role,
@@ -103,7 +107,7 @@ const judged = (read: Readings, experience: Experience): Evidence => ({
   filler: read.filler,
   words: read.words,
   experience,
-  coverage: coverRole(read.role, { mentions: read.mentions, experience }),
+  coverage: coverRole(read.role, { mentions: read.mentions, experience }, earlier),
   postingCoverage: read.posting ? coverPosting(read.posting, { mentions: read.mentions, experience }) : null,
 });
 

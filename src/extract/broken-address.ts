@@ -2,11 +2,22 @@
 
 const endsOpen = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+[.-])*$/u;
 const endsInDomain = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+$/u;
-const localPart = /(?:^|\s)[\p{L}\p{N}_%+-]+(?:[._][\p{L}\p{N}_%+-]+)*$/u;
+const localPart = /^[\p{L}\p{N}_%+-]+(?:[._][\p{L}\p{N}_%+-]+)*$/u;
 const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** Does the first word of the next line go on with the address at the end of this one, without a space? */
-export const addressGoesOn = (text: string, next: string): boolean =>
-  (endsOpen.test(text) && domain.test(next.replace(/^(?=\p{L}+$)/u, 'x.'))) ||
-  (endsInDomain.test(text) && /^\.[\p{L}.]{2,}$/u.test(next)) ||
-  (localPart.test(text) && next.startsWith('@') && domain.test(next.slice(1)));
+export function addressGoesOn(text: string, next: string): boolean {
+  const last = lastWord(text);
+  return (
+    (endsOpen.test(last) && domain.test(next.replace(/^(?=\p{L}+$)/u, 'x.'))) ||
+    (endsInDomain.test(last) && /^\.[\p{L}.]{2,}$/u.test(next)) ||
+    (next.startsWith('@') && localPart.test(last) && domain.test(next.slice(1)))
+  );
+}
+
+/** An address holds no white space: what stands before need not be looked at again with every line. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}

@@ -54,11 +54,21 @@ async function readFile(bytes: Uint8Array, fileName: string | null): Promise<Doc
 
 function checked(document: Document): Document {
   if (document.text.length > longestText) throw new CandorError('text-too-long');
-  const letters = document.text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(document.text);
   if (letters >= fewestLetters) return document;
   if (letters > 0 && document.format !== 'pdf' && document.layout.images === 0)
     throw new CandorError('too-little-text');
   throw new CandorError(document.format === 'text' ? 'empty-file' : 'no-text');
+}
+
+/** Counted no further than it matters. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (const sign of text) {
+    if (/\p{L}/u.test(sign)) letters += 1;
+    if (letters >= fewestLetters) break;
+  }
+  return letters;
 }
 
 const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -40,14 +40,12 @@ export function assemble(printed: PrintedLine[]): AssembledText {
   let text = '';
   const lines: Line[] = [];
   const runsByPage = new Map<number, TextRun[]>();
-  for (const { words: all, ...rest } of printed) {
-    const repaired = all.map((word) => ({ ...word, text: repairText(word.text) }));
-    // a word of zero-width signs alone prints nothing
-    const line = { ...rest, words: repaired.filter((word) => word.text !== '') };
-    if (line.words.length === 0) continue;
-    if (text !== '') text = line.wrapped ? joinWrapped(text, lines, line.words[0]?.text ?? '') : `${text}\n`;
+  for (const line of printed) {
+    const words = repairWords(line.words);
+    if (words.length === 0) continue;
+    if (text !== '') text = line.wrapped ? joinWrapped(text, lines, words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
-    for (const [index, word] of line.words.entries()) {
+    for (const [index, word] of words.entries()) {
       text += index === 0 ? '' : word.before;
       if (word.box)
         pushTo(runsByPage, line.page, {
@@ -64,9 +62,9 @@ export function assemble(printed: PrintedLine[]): AssembledText {
       start,
       end: text.length,
       page: line.page,
-      box: unionOf(line.words),
-      fontSize: largestSize(line.words) || null,
-      bold: line.words.every((word) => word.bold),
+      box: unionOf(words),
+      fontSize: largestSize(words) || null,
+      bold: words.every((word) => word.bold),
       bullet: line.bullet,
       heading: line.heading,
       wrapped: line.wrapped && lines.length > 0,
@@ -77,6 +75,16 @@ export function assemble(printed: PrintedLine[]): AssembledText {
   return { text, lines, runsByPage };
 }
 
+/** The words as they read; one of zero-width signs alone prints nothing. */
+function repairWords(words: Word[]): Word[] {
+  const repaired: Word[] = [];
+  for (const word of words) {
+    const text = repairText(word.text);
+    if (text !== '') repaired.push(text === word.text ? word : { ...word, text });
+  }
+  return repaired;
+}
+
 const softHyphen = '\u00ad';
 
 function joinWrapped(text: string, lines: Line[], next: string): string {
@@ -85,17 +93,21 @@ function joinWrapped(text: string, lines: Line[], next: string): string {
     if (last) last.end -= 1;
     return text.slice(0, -1);
   }
-  return /\p{L}[-\u2010]$/u.test(text) || addressGoesOn(text, next) ? text : `${text} `;
+  return /\p{L}[-\u2010]$/u.test(text.slice(-3)) || addressGoesOn(text, next) ? text : `${text} `;
 }
 
 function unionOf(words: Word[]): Box | null {
-  const boxes = words.flatMap((word) => (word.box ? [word.box] : []));
-  const first = boxes[0];
+  const first = words.find((word) => word.box)?.box;
   if (!first) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  let { x, y } = first;
+  let [right, bottom] = [x + first.width, y + first.height];
+  for (const { box } of words) {
+    if (!box) continue;
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
   return { page: first.page, x, y, width: right - x, height: bottom - y };
 }
 

@@ -4,12 +4,16 @@
  * folding them would change numbers ("m²" is not "m2").
  */
 export const repairText = (text: string): string =>
-  text
-    .replace(foldable, (sign) => sign.normalize('NFKC'))
-    .replace(oddSpaces, ' ')
-    .replace(zeroWidth, '')
-    .normalize('NFC');
+  plain.test(text)
+    ? text
+    : text
+        .replace(foldable, (sign) => sign.normalize('NFKC'))
+        .replace(oddSpaces, ' ')
+        .replace(zeroWidth, '')
+        .normalize('NFC');
 
+/** Nearly every word, which needs no repair. */
+const plain = /^[ -~]*$/;
 const foldable = /[\ufb00-\ufb4f\uff01-\uff5e\u2f00-\u2fdf\u2100-\u214f\ufe30-\ufe4f]/gu;
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const zeroWidth = /[\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;

@@ -163,9 +163,15 @@ const notAddresses = /^(?:asp|ado|vb|ml|socket|engine|draw|require|three|node|fa
 
 function inertSpans(text: string): Span[] {
   const spans: Span[] = [];
-  if (!/[@/]|\.[a-z]/i.test(text)) return spans;
-  for (const match of text.matchAll(inertPattern)) {
-    if (!notAddresses.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
+  let lineStart = 0;
+  // none runs over a line's end, and most lines hold none
+  for (const line of text.split('\n')) {
+    if (/[@/]|\.[a-z]/i.test(line))
+      for (const match of line.matchAll(inertPattern)) {
+        const start = lineStart + match.index;
+        if (!notAddresses.test(match[0])) spans.push({ start, end: start + match[0].length });
+      }
+    lineStart += line.length + 1;
   }
   return spans;
 }

@@ -22,12 +22,7 @@ const farthest = 60;
 /** Tells for each match whether the text denies or weakens it. */
 export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
   const words = claimWords();
-  const clauses = clauseNumbers(text, tokens, words.clauses);
-  const cues = [
-    ...findCues(text, tokens, words),
-    ...findOthers(text, tokens, clauses, words.others),
-    ...findHirings(tokens, clauses, words.hiring),
-  ].sort((a, b) => a.from - b.from);
+  const { clauses, cues } = saidIn(text, tokens, words);
   const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
   const scene: ClaimScene = { text, tokens, clauses, keyword, words };
   let nearest = 0;
@@ -46,6 +41,28 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     if (isOfOthers(scene, match)) said.add('gives-away');
     return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
   });
+}
+
+/** What a text says apart from its keywords, read once for all vocabularies that are looked for in it. */
+interface Said {
+  clauses: readonly number[];
+  cues: readonly FoundCue[];
+}
+
+const readings = new WeakMap<readonly Token[], Said>();
+
+function saidIn(text: string, tokens: readonly Token[], words: ClaimWords): Said {
+  const known = readings.get(tokens);
+  if (known) return known;
+  const clauses = clauseNumbers(text, tokens, words.clauses);
+  const cues = [
+    ...findCues(text, tokens, words),
+    ...findOthers(text, tokens, clauses, words.others),
+    ...findHirings(tokens, clauses, words.hiring),
+  ];
+  const read = { clauses, cues: cues.sort((a, b) => a.from - b.from) };
+  readings.set(tokens, read);
+  return read;
 }
 
 interface ClaimScene {

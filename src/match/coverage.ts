@@ -1,7 +1,14 @@
 import type { ListedKeyword, Role, Tier } from '../lexicon/role.ts';
 import type { Experience } from './experience.ts';
 import type { Mention } from './mention.ts';
-import { type Grade, gradeOrder, lastUseOf, monthsOfUse, type SkillEvidence } from './skill-evidence.ts';
+import {
+  type Grade,
+  gradeOrder,
+  impliedBy,
+  lastUseOf,
+  monthsOfUse,
+  type SkillEvidence,
+} from './skill-evidence.ts';
 
 /** Whether and how a keyword of a list or posting is found. */
 export type CoverageState = 'named' | 'acronym-only' | 'implied' | 'listed-only' | 'missing';
@@ -35,15 +42,32 @@ export interface CoverageSource {
   experience: Experience;
 }
 
+/** Coverage that stands where none of the skills that changed since names or implies the keyword. */
+export interface EarlierCoverage {
+  coverage: readonly Coverage[];
+  changed: ReadonlySet<string>;
+}
+
 /** Coverage of the role's own lists, in their order. */
-export function coverRole(role: Role, source: CoverageSource): Coverage[] {
-  const cover = (tier: Tier) => (keyword: ListedKeyword) => coverKeyword(keyword, tier, source);
+export function coverRole(role: Role, source: CoverageSource, earlier?: EarlierCoverage): Coverage[] {
+  const touched = earlier && touchedBy(earlier.changed, role);
+  let place = 0;
+  const cover = (tier: Tier) => (keyword: ListedKeyword) => {
+    const known = earlier?.coverage[place++];
+    return known && !namesOf(keyword).some((name) => touched?.has(name))
+      ? known
+      : coverKeyword(keyword, tier, source);
+  };
   return [
     ...role.mustHave.map(cover('must-have')),
     ...role.bonus.map(cover('bonus')),
     ...role.avoid.map(cover('avoid')),
   ];
 }
+
+/** The skills themselves and all that they imply. */
+const touchedBy = (skills: ReadonlySet<string>, role: Role): Set<string> =>
+  new Set([...skills].flatMap((id) => [id, ...impliedBy(id, role)]));
 
 /** A keyword of a list or posting, under every id that names it. */
 export interface CoveredKeyword {
@@ -54,13 +78,15 @@ export interface CoveredKeyword {
   quote?: string;
 }
 
+const namesOf = (keyword: CoveredKeyword): string[] => [keyword.id, ...(keyword.alsoNamed ?? [])];
+
 /** Coverage of one keyword by what names it and by what implies it. */
 export function coverKeyword(
   keyword: CoveredKeyword,
   tier: Coverage['tier'],
   { mentions, experience }: CoverageSource,
 ): Coverage {
-  const names = [keyword.id, ...(keyword.alsoNamed ?? [])];
+  const names = namesOf(keyword);
   const printed = mentions.filter((mention) => names.includes(mention.id) && !mention.negated);
   const own: SkillEvidence[] = [];
   const by: SkillEvidence[] = [];

@@ -42,6 +42,7 @@ export function findMatches(
     tries.set(vocabulary, trie);
   }
   const hits = findHits(trie, text, tokens);
+  if (hits.length === 0) return [];
   const accepted = acceptHits(text, tokens, hits, context);
   return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
 }
@@ -106,10 +107,14 @@ function sentenceNumbers(text: string, tokens: Token[]): number[] {
   let sentence = 0;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    if (before && /[.!?](?=\s|$)|\n/.test(text.slice(before.end, token.start))) sentence += 1;
+    if (before && endsSentence(text, before.end, token.start)) sentence += 1;
     return sentence;
   });
 }
+
+/** Most words are parted by one sign, which is told without cutting it out. */
+const endsSentence = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? '.!?\n'.includes(text.charAt(from)) : /[.!?](?=\s|$)|\n/.test(text.slice(from, to));
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */
 function longestFirst(hits: Hit[]): Hit[] {

@@ -14,38 +14,56 @@ export function mentionsInText(text: string, role: Role): Mention[] {
   return mentionsAt(text, tokens, role, inSkills, among);
 }
 
-/** Every keyword printed in a resume; the candidate's own name claims nothing. */
-export function mentionsInResume(text: string, resume: Resume, role: Role): Mention[] {
+/** Every keyword printed in a resume, whose tokens may be at hand; the candidate's own name claims nothing. */
+export function mentionsInResume(
+  text: string,
+  resume: Resume,
+  role: Role,
+  tokens: Token[] = tokenize(text),
+): Mention[] {
   const { name } = resume.contact;
   const employers = resume.work.flatMap((position) => (position.company ? [position.company.range] : []));
   const places = placesInResume(resume);
-  return mentionsAt(text, tokenize(text), role, skillsOf(resume), () => places).filter(
+  return mentionsAt(text, tokens, role, skillsOf(resume), () => places).filter(
     (mention) =>
       !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
   );
 }
 
 /** The keywords of one line whose place is known. */
-export const mentionsInLine = (line: string, role: Role, place: Place): Mention[] =>
+export const mentionsInLine = (
+  line: string,
+  role: Role,
+  place: Place,
+  tokens: Token[] = tokenize(line),
+): Mention[] =>
   mentionsAt(
     line,
-    tokenize(line),
+    tokens,
     role,
     () => place.section === 'skills',
     () => () => place,
   );
 
 /** The work of the role told in plain words, in statements; never a keyword found. */
-export function dutiesInResume(text: string, resume: Resume, role: Role): Mention[] {
+export function dutiesInResume(
+  text: string,
+  resume: Resume,
+  role: Role,
+  tokens: Token[] = tokenize(text),
+): Mention[] {
   const places = placesInResume(resume);
-  return mentionsAt(text, tokenize(text), role.duties, nowhere, () => places).filter(
-    ({ use }) => use === 'used',
-  );
+  return mentionsAt(text, tokens, role.duties, nowhere, () => places).filter(({ use }) => use === 'used');
 }
 
 /** The same in one line whose place is known. */
-export const dutiesInLine = (line: string, role: Role, place: Place): Mention[] =>
-  place.use === 'used' ? mentionsAt(line, tokenize(line), role.duties, nowhere, () => () => place) : [];
+export const dutiesInLine = (
+  line: string,
+  role: Role,
+  place: Place,
+  tokens: Token[] = tokenize(line),
+): Mention[] =>
+  place.use === 'used' ? mentionsAt(line, tokens, role.duties, nowhere, () => () => place) : [];
 
 const nowhere = (): boolean => false;
 
@@ -58,6 +76,7 @@ function mentionsAt(
   among: (matches: readonly Match[]) => Places,
 ): Mention[] {
   const matches = findMatches(text, tokens, vocabulary, { inSkills });
+  if (matches.length === 0) return [];
   const places = among(matches);
   const claims = readClaims(text, tokens, matches);
   return matches.map(({ keyword, start, end, printed, form }, index) => {

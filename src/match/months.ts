@@ -34,6 +34,8 @@ export const monthNumber = (date: string): number => {
 
 /** Months covered by any of the spans, each counted once. */
 export function unionLength(spans: readonly MonthSpan[]): number {
+  const [only] = spans;
+  if (only && spans.length === 1) return only.to - only.from;
   let total = 0;
   let reached = Number.NEGATIVE_INFINITY;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

@@ -57,13 +57,22 @@ export const isRoleSkill = (id: string, role: Role): boolean =>
     (mustHave) => mustHave.id === id || (role.keywords.get(id)?.implies.has(mustHave.id) ?? false),
   );
 
+const spaced = new WeakMap<readonly string[], readonly string[]>();
+
+/** The phrases of a list as whole words, made once. */
+function spacedOf(phrases: readonly string[]): readonly string[] {
+  const known = spaced.get(phrases) ?? phrases.map((phrase) => ` ${phrase.replaceAll('-', ' ')} `);
+  spaced.set(phrases, known);
+  return known;
+}
+
 /** How much software work a job title promises: all, a neighbour's part, none of itself; null where it rules it out. */
 export function titleShare(title: string, role: Role): number | null {
   const words = ` ${tokenize(title)
     .map((token) => token.key)
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => words.includes(` ${phrase.replaceAll('-', ' ')} `));
+    spacedOf(phrases).some((phrase) => words.includes(phrase));
   const { genericShare, neighbourShare } = role.rubric.experience;
   if (holds(role.unrelated)) return null;
   if (holds(role.core)) return 1;

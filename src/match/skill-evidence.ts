@@ -49,8 +49,9 @@ export interface SkillContext {
 
 /** Months covered by the uses of any of these skills, each month once; null where none is dated. */
 export function monthsOfUse(skills: readonly SkillEvidence[]): number | null {
+  if (skills.every((skill) => skill.positions.length === 0)) return null;
   const spans = new Set(skills.flatMap((skill) => skill.positions.map(({ span }) => span)));
-  return spans.size === 0 ? null : unionLength([...spans]);
+  return unionLength([...spans]);
 }
 
 /** The last month in which any of these skills was used; null where none is dated. */
@@ -79,7 +80,7 @@ export function evidenceBySkill(
         hedged: mention.hedged,
         positions: use ? [use] : [],
         best: mention,
-        implies: (role.keywords.get(mention.id) ?? role.duties.keywords.get(mention.id))?.implies ?? nothing,
+        implies: impliedBy(mention.id, role),
         told: role.duties.keywords.has(mention.id),
       });
       continue;
@@ -94,6 +95,10 @@ export function evidenceBySkill(
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Ids of everything that a skill or duty shows, directly or through others. */
+export const impliedBy = (id: string, role: Role): ReadonlySet<string> =>
+  (role.keywords.get(id) ?? role.duties.keywords.get(id))?.implies ?? nothing;
 
 const isBetter = (grade: Grade, hedged: boolean, known: SkillEvidence): boolean => {
   const difference = gradeOrder.indexOf(grade) - gradeOrder.indexOf(known.grade);

@@ -24,7 +24,7 @@ export function parseContact(document: Document, sections: SectionLines[], leave
     .filter((section) => section.kind === 'references')
     .flatMap((section) => section.lines);
   const isOwn = (span: Span): boolean => !outside.some((line) => overlaps(line, span));
-  const emails = spansOf(document.text, emailPattern).filter(isOwn);
+  const emails = spansOf(document.text, emailPattern, /@/).filter(isOwn);
   const phones = findPhones(own).concat(
     own.length > 0 ? [] : findPhones(sections.flatMap((section) => section.lines)),
   );
@@ -51,8 +51,20 @@ const shortLines = (sections: SectionLines[]): LogicalLine[] =>
     .filter(({ kind }) => kind === 'summary')
     .flatMap(({ lines }) => lines.filter((line) => !isProse(line.text)));
 
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Matches that run over no line's end; a line without the sign that each of them holds is not searched. */
+function spansOf(text: string, pattern: RegExp, sign: RegExp): Span[] {
+  const spans: Span[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    if (sign.test(line))
+      for (const match of line.matchAll(pattern)) {
+        const start = lineStart + match.index;
+        spans.push({ start, end: start + match[0].length });
+      }
+    lineStart += line.length + 1;
+  }
+  return spans;
+}
 
 const unique = (leaves: Leaf[]): Leaf[] =>
   leaves.filter((leaf, index) => leaves.findIndex((other) => other.value === leaf.value) === index);
@@ -67,19 +79,22 @@ function findPhones(lines: LogicalLine[]): Span[] {
         return [];
       if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:\d{1,2}[./])?(?:19|20)\d\d\s*[-–]/.test(text.trim()))
         return [];
-      const possible = parsePhoneNumberFromString(text, callingCountry)?.isPossible() ?? false;
-      if (!possible && !/^[+(]|^00/.test(text) && digits.length < 9) return [];
+      // the library is slow, and asked only about what nothing else shows to be a number
+      if (!/^[+(]|^00/.test(text) && digits.length < 9 && !isPossible(text)) return [];
       return [{ start: line.start + match.index, end: line.start + match.index + text.trimEnd().length }];
     }),
   );
 }
+
+const isPossible = (phone: string): boolean =>
+  parsePhoneNumberFromString(phone, callingCountry)?.isPossible() ?? false;
 
 /** Links printed, and links behind words, each once; mail addresses are no links. */
 function findLinks(document: Document, emails: Span[], leaves: LeafMaker): Leaf[] {
   const behind = document.links
     .filter((link) => /^https?:/i.test(link.url) && link.span !== null)
     .map((link) => ({ value: link.url, range: leaves.range(link.span ?? { start: 0, end: 0 }) }));
-  const printed = spansOf(document.text, linkPattern)
+  const printed = spansOf(document.text, linkPattern, /\.\w|:\/\/|www\./i)
     .map((span) => trimmed(document.text, span))
     .filter((span) => !emails.some((email) => overlaps(email, span)))
     .filter((span) => !behind.some((link) => overlaps(link.range, span)))
@@ -107,12 +122,11 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
   const candidates = lines
     .slice(0, nameLines)
     .flatMap((line, index) =>
-      splitStrong(line.text, line.start).map((segment) => ({ segment: beforeComma(segment), line, index })),
+      splitStrong(line.text, line.start).map((whole) => {
+        const segment = beforeComma(whole);
+        return { segment, index, score: nameScore(segment, line, index, largest) };
+      }),
     )
-    .map((candidate) => ({
-      ...candidate,
-      score: nameScore(candidate.segment, candidate.line, candidate.index, largest),
-    }))
     .filter(({ score }) => score >= 4)
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return candidates[0]?.segment ?? null;
@@ -121,7 +135,7 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
 /** Letters and pronouns after a name ("Jane Doe, PhD", "Jane Doe (she/her)") are not part of it. */
 const beforeComma = (whole: Segment): Segment => {
   const bare = whole.text.replace(/\s*[([](?:[a-z]+\s*\/\s*)+[a-z]+[)\]]$/i, '');
-  const segment = { ...whole, end: whole.start + bare.length, text: bare };
+  const segment = { start: whole.start, end: whole.start + bare.length, text: bare };
   const match =
     /^(.*?),\s*(?:ph\.?d|m\.?sc?|b\.?sc?|mba|pmp|rn|bsn|msn|cpa|cissp|md|jr|sr|ii|iii)\b.*$/i.exec(
       segment.text,

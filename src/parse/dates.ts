@@ -64,21 +64,26 @@ const forms = (): Grammar => {
   return grammar;
 };
 
+/** Every written form of a date holds two digits in a row; most lines have none. */
+const mayHoldDate = (text: string): boolean => /\d\d/.test(text);
+
 /** The first period of a text: "Mar 2020 – Present", "2020/08 – 至今", "seit 9.2020", "2021-09 —". */
 export function findPeriod(text: string): WrittenPeriod | null {
+  if (!mayHoldDate(text)) return null;
   const { period, since } = forms();
   period.lastIndex = 0;
   const match = period.exec(text);
   if (match?.groups) {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
     const open = match.groups.open;
-    if (open) return { ...span, from: dateAt(open, match.index), to: null, current: true };
+    if (open) return { start, end, from: dateAt(open, start), to: null, current: true };
     const fromText = match.groups.from ?? '';
     const toText = match.groups.to ?? '';
-    const from = dateAt(fromText, match.index);
-    if (isPresent(toText)) return { ...span, from, to: null, current: true };
-    const to = dateAt(toText, match.index + match[0].lastIndexOf(toText), from.value);
-    return { ...span, from, to, current: false };
+    const from = dateAt(fromText, start);
+    if (isPresent(toText)) return { start, end, from, to: null, current: true };
+    const to = dateAt(toText, start + match[0].lastIndexOf(toText), from.value);
+    return { start, end, from, to, current: false };
   }
   since.lastIndex = 0;
   const begun = since.exec(text);
@@ -97,6 +102,7 @@ export function findPeriod(text: string): WrittenPeriod | null {
 
 /** Every single date of a text. */
 export function findDates(text: string): WrittenDate[] {
+  if (!mayHoldDate(text)) return [];
   const { date } = forms();
   return [...text.matchAll(date)].map((match) => dateAt(match[0], match.index));
 }

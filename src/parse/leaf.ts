@@ -39,7 +39,9 @@ function partsOf(runs: readonly TextRun[], from: number, to: number): Box[] {
     const start = Math.max(run.start, from);
     const end = Math.min(run.end, to);
     const letter = run.box.width / (run.end - run.start);
-    parts.push({ ...run.box, x: run.box.x + (start - run.start) * letter, width: (end - start) * letter });
+    const { page, x, y, height } = run.box;
+    const width = (end - start) * letter;
+    parts.push({ page, x: x + (start - run.start) * letter, y, width, height });
   }
   return parts;
 }
@@ -59,14 +61,20 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 function union(boxes: Box[]): Box | null {
   const first = boxes[0];
   if (!first) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
+  let { x, y } = first;
+  let [right, bottom] = [x, y];
+  for (const box of boxes) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
   return {
     page: first.page,
     x: round(x),
     y: round(y),
-    width: round(Math.max(...boxes.map((box) => box.x + box.width)) - x),
-    height: round(Math.max(...boxes.map((box) => box.y + box.height)) - y),
+    width: round(right - x),
+    height: round(bottom - y),
   };
 }
 

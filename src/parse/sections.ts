@@ -17,13 +17,13 @@ const longestHeading = 60;
 
 /** Cuts the lines into sections at headings: phrases of the lists, and lines drawn as the known headings are. */
 export function splitSections(lines: LogicalLine[]): SectionLines[] {
-  const styles = headingStyles(lines);
+  const styleAt = headingStyles(lines);
   const title = titleLine(lines);
   const sections: SectionLines[] = [{ kind: 'contact', heading: null, lines: [] }];
   for (const line of lines) {
     const current = sections.at(-1);
     const named = sections.some((section) => section.heading !== null);
-    const style = named ? styles(line) : null;
+    const style = named ? styleAt(line) : null;
     const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
     const begins = line === title || beginsContact(line, current?.lines.at(-1) ?? current?.heading ?? null);
     if (begins && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
@@ -46,7 +46,7 @@ function titleLine(lines: LogicalLine[]): LogicalLine | null {
   const largest = Math.max(0, ...sized.map((line) => line.fontSize ?? 0));
   const found = sized.filter((line) => line.fontSize === largest);
   const [first] = found;
-  return first && found.length === 1 && looksLikeName(first) && kindOf(first.text) === null ? first : null;
+  return first && found.length === 1 && looksLikeName(first) && kindOfLine(first) === null ? first : null;
 }
 
 interface FoundHeading {
@@ -58,7 +58,7 @@ interface FoundHeading {
 
 function headingIn(line: LogicalLine, style: string | null, within: SectionKind): FoundHeading | null {
   if (isLabelWithin(within, line, style)) return null;
-  const whole = kindOf(line.text);
+  const whole = kindOfLine(line);
   if (whole && !isGroupLabel(line, whole, within, style)) return { kind: whole, heading: line, rest: null };
   const cut = inlineHeading(line, within);
   if (cut) return cut;
@@ -105,6 +105,18 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
   return { kind, heading: { ...line, ...head }, rest: { ...line, ...rest } };
 }
 
+/** A line is looked at many times until its section is known. */
+const kinds = new WeakMap<LogicalLine, SectionKind | null>();
+
+function kindOfLine(line: LogicalLine): SectionKind | null {
+  let kind = kinds.get(line);
+  if (kind === undefined) {
+    kind = kindOf(line.text);
+    kinds.set(line, kind);
+  }
+  return kind;
+}
+
 /** The kind of section a phrase names, by the heading lists. */
 export function kindOf(text: string): SectionKind | null {
   if (text.length > longestHeading) return null;
@@ -133,7 +145,7 @@ function headingStyles(lines: LogicalLine[]): (line: LogicalLine) => string | nu
   for (const { block } of lines) {
     if (columns.has(block)) continue;
     const known = lines.filter((line) => line.block === block && isKnown(line) && !isLabel(line.text));
-    const kinds = new Set(known.map((line) => kindOf(line.text)));
+    const kinds = new Set(known.map(kindOfLine));
     const tells = kinds.has('work') || kinds.has('education');
     const differs = tells && kinds.size >= 2 && !known.some((line) => styleOf(line) === overall);
     columns.set(block, differs ? headingStyle(known) : null);
@@ -141,7 +153,7 @@ function headingStyles(lines: LogicalLine[]): (line: LogicalLine) => string | nu
   return (line) => columns.get(line.block) ?? overall;
 }
 
-const isKnown = (line: LogicalLine): boolean => !line.bullet && kindOf(line.text) !== null;
+const isKnown = (line: LogicalLine): boolean => !line.bullet && kindOfLine(line) !== null;
 
 /** How headings are drawn, where at least two known ones agree; plain text agrees on nothing. */
 function headingStyle(lines: LogicalLine[]): string | null {
@@ -155,7 +167,15 @@ function headingStyle(lines: LogicalLine[]): string | null {
   return alike <= count * 2 + 2 ? style : null;
 }
 
-const styleOf = (line: LogicalLine): string => {
+const styles = new WeakMap<LogicalLine, string>();
+
+function styleOf(line: LogicalLine): string {
+  const style = styles.get(line) ?? readStyle(line);
+  styles.set(line, style);
+  return style;
+}
+
+const readStyle = (line: LogicalLine): string => {
   const letters = line.text.replace(/[^\p{L}]/gu, '');
   const capitals = letters !== '' && letters === letters.toUpperCase();
   return [line.fontSize?.toFixed(1) ?? '', line.bold, line.heading, capitals].join('|');

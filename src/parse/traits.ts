@@ -13,16 +13,21 @@ function phrasesOf(list: ReadonlySet<string>): string[] {
   return found;
 }
 
-function hasAny(text: string, list: ReadonlySet<string>): boolean {
-  const words = wordsOf(text);
-  if (words.some((word) => list.has(word) || list.has(word.replace(/\.$/, '')))) return true;
+const hasAny = (text: string, list: ReadonlySet<string>): boolean => hasAnyOf(wordsOf(text), list);
+
+function hasAnyOf(words: string[], list: ReadonlySet<string>): boolean {
+  if (words.some((word) => list.has(word) || (word.endsWith('.') && list.has(word.slice(0, -1)))))
+    return true;
+  if (words.length < 2) return false;
   const spaced = ` ${words.join(' ')} `;
   return phrasesOf(list).some((phrase) => spaced.includes(` ${phrase} `));
 }
 
-export const hasRoleWord = (text: string): boolean =>
-  hasAny(text, resumeWords().roles) ||
-  wordsOf(text).some((word) => resumeWords().roleEndings.some((end) => word.endsWith(end)));
+export function hasRoleWord(text: string): boolean {
+  const { roles, roleEndings } = resumeWords();
+  const words = wordsOf(text);
+  return hasAnyOf(words, roles) || words.some((word) => roleEndings.some((end) => word.endsWith(end)));
+}
 
 export const hasLevelWord = (text: string): boolean => hasAny(text, resumeWords().levels);
 

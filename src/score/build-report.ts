@@ -214,8 +214,24 @@ const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
   quote: coverage.quote,
 });
 
-function toMention({ start, end, ...mention }: Mention, quotes: Quotes): AnalysisReport['mentions'][number] {
-  return { range: quotes.range({ start, end }), ...mention };
+function toMention(mention: Mention, quotes: Quotes): AnalysisReport['mentions'][number] {
+  const { id, name, printed, form, negated, hedged, use, tier, section, position, bullet } = mention;
+  const range = quotes.range(mention);
+  const reported: AnalysisReport['mentions'][number] = {
+    range,
+    id,
+    name,
+    printed,
+    form,
+    negated,
+    hedged,
+    use,
+  };
+  if (tier) reported.tier = tier;
+  if (section) reported.section = section;
+  if (position) reported.position = position;
+  if (bullet) reported.bullet = bullet;
+  return reported;
 }
 
 function toFix({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix {

@@ -8,7 +8,7 @@ import {
 } from '../audits/evidence.ts';
 import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
-import { countWords } from '../lexicon/tokens.ts';
+import { countWords, tokenize } from '../lexicon/tokens.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInLine, mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
@@ -48,23 +48,30 @@ function changeLine(
   const within = <T extends Span>(each: T): T => shift(each, line);
   const claimed = mentions.filter((mention) => contains(line, mention));
   const place = placeOf(edited, claimed[0]);
-  const claims = mentionsInLine(newLine, role, place).map(within);
+  const tokens = tokenize(newLine);
+  const claims = mentionsInLine(newLine, role, place, tokens).map(within);
   const toldBefore = duties.filter((duty) => contains(line, duty));
-  const told = dutiesInLine(newLine, role, place).map(within);
+  const told = dutiesInLine(newLine, role, place, tokens).map(within);
+  const fillerBefore = filler.filter((each) => contains(line, each));
+  const fillerAfter = fillerIn(newLine, fillerPhrases()).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const before = wording.get(edited?.id ?? '');
   const after = graded.get(edited?.id ?? '');
+  const sameMentions = sameClaims(claimed, claims);
+  const sameDuties = sameClaims(toldBefore, told);
   const same =
-    sameClaims(claimed, claims) &&
-    sameClaims(toldBefore, told) &&
+    sameMentions &&
+    sameDuties &&
     before?.quantified === after?.quantified &&
     before?.weakOpening === after?.weakOpening;
   const counted =
     place.section === 'skills' ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const read = {
-    mentions: [...mentions.filter(outside), ...claims],
-    duties: [...duties.filter(outside), ...told],
-    filler: [...filler.filter(outside), ...fillerIn(newLine, fillerPhrases()).map(within)],
+    // what is claimed as before stands as it was, and with it all that was found in it
+    mentions: sameMentions ? mentions : [...mentions.filter(outside), ...claims],
+    duties: sameDuties ? duties : [...duties.filter(outside), ...told],
+    filler:
+      fillerBefore.length + fillerAfter.length === 0 ? filler : [...filler.filter(outside), ...fillerAfter],
     words: words + counted,
     wording: graded,
   };
@@ -87,6 +94,7 @@ const sameClaims = (before: readonly Mention[], after: readonly Mention[]): bool
     return (
       one.id === other?.id &&
       one.form === other.form &&
+      one.printed === other.printed &&
       one.negated === other.negated &&
       one.hedged === other.hedged &&
       one.use === other.use
@@ -121,14 +129,15 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     ? { use: 'used', section, position: position.id, bullet: id }
     : { use: 'listed', section };
   const within = (mention: Mention): Mention => shift(mention, bullet.range);
-  const claims = mentionsInLine(text, role, place).map(within);
-  const told = dutiesInLine(text, role, place).map(within);
+  const tokens = tokenize(text);
+  const claims = mentionsInLine(text, role, place, tokens).map(within);
+  const told = dutiesInLine(text, role, place, tokens).map(within);
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
     words: evidence.words + (place.section === 'skills' ? 0 : countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
-    duties: [...evidence.duties, ...told],
+    duties: told.length > 0 ? [...evidence.duties, ...told] : evidence.duties,
   };
   return revisedEvidence(evidence, read, idsOf([...claims, ...told]));
 }
@@ -142,13 +151,12 @@ const shift = <T extends Span>(each: T, line: Span): T => ({
 
 /** A changed line keeps its place: that of its statement, or of what was found in it before. */
 function placeOf(bullet: Bullet | undefined, neighbour: Mention | undefined): Place {
-  const section = neighbour?.section;
-  const place: Place = {
-    use: neighbour?.use ?? 'listed',
-    ...(section ? { section } : {}),
-  };
+  const place: Place = { use: bullet ? 'used' : (neighbour?.use ?? 'listed') };
+  if (neighbour?.section) place.section = neighbour.section;
   if (!bullet) return place;
-  return { ...place, use: 'used', position: bullet.id.split('.')[0] ?? bullet.id, bullet: bullet.id };
+  place.position = bullet.id.split('.')[0] ?? bullet.id;
+  place.bullet = bullet.id;
+  return place;
 }
 
 function lineAround(text: string, span: Span): Span {

@@ -39,7 +39,7 @@ export function figuresIn(text: string, tokens: readonly Token[]): Figure[] {
   if (candidates.length > 0) judge(candidates, idiomsIn(text, tokens));
   const figures = candidates.map((candidate) => figureOf(text, candidate));
   for (const { at, phrase } of phrases)
-    figures.push({ ...quote(text, tokens, at, phrase.to), ...phrase.measure, reason: null, noun: null });
+    figures.push({ reason: null, noun: null, ...quote(text, tokens, at, phrase.to), ...phrase.measure });
   return figures.sort((a, b) => a.start - b.start);
 }
 
@@ -73,8 +73,11 @@ const endOf = (candidate: Candidate): number => Math.max(candidate.numeral.to, c
 function figureOf(text: string, candidate: Candidate): Figure {
   const { numeral, unit, tokens } = candidate;
   const isTeam = unit?.kind === 'team' || (unit === null && isTeamOf(candidate));
+  const { start, end, text: printed } = quote(text, tokens, candidate.start, endOf(candidate));
   return {
-    ...quote(text, tokens, candidate.start, endOf(candidate)),
+    start,
+    end,
+    text: printed,
     kind: numeral.form === 'part' && !unit ? 'percent' : isTeam ? 'team' : (unit?.kind ?? 'count'),
     value: round(numeral.value * (numeral.form === 'part' && !unit ? 100 : (unit?.factor ?? 1))),
     unit: numeral.form === 'part' && !unit ? '%' : (unit?.unit ?? null),

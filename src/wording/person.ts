@@ -21,6 +21,9 @@ const pronouns = new Set([
   'ourselves',
 ]);
 
+/** Most statements have none, and need not be cut into words. */
+const anyPronoun = /(?<![a-z])(?:i|we|me|us|my|our|mine|ours|myself|ourselves)(?![a-z])/i;
+
 /** Words that a Roman one follows: "level I", "Engineer I". */
 const numbered = new Set([
   'level',
@@ -38,6 +41,7 @@ const numbered = new Set([
 
 /** The words of the first person in a text. "US", "I/O", "II" and "C.I." are none. */
 export function firstPerson(text: string): Span[] {
+  if (!anyPronoun.test(text)) return [];
   const tokens = tokenize(text);
   return tokens
     .filter((token, at) => {

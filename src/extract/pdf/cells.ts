@@ -32,10 +32,9 @@ export const beginsCell = (edges: number[], last: Glyph, glyph: Glyph): boolean 
   isWide(last, glyph) && edges.some((edge) => Math.abs(edge - glyph.left) <= 2 * sameEdge);
 
 const startsIn = (row: Glyph[]): number[] =>
-  row.flatMap((glyph, index) => {
-    const last = row[index - 1];
-    return last && isWide(last, glyph) ? [glyph.left] : [];
-  });
+  row
+    .filter((glyph, index) => index > 0 && isWide(row[index - 1] ?? glyph, glyph))
+    .map((glyph) => glyph.left);
 
 const isWide = (last: Glyph, glyph: Glyph): boolean =>
   glyph.left - last.right > cellGap * Math.max(last.fontSize, glyph.fontSize);

@@ -67,15 +67,17 @@ function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
 }
 
 function toFragment(piece: Glyph[], page: number): Fragment {
-  const spaced = isLetterSpaced(piece);
-  const words = spaced ? wordsByWideGaps(piece) : wordsByGaps(piece);
+  const close = wordsByGaps(piece);
+  const spaced = isLetterSpaced(piece, close);
+  const words = spaced ? wordsByWideGaps(piece) : close;
+  const { left, right, top, bottom } = cornersOf(piece);
   return {
-    left: Math.min(...piece.map((glyph) => glyph.left)),
-    right: Math.max(...piece.map((glyph) => glyph.right)),
-    top: Math.min(...piece.map((glyph) => glyph.top)),
-    bottom: Math.max(...piece.map((glyph) => glyph.bottom)),
+    left,
+    right,
+    top,
+    bottom,
     baseline: piece[0]?.baseline ?? 0,
-    fontSize: Math.max(...piece.map((glyph) => glyph.fontSize)),
+    fontSize: piece.reduce((largest, glyph) => Math.max(largest, glyph.fontSize), Number.NEGATIVE_INFINITY),
     letterSpaced: spaced,
     words: words.map((word, index) => toWord(word, page, index === 0 ? '' : ' ')),
   };
@@ -92,17 +94,20 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
 }
 
 /** The white before each letter but the first; negative where letters are drawn into each other. */
-const gapsIn = (piece: Glyph[]): number[] =>
-  piece.slice(1).map((glyph, index) => glyph.left - (piece[index]?.right ?? 0));
+function gapsIn(piece: Glyph[]): number[] {
+  const gaps: number[] = [];
+  for (let index = 1; index < piece.length; index += 1)
+    gaps.push((piece[index]?.left ?? 0) - (piece[index - 1]?.right ?? 0));
+  return gaps;
+}
 
 const usualGap = (piece: Glyph[]): number =>
-  gapsIn(piece).sort((a, b) => a - b)[Math.floor((piece.length - 1) / 2)] ?? 0;
+  Float64Array.from(gapsIn(piece)).sort()[Math.floor((piece.length - 1) / 2)] ?? 0;
 
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
-function isLetterSpaced(piece: Glyph[]): boolean {
-  if (piece.length < 4 || !piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text))) return false;
-  const words = wordsByGaps(piece);
-  return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.8;
+function isLetterSpaced(piece: Glyph[], words: Glyph[][]): boolean {
+  if (words.length < 4 || words.filter((word) => word.length === 1).length < words.length * 0.8) return false;
+  return piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text));
 }
 
 function wordsByWideGaps(piece: Glyph[]): Glyph[][] {
@@ -129,8 +134,7 @@ function groupBy(piece: Glyph[], begins: (glyph: Glyph, index: number) => boolea
 }
 
 function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
-  const left = Math.min(...glyphs.map((glyph) => glyph.left));
-  const top = Math.min(...glyphs.map((glyph) => glyph.top));
+  const { left, right, top, bottom } = cornersOf(glyphs);
   const first = glyphs[0];
   return {
     before,
@@ -139,13 +143,29 @@ function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
       page,
       x: round(left),
       y: round(top),
-      width: round(Math.max(...glyphs.map((glyph) => glyph.right)) - left),
-      height: round(Math.max(...glyphs.map((glyph) => glyph.bottom)) - top),
+      width: round(right - left),
+      height: round(bottom - top),
     },
     fontSize: round(first?.fontSize ?? 0),
     bold: glyphs.every((glyph) => glyph.bold),
     colour: first?.colour ?? '#000000',
   };
+}
+
+function cornersOf(glyphs: Glyph[]): Corners {
+  const corners = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (const { left, right, top, bottom } of glyphs) {
+    corners.left = Math.min(corners.left, left);
+    corners.right = Math.max(corners.right, right);
+    corners.top = Math.min(corners.top, top);
+    corners.bottom = Math.max(corners.bottom, bottom);
+  }
+  return corners;
 }
 
 /** Hundredths of a point: finer than any printer, and stable between machines. */

@@ -23,7 +23,8 @@ export function frameOf(pdfium: Pdfium, page: number, scratch: number): Frame {
   const turns = pdfium._FPDFPage_GetRotation(page);
   const [w, h] = [right - left, top - bottom];
   const point = (x: number, y: number): { x: number; y: number } => {
-    const [px, py] = [x - left, top - y];
+    const px = x - left;
+    const py = top - y;
     if (turns === 1) return { x: h - py, y: px };
     if (turns === 2) return { x: w - px, y: h - py };
     if (turns === 3) return { x: py, y: w - px };
@@ -34,7 +35,8 @@ export function frameOf(pdfium: Pdfium, page: number, scratch: number): Frame {
     height: turns % 2 ? w : h,
     point,
     rectangle: (x0, y0, x1, y1) => {
-      const [a, b] = [point(x0, y0), point(x1, y1)];
+      const a = point(x0, y0);
+      const b = point(x1, y1);
       return {
         left: Math.min(a.x, b.x),
         right: Math.max(a.x, b.x),

@@ -25,12 +25,28 @@ export interface Glyph {
   shared: boolean;
 }
 
+/** What the characters of one text object share. */
 interface Style {
-  fontScale: number;
+  fontSize: number;
   bold: boolean;
-  colour: [number, number, number, number];
+  ink: Ink;
   invisible: boolean;
   depth: number;
+}
+
+/** A colour of a page's text, written and judged once. */
+interface Ink {
+  colour: readonly [number, number, number, number];
+  hex: string;
+  /** whether it vanishes, by the grounds met so far */
+  faint: Map<readonly number[], boolean>;
+}
+
+/** What the text objects of one page have in common. */
+interface Palette {
+  inks: Map<number, Ink>;
+  /** by the font's handle */
+  boldFonts: Map<number, boolean>;
 }
 
 const hyphen = 0x2d;
@@ -47,6 +63,7 @@ export function readGlyphs(
 ): Glyph[] {
   const count = pdfium._FPDFText_CountChars(textPage);
   const styles = new Map<number, Style>();
+  const palette: Palette = { inks: new Map(), boldFonts: new Map() };
   const glyphs: Glyph[] = [];
   let spaced = false;
   let lastObject = 0;
@@ -62,7 +79,7 @@ export function readGlyphs(
     const object = pdfium._FPDFText_GetTextObject(textPage, index);
     let style = styles.get(object);
     if (!style) {
-      style = readStyle(pdfium, textPage, index, object, scene, scratch);
+      style = readStyle(pdfium, textPage, index, object, scene, scratch, palette);
       styles.set(object, style);
     }
     pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch);
@@ -90,7 +107,6 @@ export function readGlyphs(
     }
     lastObject = object;
     lastOrigin = origin.x;
-    const fontSize = pdfium._FPDFText_GetFontSize(textPage, index) * style.fontScale;
     const unmapped =
       code === 0 ||
       code === 0xfffd ||
@@ -100,11 +116,14 @@ export function readGlyphs(
     if (text === '') continue;
     const glyph: Glyph = {
       text,
-      ...corners,
+      left: corners.left,
+      right: corners.right,
+      top: corners.top,
+      bottom: corners.bottom,
       baseline: origin.y,
-      fontSize,
+      fontSize: style.fontSize,
       bold: style.bold,
-      colour: hex(style.colour),
+      colour: style.ink.hex,
       spaced,
       unmapped,
       hidden: null,
@@ -144,8 +163,15 @@ function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): Hidde
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
   const ground = scene.groundAt(x, y, style.depth);
   if (ground.covered) return 'covered';
-  if (ground.colour && isFaint(style.colour, ground.colour, (style.colour[3] ?? 255) / 255)) return 'colour';
-  return null;
+  return ground.colour && isFaintOn(ground.colour, style.ink) ? 'colour' : null;
+}
+
+function isFaintOn(ground: readonly number[], { colour, faint }: Ink): boolean {
+  const known = faint.get(ground);
+  if (known !== undefined) return known;
+  const found = isFaint(colour, ground, colour[3] / 255);
+  faint.set(ground, found);
+  return found;
 }
 
 function readStyle(
@@ -155,6 +181,7 @@ function readStyle(
   object: number,
   scene: Scene,
   scratch: number,
+  palette: Palette,
 ): Style {
   pdfium._FPDFText_GetMatrix(textPage, index, scratch);
   const m = scratch >> 2;
@@ -162,17 +189,33 @@ function readStyle(
   const colour = fillColour(pdfium, object, scratch) ?? [0, 0, 0, 255];
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
-    fontScale,
-    bold: isBold(pdfium, object, scratch),
-    colour,
+    fontSize: pdfium._FPDFText_GetFontSize(textPage, index) * fontScale,
+    bold: isBold(pdfium, pdfium._FPDFTextObj_GetFont(object), scratch, palette),
+    ink: inkOf(colour, palette),
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
   };
 }
 
-function isBold(pdfium: Pdfium, object: number, scratch: number): boolean {
-  const font = pdfium._FPDFTextObj_GetFont(object);
-  if (font === 0) return false;
+function inkOf(colour: Ink['colour'], { inks }: Palette): Ink {
+  const [red, green, blue, alpha] = colour;
+  const key = ((red * 256 + green) * 256 + blue) * 256 + alpha;
+  const known = inks.get(key);
+  if (known) return known;
+  const ink = { colour, hex: hex(colour), faint: new Map() };
+  inks.set(key, ink);
+  return ink;
+}
+
+function isBold(pdfium: Pdfium, font: number, scratch: number, { boldFonts }: Palette): boolean {
+  const known = boldFonts.get(font);
+  if (known !== undefined) return known;
+  const bold = font !== 0 && isBoldFont(pdfium, font, scratch);
+  boldFonts.set(font, bold);
+  return bold;
+}
+
+function isBoldFont(pdfium: Pdfium, font: number, scratch: number): boolean {
   if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
   const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
   const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString(

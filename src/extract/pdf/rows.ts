@@ -24,7 +24,10 @@ export function rowsOf(block: Block): Row[] {
       row.fragments.push(fragment);
       row.right = Math.max(row.right, fragment.right);
       row.fontSize = Math.max(row.fontSize, fragment.fontSize);
-    } else rows.push({ ...fragment, fragments: [fragment] });
+    } else {
+      const { left, right, baseline, fontSize } = fragment;
+      rows.push({ fragments: [fragment], left, right, baseline, fontSize });
+    }
   }
   return rows;
 }

@@ -57,7 +57,7 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
     const bounds = boundsOf(pdfium, object, matrix, frame, scratch);
     if (!bounds) return;
     const solid = type === objectType.path && pdfium._FPDFPath_CountSegments(object) <= boxSegments;
-    painted.push({ ...bounds, depth: depths.size - 1, colour, solid });
+    painted.push({ depth: depths.size - 1, colour, solid, ...bounds });
     if (type === objectType.path && isMark(bounds)) marks.push(bounds);
   };
 
