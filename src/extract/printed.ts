@@ -10,6 +10,7 @@ export interface Word {
   box: Box | null;
   fontSize: number;
   bold: boolean;
+  italic?: boolean;
   colour: string;
 }
 
@@ -47,8 +48,14 @@ export function assemble(printed: PrintedLine[]): AssembledText {
     if (line.words.length === 0) continue;
     if (text !== '') text = line.wrapped ? joinWrapped(text, lines, line.words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
+    const changes: number[] = [];
+    let telling: Word | null = null;
     for (const [index, word] of line.words.entries()) {
       text += index === 0 ? '' : word.before;
+      if (/[\p{L}\p{N}]/u.test(word.text)) {
+        if (telling && looksOther(telling, word)) changes.push(text.length);
+        telling = word;
+      }
       if (word.box)
         pushTo(runsByPage, line.page, {
           start: text.length,
@@ -72,10 +79,16 @@ export function assemble(printed: PrintedLine[]): AssembledText {
       wrapped: line.wrapped && lines.length > 0,
       paragraph: line.paragraph,
       block: line.block,
+      styleChanges: changes,
     });
   }
   return { text, lines, runsByPage };
 }
+
+const looksOther = (before: Word, word: Word): boolean =>
+  before.bold !== word.bold ||
+  (before.italic ?? false) !== (word.italic ?? false) ||
+  before.colour !== word.colour;
 
 const softHyphen = '\u00ad';
 

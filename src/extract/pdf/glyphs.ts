@@ -16,6 +16,7 @@ export interface Glyph {
   baseline: number;
   fontSize: number;
   bold: boolean;
+  italic: boolean;
   colour: string;
   /** the file prints a space just before it */
   spaced: boolean;
@@ -28,6 +29,7 @@ export interface Glyph {
 interface Style {
   fontScale: number;
   bold: boolean;
+  italic: boolean;
   colour: [number, number, number, number];
   invisible: boolean;
   depth: number;
@@ -104,6 +106,7 @@ export function readGlyphs(
       baseline: origin.y,
       fontSize,
       bold: style.bold,
+      italic: style.italic,
       colour: hex(style.colour),
       spaced,
       unmapped,
@@ -163,20 +166,23 @@ function readStyle(
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
     fontScale,
-    bold: isBold(pdfium, object, scratch),
+    ...readFace(pdfium, object, scratch),
     colour,
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
   };
 }
 
-function isBold(pdfium: Pdfium, object: number, scratch: number): boolean {
+function readFace(pdfium: Pdfium, object: number, scratch: number): { bold: boolean; italic: boolean } {
   const font = pdfium._FPDFTextObj_GetFont(object);
-  if (font === 0) return false;
-  if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
+  if (font === 0) return { bold: false, italic: false };
   const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
   const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString(
     'latin1',
   );
-  return /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name);
+  return {
+    bold:
+      pdfium._FPDFFont_GetWeight(font) >= 600 || /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name),
+    italic: /italic|oblique|slanted|[-,](?:bold)?it\b|cmti|cmsl|cmssi|sfti|sfsl|sfsi/i.test(name),
+  };
 }
