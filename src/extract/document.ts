@@ -48,6 +48,8 @@ export interface Line extends Span {
   wrapped: boolean;
   /** a new paragraph begins here: a gap, another block, another paragraph of the file */
   paragraph: boolean;
+  /** where, after its beginning, the line goes on in bold, italic or another colour, or leaves it */
+  styleChanges: number[];
   /** lines of one block (column, cell, text box) share its number */
   block: number;
 }

@@ -10,6 +10,7 @@ export interface Word {
   box: Box | null;
   fontSize: number;
   bold: boolean;
+  italic?: boolean;
   colour: string;
 }
 
@@ -45,8 +46,14 @@ export function assemble(printed: PrintedLine[]): AssembledText {
     if (words.length === 0) continue;
     if (text !== '') text = line.wrapped ? joinWrapped(text, lines, words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
+    const changes: number[] = [];
+    let telling: Word | null = null;
     for (const [index, word] of words.entries()) {
       text += index === 0 ? '' : word.before;
+      if (/[\p{L}\p{N}]/u.test(word.text)) {
+        if (telling && looksOther(telling, word)) changes.push(text.length);
+        telling = word;
+      }
       if (word.box)
         pushTo(runsByPage, line.page, {
           start: text.length,
@@ -70,6 +77,7 @@ export function assemble(printed: PrintedLine[]): AssembledText {
       wrapped: line.wrapped && lines.length > 0,
       paragraph: line.paragraph,
       block: line.block,
+      styleChanges: changes,
     });
   }
   return { text, lines, runsByPage };
@@ -84,6 +92,11 @@ function repairWords(words: Word[]): Word[] {
   }
   return repaired;
 }
+
+const looksOther = (before: Word, word: Word): boolean =>
+  before.bold !== word.bold ||
+  (before.italic ?? false) !== (word.italic ?? false) ||
+  before.colour !== word.colour;
 
 const softHyphen = '\u00ad';
 

@@ -165,7 +165,7 @@ function nameScore(segment: Segment, line: LogicalLine, index: number, largest: 
   if (largest > 0 && line.fontSize !== null && line.fontSize >= largest - 0.1) score += 3;
   if (hasRoleWord(segment.text)) score -= 5;
   if (isLocation(segment.text)) score -= 4;
-  if (/\b(?:resume|résumé|curriculum|vitae|cv|lebenslauf)\b/i.test(segment.text)) score -= 6;
+  if (/\b(?:resume|résumé|curriculum|vitae|cv|europass|lebenslauf)\b/i.test(segment.text)) score -= 6;
   return score;
 }
 

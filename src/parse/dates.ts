@@ -52,7 +52,7 @@ function compile(): Grammar {
   return {
     date: new RegExp(date, 'giu'),
     period: new RegExp(
-      `(?<from>${date})${join}(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
+      `(?<from>${date})(?:${join}|\\t)(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
       'giu',
     ),
     since: new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(?<begun>${date})`, 'giu'),

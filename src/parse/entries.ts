@@ -106,9 +106,11 @@ function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine
 }
 
 function addAfter(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {
-  const titled = lines
-    .slice(Math.max(0, index - 2), index + 3)
-    .some((other) => headers.has(other) && hasRoleWord(other.text));
+  const above = lines.slice(Math.max(0, index - 2), index);
+  const apart = above.findLastIndex((other) => !headers.has(other));
+  const titled = [...above.slice(apart + 1), ...lines.slice(index, index + 3)].some(
+    (other) => headers.has(other) && hasRoleWord(other.text),
+  );
   const ahead = titled ? 0 : titleAhead(lines, index);
   for (let near = index + 1; near <= index + Math.max(2, ahead); near += 1) {
     const after = lines[near];

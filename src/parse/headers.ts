@@ -4,8 +4,10 @@ import { isBareLabel, labelledField } from './field-labels.ts';
 import { dateAtEdge, shifted, shiftedDate, spansLonger } from './header-dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, splitCommas, splitStrong } from './segments.ts';
+import { splitAtStyles } from './style-changes.ts';
 import {
   hasCompanyWord,
+  hasInstitutionWord,
   hasLevelWord,
   hasRoleWord,
   isCity,
@@ -51,7 +53,9 @@ export function readHeader(lines: LogicalLine[]): HeaderFields {
     const cut = period ?? date;
     const rest = cut ? [withoutTail(line, cut), withoutHead(line, cut)] : [line];
     for (const piece of rest) {
-      for (const segment of splitStrong(piece.text, piece.start)) readSegment(segment, fields);
+      for (const segment of splitStrong(piece.text, piece.start)) {
+        for (const part of splitAtStyles(segment, line.styleChanges)) readSegment(part, fields);
+      }
     }
     if (!period && !fields.period) fields.date ??= date ?? shiftedDate(findDates(line.text)[0], line.start);
   }
@@ -84,7 +88,13 @@ function readSegment(whole: Segment, fields: HeaderFields): void {
     fields.location ??= segment;
     return;
   }
-  const at = /\s+(?:at|@|bei|chez|en|presso|bij)\s+/i.exec(segment.text);
+  const [before, after, ...more] = segment.text.split(' / ');
+  if (before && after && more.length === 0 && parted(before, after)) {
+    readSegment(slice(segment, 0, before.length), fields);
+    readSegment(slice(segment, segment.text.length - after.length, segment.text.length), fields);
+    return;
+  }
+  const at = /\s+(?:na empresa|en la empresa|at|@|bei|chez|en|presso|bij)\s+/i.exec(segment.text);
   if (at && hasRoleWord(segment.text.slice(0, at.index))) {
     takeTitle(fields, slice(segment, 0, at.index));
     readEmployer(slice(segment, at.index + at[0].length, segment.text.length), fields);
@@ -93,6 +103,12 @@ function readSegment(whole: Segment, fields: HeaderFields): void {
   if (hasRoleWord(segment.text)) readTitled(segment, fields);
   else readEmployer(segment, fields);
 }
+
+/** "Halden Health / Engineer", but not "C / C++ Engineer". */
+const parted = (before: string, after: string): boolean =>
+  hasRoleWord(before) !== hasRoleWord(after) && Math.min(before.length, after.length) > shortestName;
+
+const shortestName = 3;
 
 /** "Organization: Halden Health" */
 function readLabelled(segment: Segment, fields: HeaderFields): boolean {
@@ -119,7 +135,7 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
     takeTitle(fields, pieces.length === 1 || !title ? segment : upTo(title, after.at(-1) ?? title, segment));
     return;
   }
-  const employer = after.find((piece) => hasCompanyWord(piece.text)) ?? after[0];
+  const employer = employerOf(after);
   const between = employer ? after.slice(0, after.indexOf(employer)) : [];
   takeTitle(fields, upTo(title, between.at(-1) ?? title, segment));
   if (first > 0) {
@@ -131,6 +147,15 @@ function readTitled(segment: Segment, fields: HeaderFields): void {
     take(fields, employer);
   }
 }
+
+/** "Department of Informatics, Fjellheim University": a part of an organisation stands before the whole. */
+function employerOf(pieces: Segment[]): Segment | undefined {
+  const named = pieces.filter((piece) => hasCompanyWord(piece.text) || hasInstitutionWord(piece.text));
+  const whole = named.find((piece, index) => index > 0 || !isUnit.test(piece.text));
+  return whole ?? named[0] ?? pieces[0];
+}
+
+const isUnit = /^(?:dep(?:artmen)?t|faculty|school|institute|division|center|centre|office)\b/i;
 
 /** Takes "Chicago, IL" off the end. */
 function withoutPlace(pieces: Segment[], fields: HeaderFields): Segment[] {
@@ -168,6 +193,12 @@ function readEmployer(segment: Segment, fields: HeaderFields): void {
     take(fields, name);
     return;
   }
+  const [, outside = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(segment.text) ?? [];
+  if (outside && isLocation(inside)) {
+    fields.location ??= slice(segment, segment.text.length - inside.length - 1, segment.text.length - 1);
+    take(fields, slice(segment, 0, outside.length));
+    return;
+  }
   const named = pieces.findIndex((piece) => hasCompanyWord(piece.text));
   const name = pieces[named];
   const place = pieces[named + 1];
@@ -200,7 +231,7 @@ function takeTitle(fields: HeaderFields, segment: Segment): void {
 }
 
 /** With the title known, the first other piece is the employer; two titles alone are title and employer. */
-function settleAlone(fields: HeaderFields): void {
+export function settleAlone(fields: HeaderFields): void {
   const { wholeTitle } = fields;
   const inTitle = (segment: Segment): boolean =>
     wholeTitle !== null && segment.start > wholeTitle.start && segment.end <= wholeTitle.end;

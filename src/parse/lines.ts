@@ -11,6 +11,7 @@ export interface LogicalLine extends Span {
   paragraph: boolean;
   block: number;
   page: number;
+  styleChanges: number[];
 }
 
 export function logicalLines(document: Document): LogicalLine[] {
@@ -19,6 +20,7 @@ export function logicalLines(document: Document): LogicalLine[] {
     const last = lines.at(-1);
     if (line.wrapped && last) {
       last.end = line.end;
+      last.styleChanges.push(...line.styleChanges);
       last.text = document.text.slice(last.start, last.end);
     } else lines.push(toLogical(line, document.text));
   }
@@ -36,6 +38,7 @@ const toLogical = (line: Line, text: string): LogicalLine => ({
   paragraph: line.paragraph,
   block: line.block,
   page: line.page,
+  styleChanges: [...line.styleChanges],
 });
 
 /** The part of a line from offset `from` to `to` within it, without white space at its ends. */

@@ -155,14 +155,21 @@ function headingStyles(lines: LogicalLine[]): (line: LogicalLine) => string | nu
 
 const isKnown = (line: LogicalLine): boolean => !line.bullet && kindOfLine(line) !== null;
 
-/** How headings are drawn, where at least two known ones agree; plain text agrees on nothing. */
+/**
+ * How headings are drawn, where at least two known ones agree; plain text agrees on nothing. "Highlights" in each
+ * position is one phrase, however often it stands there.
+ */
 function headingStyle(lines: LogicalLine[]): string | null {
-  const counts = new Map<string, number>();
+  const phrases = new Map<string, string[]>();
   for (const line of lines) {
-    if (isKnown(line)) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
+    if (isKnown(line))
+      phrases.set(styleOf(line), [...(phrases.get(styleOf(line)) ?? []), line.text.toLowerCase()]);
   }
-  const [style, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  if (style === null || count < 2) return null;
+  const [style, printed] =
+    [...phrases].sort((a, b) => new Set(b[1]).size - new Set(a[1]).size || b[1].length - a[1].length)[0] ??
+    [];
+  const count = printed?.length ?? 0;
+  if (style === undefined || count < 2) return null;
   const alike = lines.filter((line) => styleOf(line) === style).length;
   return alike <= count * 2 + 2 ? style : null;
 }

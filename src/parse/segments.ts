@@ -45,10 +45,15 @@ function splitAt(text: string, offset: number, separator: RegExp): Segment[] {
   return segments;
 }
 
-/** Keeps what holds a letter or digit, without separators at its ends and icons before it. */
 function push(segments: Segment[], raw: string, offset: number): void {
+  const segment = trimmedSegment(raw, offset);
+  if (segment) segments.push(segment);
+}
+
+/** What holds a letter or digit, without separators at its ends and icons before it. */
+export function trimmedSegment(raw: string, offset: number): Segment | null {
   const text = raw.replace(/^[\s,;:|•·–—\p{So}\p{No}\p{Co}\p{Cc}\ufffd*-]+|[\s,;:|•·–—]+$/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = offset + raw.indexOf(text);
-  segments.push({ start, end: start + text.length, text });
+  return { start, end: start + text.length, text };
 }

@@ -60,7 +60,10 @@ export function isPlace(text: string): boolean {
   if (isRegion(bare) || isCity(bare)) return true;
   const [, city, country] = /^(\p{Lu}[^(),]*?)\s*\(([^()]+)\)$/u.exec(bare) ?? [];
   return (
-    city !== undefined && country !== undefined && city.split(' ').length <= mostCityWords && isPlace(country)
+    city !== undefined &&
+    country !== undefined &&
+    city.split(' ').length <= mostCityWords &&
+    isRegion(country)
   );
 }
 

@@ -29,3 +29,15 @@ export async function makePdf(...pages: Piece[][]): Promise<Uint8Array> {
 /** Lines of text under each other, from a top edge down. */
 export const column = (x: number, top: number, texts: readonly string[], gap = 14): Piece[] =>
   texts.map((text, index) => ({ x, y: top + index * gap, text }));
+
+/** A PDF whose page is turned when it is shown, with lines drawn so that they are shown upright. */
+export async function makeTurnedPdf(turn: number, texts: readonly string[]): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: 'A4', margin: 0 });
+  const { width, height } = pdf.page;
+  const [x, y] = { 90: [0, height], 180: [width, height], 270: [width, 0] }[turn] ?? [0, 0];
+  Object.assign(pdf.page.dictionary.data, { Rotate: turn });
+  pdf.translate(x ?? 0, y ?? 0).rotate(-turn);
+  for (const [index, text] of texts.entries())
+    pdf.fontSize(10).text(text, 60, 60 + index * 14, { lineBreak: false });
+  return closePdf(pdf);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { readHere } from '../../src/pipeline.ts';
-import { column, makePdf, type Piece } from './make-pdf.ts';
+import { column, makePdf, makeTurnedPdf, type Piece } from './make-pdf.ts';
 
 /** The document's lines as a human reads them; wrapped lines are one. */
 async function linesOf(...pages: Piece[][]): Promise<string[]> {
@@ -201,5 +201,79 @@ describe('a sidebar beside text with dates of its own', () => {
     const lines = await linesOf([...sidebar, ...jobs]);
     expect(lines).toContain('2019 - 2021\tSenior Engineer');
     expect(lines.indexOf('English')).toBe(7);
+  });
+});
+
+describe('running heads', () => {
+  const page = (head: string): Piece[] => [{ x: 60, y: 30, text: head }, ...filler];
+
+  it('with the name and a number of the first page are dropped', async () => {
+    const first = [
+      { x: 60, y: 50, text: 'Lucinda Hale', size: 22 },
+      { x: 60, y: 80, text: '612-555-0143' },
+    ];
+    const lines = await linesOf(
+      [...first, ...filler],
+      page('Lucinda Hale 612-555-0143'),
+      page('Lucinda Hale 2'),
+    );
+    expect(lines.filter((line) => line.includes('Hale'))).toEqual(['Lucinda Hale']);
+  });
+
+  it('are told from a headline whose words stand at the top of the first page', async () => {
+    const first = [
+      { x: 60, y: 50, text: 'Lucinda Hale', size: 22 },
+      { x: 60, y: 80, text: 'Freelance PHP Developer' },
+    ];
+    expect(await linesOf([...first, ...filler], page('PHP Developer'))).toContain('PHP Developer');
+  });
+
+  it('are told from a line that ends one page and begins the next', async () => {
+    const school = 'Savannah Technical University';
+    const lines = await linesOf([...filler, { x: 60, y: 800, text: school }], page(school));
+    expect(lines.filter((line) => line === school)).toHaveLength(2);
+  });
+});
+
+it('a name in large type is apart from the address just before it', async () => {
+  const lines = await linesOf([
+    { x: 60, y: 62, text: '5 rue du Lac' },
+    { x: 136, y: 44, text: 'Tancred Villeneuve', size: 30 },
+    ...filler,
+  ]);
+  expect(lines).toContain('Tancred Villeneuve');
+});
+
+it('labelled lines of one width stay apart', async () => {
+  const rows = ['Data and messaging: PostgreSQL, ClickHouse', 'Observability: Prometheus, Grafana, Loki'];
+  expect(await linesOf(column(60, 60, rows, 12))).toEqual(rows);
+});
+
+it('a short line has room where lists reach further', async () => {
+  const lines = await linesOf([
+    ...column(60, 60, ['Backend Developer at Tampa Software', 'Oradea | Jan 2021 to date, part time'], 12),
+    ...column(
+      70,
+      84,
+      [
+        'Wrote the booking service that takes nine hundred orders an hour for trains',
+        'Cut the night run by two hours after the ledger had been moved to a cluster',
+      ],
+      12,
+    ),
+  ]);
+  expect(lines).toContain('Backend Developer at Tampa Software');
+});
+
+describe.each([90, 180, 270])('a page turned by %i degrees', (turn) => {
+  it('is read as it is shown', async () => {
+    const bytes = await makeTurnedPdf(turn, [
+      'Jo Doe',
+      'Engineer, Halden Health',
+      'Wrote the tariff service.',
+    ]);
+    const { text, pages } = await extract({ bytes });
+    expect(text).toBe('Jo Doe\nEngineer, Halden Health\nWrote the tariff service.');
+    expect(pages[0]?.width).toBeCloseTo(turn === 180 ? 595.28 : 841.89, 0);
   });
 });

@@ -27,6 +27,8 @@ const railWidth = 0.3;
 const headingSize = 1.1;
 /** Share of the page's height below which side-by-side text is a grid inside the page, not its layout. */
 const gridHeight = 0.3;
+/** Share of the page's height below which a page ends. */
+const pageEnd = 0.88;
 /** Splits inside splits at most; a page of crumbs must not cost more. */
 const deepest = 12;
 
@@ -83,7 +85,7 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const isGrid = heightOf(right) < gridHeight * pageHeight;
       const end = isGrid ? nextHeading(band, bottom, usual) : Number.POSITIVE_INFINITY;
       const beside = band.filter((fragment) => !right.includes(fragment) && fragment.top < end);
-      const left = withoutLastHeading(beside, bottom, medianSize(band));
+      const left = withoutLastHeading(beside, bottom, medianSize(band), pageHeight);
       const kind = relationOf(left, right, x);
       const level = left.filter((fragment) => fragment.top <= bottom);
       if (kind === 'rows' || (isGrid && relationOf(level, right, x) === 'rows')) continue;
@@ -102,10 +104,13 @@ const nextHeading = (band: Fragment[], bottom: number, usual: number): number =>
     ...band.flatMap(({ top, fontSize }) => (top > bottom && fontSize >= headingSize * usual ? [top] : [])),
   );
 
-/** A heading at the end of the left column, below the right one, belongs to what spans the page under it. */
-function withoutLastHeading(left: Fragment[], bottom: number, usual: number): Fragment[] {
+/**
+ * A heading at the end of the left column, below the right one, belongs to what spans the page under it. At the end
+ * of the page it is the column's, which goes on overleaf.
+ */
+function withoutLastHeading(left: Fragment[], bottom: number, usual: number, pageHeight: number): Fragment[] {
   const last = [...left].sort((a, b) => a.baseline - b.baseline).at(-1);
-  if (!last || last.baseline <= bottom) return left;
+  if (!last || last.baseline <= bottom || last.bottom > pageEnd * pageHeight) return left;
   const isHeading = last.fontSize >= headingSize * usual || last.words.every((word) => word.bold);
   return isHeading ? left.filter((fragment) => fragment !== last) : left;
 }

@@ -14,6 +14,9 @@ export interface Fragment extends Corners {
 
 /** Shares of the font size that tell letters from words and words from pieces. */
 const wordGap = 0.17;
+const narrowWordGap = 0.09;
+const longestWord = 28;
+const smallCapsGap = 0.38;
 const pieceGap = 1.0;
 const pieceGapAfterSpace = 1.6;
 const signGap = 4;
@@ -50,7 +53,7 @@ function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
   for (const glyph of row) {
     const last = piece.at(-1);
     if (last) {
-      const size = Math.max(last.fontSize, glyph.fontSize);
+      const size = sizeBetween(last, glyph);
       const gap = glyph.left - last.right;
       const signAlone = piece.length === 1 && bulletSign.test(last.text) && gap < size * signGap;
       const isWide = gap > size * (glyph.spaced ? pieceGapAfterSpace : pieceGap);
@@ -64,6 +67,14 @@ function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces;
+}
+
+/** Type of quite another size beside a text, as a name beside an address, is told from it by the smaller one. */
+const otherSize = 1.8;
+
+function sizeBetween(a: Glyph, b: Glyph): number {
+  const [small, large] = a.fontSize < b.fontSize ? [a.fontSize, b.fontSize] : [b.fontSize, a.fontSize];
+  return large > otherSize * small ? small : large;
 }
 
 function toFragment(piece: Glyph[], page: number): Fragment {
@@ -86,12 +97,36 @@ function toFragment(piece: Glyph[], page: number): Fragment {
 /** Tightly set type draws its letters into each other, and its spaces narrower by as much. */
 function wordsByGaps(piece: Glyph[]): Glyph[][] {
   const tightness = Math.min(0, usualGap(piece));
-  return groupBy(piece, (glyph, index) => {
-    const last = piece[index - 1];
-    if (!last || glyph.spaced) return true;
-    return glyph.left - last.right - tightness > wordGap * Math.max(last.fontSize, glyph.fontSize);
-  });
+  const smallCaps = smallCapsIn(piece);
+  const cut = (share: number): Glyph[][] =>
+    groupBy(piece, (glyph, index) => {
+      const last = piece[index - 1];
+      if (!last || glyph.spaced) return true;
+      const least = smallCaps.has(last) && smallCaps.has(glyph) ? smallCapsGap : share;
+      return glyph.left - last.right - tightness > least * Math.max(last.fontSize, glyph.fontSize);
+    });
+  const words = cut(wordGap);
+  if (!words.some(isOverlong) || piece.some((glyph, index) => index > 0 && glyph.spaced)) return words;
+  return cut(narrowWordGap);
 }
+
+/**
+ * The lower-case letters that a browser draws as smaller capitals: they keep the narrower widths of lower case, with
+ * white after them.
+ */
+function smallCapsIn(piece: Glyph[]): ReadonlySet<Glyph> {
+  const small = piece.filter((glyph) => /\p{Ll}/u.test(glyph.text));
+  const capital = Math.max(
+    0,
+    ...piece.flatMap(({ text, fontSize }) => (/\p{Lu}/u.test(text) ? [fontSize] : [])),
+  );
+  const isSmallCaps = small.every(({ fontSize }) => fontSize > 0.65 * capital && fontSize < 0.75 * capital);
+  return new Set(isSmallCaps ? small : []);
+}
+
+/** Letters of a justified line whose spaces were drawn together run into one, which no address is. */
+const isOverlong = (word: Glyph[]): boolean =>
+  word.length > longestWord && !/[@/]|\.[a-z]{2,}$/i.test(word.map((glyph) => glyph.text).join(''));
 
 /** The white before each letter but the first; negative where letters are drawn into each other. */
 function gapsIn(piece: Glyph[]): number[] {
@@ -136,6 +171,9 @@ function groupBy(piece: Glyph[], begins: (glyph: Glyph, index: number) => boolea
 function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
   const { left, right, top, bottom } = cornersOf(glyphs);
   const first = glyphs[0];
+  // the comma after a bold word may be drawn plain
+  const letters = glyphs.filter((glyph) => isWordSign.test(glyph.text));
+  const telling = letters.length > 0 ? letters : glyphs;
   return {
     before,
     text: glyphs.map((glyph) => glyph.text).join(''),
@@ -147,7 +185,8 @@ function toWord(glyphs: Glyph[], page: number, before: Word['before']): Word {
       height: round(bottom - top),
     },
     fontSize: round(first?.fontSize ?? 0),
-    bold: glyphs.every((glyph) => glyph.bold),
+    bold: telling.every((glyph) => glyph.bold),
+    italic: telling.every((glyph) => glyph.italic),
     colour: first?.colour ?? '#000000',
   };
 }

@@ -16,6 +16,7 @@ export interface Glyph {
   baseline: number;
   fontSize: number;
   bold: boolean;
+  italic: boolean;
   colour: string;
   /** the file prints a space just before it */
   spaced: boolean;
@@ -29,6 +30,7 @@ export interface Glyph {
 interface Style {
   fontSize: number;
   bold: boolean;
+  italic: boolean;
   ink: Ink;
   invisible: boolean;
   depth: number;
@@ -46,7 +48,13 @@ interface Ink {
 interface Palette {
   inks: Map<number, Ink>;
   /** by the font's handle */
-  boldFonts: Map<number, boolean>;
+  faces: Map<number, Face>;
+}
+
+/** How a font draws its letters. */
+interface Face {
+  bold: boolean;
+  italic: boolean;
 }
 
 const hyphen = 0x2d;
@@ -63,7 +71,7 @@ export function readGlyphs(
 ): Glyph[] {
   const count = pdfium._FPDFText_CountChars(textPage);
   const styles = new Map<number, Style>();
-  const palette: Palette = { inks: new Map(), boldFonts: new Map() };
+  const palette: Palette = { inks: new Map(), faces: new Map() };
   const glyphs: Glyph[] = [];
   let spaced = false;
   let lastObject = 0;
@@ -123,6 +131,7 @@ export function readGlyphs(
       baseline: origin.y,
       fontSize: style.fontSize,
       bold: style.bold,
+      italic: style.italic,
       colour: style.ink.hex,
       spaced,
       unmapped,
@@ -190,7 +199,7 @@ function readStyle(
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
     fontSize: pdfium._FPDFText_GetFontSize(textPage, index) * fontScale,
-    bold: isBold(pdfium, pdfium._FPDFTextObj_GetFont(object), scratch, palette),
+    ...faceOf(pdfium, pdfium._FPDFTextObj_GetFont(object), scratch, palette),
     ink: inkOf(colour, palette),
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
@@ -207,19 +216,23 @@ function inkOf(colour: Ink['colour'], { inks }: Palette): Ink {
   return ink;
 }
 
-function isBold(pdfium: Pdfium, font: number, scratch: number, { boldFonts }: Palette): boolean {
-  const known = boldFonts.get(font);
-  if (known !== undefined) return known;
-  const bold = font !== 0 && isBoldFont(pdfium, font, scratch);
-  boldFonts.set(font, bold);
-  return bold;
+/** How a font draws: judged once a page. */
+function faceOf(pdfium: Pdfium, font: number, scratch: number, { faces }: Palette): Face {
+  const known = faces.get(font);
+  if (known) return known;
+  const face = font === 0 ? { bold: false, italic: false } : readFace(pdfium, font, scratch);
+  faces.set(font, face);
+  return face;
 }
 
-function isBoldFont(pdfium: Pdfium, font: number, scratch: number): boolean {
-  if (pdfium._FPDFFont_GetWeight(font) >= 600) return true;
+function readFace(pdfium: Pdfium, font: number, scratch: number): Face {
   const size = pdfium._FPDFFont_GetBaseFontName(font, scratch, 200);
   const name = Buffer.from(pdfium.HEAPU8.buffer, scratch, Math.max(0, Math.min(size, 200) - 1)).toString(
     'latin1',
   );
-  return /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name);
+  return {
+    bold:
+      pdfium._FPDFFont_GetWeight(font) >= 600 || /bold|black|heavy|semibold|demi|[-,]b\b|cmbx/i.test(name),
+    italic: /italic|oblique|slanted|[-,](?:bold)?it\b|cmti|cmsl|cmssi|sfti|sfsl|sfsi/i.test(name),
+  };
 }

@@ -7,6 +7,8 @@ export interface PlacedBlock {
 }
 
 const sameEdge = 10;
+/** Points by which a page may begin further right, in the middle of a list. */
+const listIndent = 30;
 
 /**
  * Joins the columns of consecutive pages: text at the left edge of a column on the page before goes on with that
@@ -19,12 +21,14 @@ export function threadColumns(pages: { blocks: PlacedBlock[]; columns: boolean }
     for (const block of page.blocks) {
       const open = before?.columns
         ? threads.findLast(
-            (thread) => thread.page === number - 1 && Math.abs(thread.left - block.left) <= sameEdge,
+            (thread) =>
+              thread.page === number - 1 &&
+              goesOn(thread.left, block.left, block.lines[0]?.bullet ? listIndent : sameEdge),
           )
         : undefined;
       const own = threads.findLast(
         (thread) =>
-          thread.page === number && thread.lines.length > 1 && Math.abs(thread.left - block.left) <= sameEdge,
+          thread.page === number && thread.lines.length > 1 && goesOn(thread.left, block.left, sameEdge),
       );
       const thread = open ?? own;
       if (thread) {
@@ -35,3 +39,6 @@ export function threadColumns(pages: { blocks: PlacedBlock[]; columns: boolean }
   });
   return threads.map((thread) => thread.lines);
 }
+
+const goesOn = (column: number, block: number, indent: number): boolean =>
+  block >= column - sameEdge && block <= column + indent;

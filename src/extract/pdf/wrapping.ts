@@ -40,10 +40,11 @@ export function continues(
   if (isLargeTitle(before, row, words)) return true;
   if (periodGoesOn(before, row, last, first)) return true;
   const atText = Math.abs(left - open.textLeft) <= sameIndent;
+  if (/^@\w/.test(first.text) && Math.abs(row.right - before.right) <= sameIndent) return true;
   if (!atText && Math.abs(left - open.signLeft) > sameIndent) return false;
   if (row.fragments.length > 1) return false;
   if (addressGoesOn(last.text, first.text)) return true;
-  if (standsAlone(row)) return false;
+  if (standsAlone(row) || (isLabelled(before) && isLabelled(row))) return false;
   if (open.hangs && atText) return true;
   const inSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text) && !/[@/]/.test(last.text);
   if (inSentence && words.length >= fewWords) return true;
@@ -88,7 +89,7 @@ const periodGoesOn = (before: Row, row: Row, last: Word, first: Word): boolean =
 
 /** An address, a phone number or a line that begins with a period of time is no part of a sentence before it. */
 function standsAlone(row: Row): boolean {
-  const text = row.fragments[0]?.words.map((word) => word.before + word.text).join('') ?? '';
+  const text = textOf(row);
   return (
     /^\S*(?:@|:\/\/|\.(?:com|org|net|io)\b)/.test(text) ||
     /^[\d\s().+/–-]{7,}$/.test(text) ||
@@ -96,16 +97,29 @@ function standsAlone(row: Row): boolean {
   );
 }
 
+/** "Data: Kafka" under "Cloud: AWS" begins anew, however long that was. */
+const isLabelled = (row: Row): boolean => /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u.test(textOf(row));
+
+const textOf = (row: Row): string =>
+  row.fragments[0]?.words.map((word) => word.before + word.text).join('') ?? '';
+
 const startsWithPeriod = /^\(?(?:\d{1,2}[./])?(?:19|20)\d\d\s*[–—-]/;
 
-/** The right edge of the lines that begin at one indent, where at least two show that there is one. */
+/**
+ * The right edge of the lines that begin at one indent, where at least two show that there is one. Text at another
+ * indent that reaches further shows that those had room.
+ */
 export function rightMargin(all: Row[], row: Row): number | null {
-  const rows = all.filter(
-    (each) => Math.abs(each.left - row.left) <= sameIndent && each.fragments.length === 1,
-  );
+  const whole = all.filter((each) => each.fragments.length === 1);
+  const rows = whole.filter((each) => Math.abs(each.left - row.left) <= sameIndent);
   const edge = Math.max(...rows.map((row) => row.right));
   const left = Math.min(...rows.map((row) => row.left));
-  return rows.filter((row) => row.right > edge - 0.15 * (edge - left)).length >= 2 ? edge : null;
+  const enough = rows.filter((row) => row.right > edge - 0.15 * (edge - left)).length >= 2;
+  const [, second] = whole
+    .filter((each) => each.left < edge && each.left > left - sameIndent && each.right > edge)
+    .map((each) => each.right)
+    .sort((a, b) => b - a);
+  return second ?? (enough ? edge : null);
 }
 
 /** The left edge of the outermost text without a list sign. */

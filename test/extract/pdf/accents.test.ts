@@ -11,6 +11,7 @@ const glyph = (text: string, left: number, baseline = 100): Glyph => ({
   baseline,
   fontSize: 10,
   bold: false,
+  italic: false,
   colour: '#000000',
   spaced: false,
   unmapped: false,
