@@ -3,6 +3,7 @@ const formats = 'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON Resume or plain 
 const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats};
                                   - reads standard input
 `;
+const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a saved report, line by line\n';
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
 const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
 
@@ -22,12 +23,14 @@ const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
 `;
-const statuses = 'Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.\n';
+const statuses = `Exit status: 0 done, 1 below --min-score or a figure of a report differs, 2 wrong usage or a file that
+cannot be read.
+`;
 
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${explainHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
 ${readOptions}
 ${keywordsOptions}
@@ -38,6 +41,10 @@ ${statuses}`;
 
 const ofCommands = new Map([
   ['analyze', `Usage\n${analyzeHelp}\n${analyzeOptions}\n${statuses}`],
+  [
+    'explain',
+    `Usage\n${explainHelp}\nA report is saved with candor analyze FILE --format json --out REPORT.json\n\n${statuses}`,
+  ],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
 ]);
