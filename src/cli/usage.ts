@@ -4,6 +4,8 @@ const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats
                                   - reads standard input
 `;
 const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a saved report, line by line\n';
+const compareHelp =
+  '  candor compare A B [options]    say why one resume or saved report stands above another\n';
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
 const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
 
@@ -19,6 +21,10 @@ const readOptions = `Options of read
   --json               show the document and the fields found in it, as JSON
   --compare            read a PDF or DOCX a second time, as simple software does, and show what differs
 `;
+const compareOptions = `Options of compare
+  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze, for what is a resume
+  --json               show the comparison as JSON
+`;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
@@ -30,8 +36,9 @@ cannot be read.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${explainHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${explainHelp}${compareHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
+${compareOptions}
 ${readOptions}
 ${keywordsOptions}
   -h, --help           show this help, or after a command that command's
@@ -41,6 +48,7 @@ ${statuses}`;
 
 const ofCommands = new Map([
   ['analyze', `Usage\n${analyzeHelp}\n${analyzeOptions}\n${statuses}`],
+  ['compare', `Usage\n${compareHelp}\n${compareOptions}\n${statuses}`],
   [
     'explain',
     `Usage\n${explainHelp}\nA report is saved with candor analyze FILE --format json --out REPORT.json\n\n${statuses}`,
