@@ -11,16 +11,16 @@ interface Level {
 
 /** Where people of known levels fall, best first. */
 export const levels: readonly Level[] = [
-  { fixture: 'senior-java-bank', who: 'senior, Java, 21 years', overall: 95 },
+  { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 95 },
   { fixture: 'senior-go', who: 'senior, Go, 10 years', overall: 89 },
   { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 83 },
   { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 66 },
-  { fixture: 'german-backend', who: 'mid-level, one number, 10 years', overall: 61 },
+  { fixture: 'german-backend', who: 'senior in German, one number', overall: 61 },
   { fixture: 'junior-php', who: 'junior, PHP, 2 years', overall: 55 },
   { fixture: 'career-changer', who: 'career changer with projects', overall: 55 },
   { fixture: 'graduate', who: 'graduate with projects', overall: 51 },
   { fixture: 'intern', who: 'intern', overall: 40 },
-  { fixture: 'senior-python-stuffed', who: 'stuffed list over plain duties', overall: 32 },
+  { fixture: 'senior-python-stuffed', who: 'senior title, duties and a stuffed list', overall: 32 },
   { fixture: 'accountant', who: 'accountant', overall: 5 },
   { fixture: 'nurse', who: 'nurse', overall: 4 },
 ];
