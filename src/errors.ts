@@ -66,6 +66,16 @@ const catalogue = {
     'The file of the job posting could not be read',
     'Save the posting as PDF, DOCX or plain text, or paste its text.',
   ],
+  'not-a-report': [
+    422,
+    'This is no report of this version of Candor',
+    'Save one with candor analyze RESUME --format json --out report.json.',
+  ],
+  'not-comparable': [
+    422,
+    'These two reports were not scored alike',
+    'Analyse both resumes again, with one version of Candor and for one role.',
+  ],
   'unknown-role': [400, 'This role is not known', 'Choose one of the roles listed at /v1/roles.'],
   'bad-request': [
     400,

@@ -6,6 +6,10 @@ import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import { readPosting } from './posting/read.ts';
 import { type Verdict, verify } from './rewrite/verify.ts';
+import { assertReport } from './score/assert-report.ts';
+import { compare, type ReportComparison } from './score/compare-reports.ts';
+import { type Explanation, explain } from './score/explain.ts';
+import type { AnalysisReport } from './score/report.ts';
 import { gradeBullet as gradeStatement } from './wording/grade.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -24,6 +28,10 @@ export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
 export type { Verdict } from './rewrite/verify.ts';
+export type { Cause } from './score/causes.ts';
+export type { ReportComparison } from './score/compare-reports.ts';
+export type { Explanation } from './score/explain.ts';
+export type { ExplainedLine } from './score/explained-line.ts';
 export type { AnalysisReport } from './score/report.ts';
 export type { Measure, Wording } from './wording/wording.ts';
 
@@ -64,6 +72,25 @@ export function verifyRewrite(input: { original: string; context?: string; rewri
         .map(({ id, name, start, end }) => ({ id, name, start, end })),
     implied: (id) => [...(role.keywords.get(id)?.implies ?? [])],
   });
+}
+
+/**
+ * Redoes the arithmetic of a report line by line, from the report alone, up to the first figure that differs.
+ * @throws CandorError `not-a-report`
+ */
+export function explainReport(report: AnalysisReport): Explanation {
+  assertReport(report);
+  return explain(report);
+}
+
+/**
+ * Why is A above B: the difference of two scores by causes that add up to it exactly, and what else differs.
+ * @throws CandorError `not-a-report`, or `not-comparable` for reports of another role or scoring version
+ */
+export function compareReports(a: AnalysisReport, b: AnalysisReport): ReportComparison {
+  assertReport(a);
+  assertReport(b);
+  return compare(a, b);
 }
 
 /** A role's name and what it is about. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { CandorError } from '../errors.ts';
 import { analyze } from '../index.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
+import { currentMonth } from './current-month.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
 import { readInput, readNamed, reasonOf } from './read-input.ts';
@@ -56,9 +57,6 @@ function scoreOf(text: string | undefined): number | null {
   if (!(score >= 0 && score <= 100)) throw new UsageError('--min-score is a number from 0 to 100');
   return score;
 }
-
-/** The clock is read here, at the edge; nothing further inside asks for the time. */
-const currentMonth = (): string => new Date().toISOString().slice(0, 7);
 
 async function deliver(report: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {

@@ -6,16 +6,17 @@ import { largestFile } from '../extract/extract.ts';
 import { UsageError } from './usage.ts';
 
 /**
- * The resume to read: the file of that name, or standard input for `-` or where something is piped in.
+ * The file of that name, or standard input for `-` or where something is piped in; `example` says what would do.
  * @throws UsageError, or CandorError `too-large`
  */
-export async function readInput(name: string | undefined): Promise<ResumeInput> {
+export async function readInput(name: string | undefined, example = 'resume.pdf'): Promise<ResumeInput> {
   if (name !== undefined && name !== '-') return readNamed(name);
+  const what = example.replace(/[.].*/, '');
   if (name === undefined && process.stdin.isTTY)
-    throw new UsageError('name the resume to read, or - for standard input');
+    throw new UsageError(`name the ${what} to read, or - for standard input`);
   const bytes = await readStandardInput();
   if (name === undefined && bytes.length === 0)
-    throw new UsageError('name the resume to read, as in candor analyze resume.pdf');
+    throw new UsageError(`name the ${what} to read, such as ${example}`);
   return { bytes };
 }
 

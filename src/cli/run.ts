@@ -8,6 +8,8 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded when called for, so that help and mistakes are answered at once. */
 const commands: Record<string, () => Promise<Command>> = {
   analyze: async () => (await import('./analyze-command.ts')).analyzeCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
   read: async () => (await import('./read-command.ts')).readCommand,
   keywords: async () => (await import('./keywords-command.ts')).keywordsCommand,
 };

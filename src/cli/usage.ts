@@ -3,6 +3,9 @@ const formats = 'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON Resume or plain 
 const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats};
                                   - reads standard input
 `;
+const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a saved report, line by line\n';
+const compareHelp =
+  '  candor compare A B [options]    say why one resume or saved report stands above another\n';
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
 const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
 
@@ -18,17 +21,24 @@ const readOptions = `Options of read
   --json               show the document and the fields found in it, as JSON
   --compare            read a PDF or DOCX a second time, as simple software does, and show what differs
 `;
+const compareOptions = `Options of compare
+  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze, for what is a resume
+  --json               show the comparison as JSON
+`;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
 `;
-const statuses = 'Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.\n';
+const statuses = `Exit status: 0 done, 1 below --min-score or a figure of a report differs, 2 wrong usage or a file that
+cannot be read.
+`;
 
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${explainHelp}${compareHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
+${compareOptions}
 ${readOptions}
 ${keywordsOptions}
   -h, --help           show this help, or after a command that command's
@@ -38,6 +48,11 @@ ${statuses}`;
 
 const ofCommands = new Map([
   ['analyze', `Usage\n${analyzeHelp}\n${analyzeOptions}\n${statuses}`],
+  ['compare', `Usage\n${compareHelp}\n${compareOptions}\n${statuses}`],
+  [
+    'explain',
+    `Usage\n${explainHelp}\nA report is saved with candor analyze FILE --format json --out REPORT.json\n\n${statuses}`,
+  ],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
 ]);

@@ -21,7 +21,8 @@ import type {
   ReportedFinding,
   ReportedFix,
 } from './report.ts';
-import type { CategoryScore, Score } from './score.ts';
+import { thousandths } from './rounding.ts';
+import { type CategoryScore, pointsOf, type Score } from './score.ts';
 
 /** Puts what was found into the public contract: quotes, ranges with boxes, versions and hashes. */
 export function buildReport(
@@ -43,9 +44,9 @@ export function buildReport(
     role: { id: role.id, name: role.name },
     overall: score.overall,
     match: score.match,
-    band: bandOf(score),
+    band: bandOf(score, role.rubric),
     arithmetic: {
-      base: rounded(score.base),
+      base: score.base,
       gate: score.gate,
       readability: score.readability,
       overall: score.overall,
@@ -119,9 +120,6 @@ function quotesOf({ document, resume }: Evidence): Quotes {
   };
 }
 
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 1000) / 1000;
-
 const toMatchArithmetic = (
   { terms, asked, shown }: Match,
   match: number | null,
@@ -145,18 +143,20 @@ const toMatchArithmetic = (
   match,
 });
 
-const toCategory = ({ category, audits, weight, score }: CategoryScore): ReportedCategory => ({
+const toCategory = ({ category, audits, weight, points }: CategoryScore): ReportedCategory => ({
   id: category.id,
   title: category.title,
   why: category.why,
   weight,
-  score: rounded(score),
-  points: score === null ? null : rounded(weight * score),
+  score: points === null ? null : thousandths(points / weight),
+  points,
   audits: audits.map((audit) => audit.id),
 });
 
-function bandOf({ band }: Score): AnalysisReport['band'] {
-  return band && { id: band.id, label: band.label, means: band.means, elsewhere: band.elsewhere };
+function bandOf({ band }: Score, { bands }: Rubric): AnalysisReport['band'] {
+  if (!band) return null;
+  const { id, from, label, means, elsewhere } = band;
+  return { id, from, below: bands[bands.indexOf(band) - 1]?.from ?? null, label, means, elsewhere };
 }
 
 /** Readability has no points of its own: it is the last factor. */
@@ -177,6 +177,8 @@ const toAudit = (audit: AuditResult, category: string, quotes: Quotes): Reported
   why: audit.why,
   weight: audit.weight,
   score: audit.score,
+  points: category === 'readability' ? null : pointsOf(audit),
+  broken: audit.broken,
   reason: audit.reason,
   displayValue: audit.displayValue,
   findings: audit.findings.map((finding) => toFinding(audit.id, finding, quotes)),

@@ -1,6 +1,7 @@
 import { gradeValue } from '../audits/grades.ts';
 import type { Rubric } from '../lexicon/role.ts';
 import type { Coverage } from '../match/coverage.ts';
+import { tenThousandths } from './rounding.ts';
 
 /** One term of a posting, or one choice, with what it weighs and what the resume shows of it. */
 export interface MatchTerm {
@@ -26,13 +27,10 @@ export function matchOf(coverage: readonly Coverage[], { match, grades }: Rubric
   const terms = coverage.flatMap((each): MatchTerm[] => {
     if (each.tier === 'mentioned') return [];
     const weight = each.tier === 'preferred' ? match.preferred : match.required;
-    const value = rounded(gradeValue(each, grades));
-    return [{ coverage: each, weight, value, points: rounded(weight * value) }];
+    const value = tenThousandths(gradeValue(each, grades));
+    return [{ coverage: each, weight, value, points: tenThousandths(weight * value) }];
   });
-  const asked = rounded(terms.reduce((sum, { weight }) => sum + weight, 0));
-  const shown = rounded(terms.reduce((sum, { points }) => sum + points, 0));
+  const asked = tenThousandths(terms.reduce((sum, { weight }) => sum + weight, 0));
+  const shown = tenThousandths(terms.reduce((sum, { points }) => sum + points, 0));
   return { terms, asked, shown, exact: asked === 0 ? null : (100 * shown) / asked };
 }
-
-/** Ten-thousandths: what the report prints is what was summed. */
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

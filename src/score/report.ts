@@ -163,6 +163,11 @@ const auditSchema = z.strictObject({
   why: z.string(),
   weight: z.number().nonnegative(),
   score: z.number().min(0).max(1).nullable(),
+  points: z
+    .number()
+    .nullable()
+    .describe('weight times score; null where it does not apply or only takes away'),
+  broken: z.boolean().describe('it failed on this resume: unknown, unlike what does not apply'),
   reason: z.string().nullable().describe('why there is no score'),
   displayValue: z.string().nullable(),
   findings: z.array(findingSchema),
@@ -173,12 +178,55 @@ const categorySchema = z.strictObject({
   title: z.string(),
   why: z.string(),
   weight: z.number().nonnegative(),
-  score: z.number().min(0).max(1).nullable(),
-  points: z.number().nullable().describe('weight times score, before gate and readability'),
+  score: z.number().min(0).max(1).nullable().describe('points over weight; of readability, its factor'),
+  points: z.number().nullable().describe('sum of its audits’ points, before gate and readability'),
   audits: z.array(z.string()),
 });
 
-const factorSchema = z.strictObject({ factor: z.number(), says: z.string() });
+const share = z.number().min(0).max(1);
+
+const gateSchema = z.strictObject({
+  factor: share.describe('(floor + (1 − floor) × (shownShare × shown + (1 − shownShare) × dated)) × kept'),
+  says: z.string(),
+  floor: share.describe('what is left where nothing is shown'),
+  mustHavesUsed: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('must-haves used in work or projects, as in coverage'),
+  statements: z
+    .array(z.strictObject({ bullet: z.string().describe('id of the bullet'), weight: share }))
+    .describe('the measured statements of software work, each with how much of its position is software'),
+  statementsWeighed: z.number().nonnegative().describe('sum of the weights of the statements'),
+  statementWorth: share.describe('for how much of a must-have in use a measured statement stands'),
+  mustHavesForWhole: z.number().positive().describe('must-haves in use that make `shown` whole'),
+  shown: share.describe(
+    '(mustHavesUsed + statementWorth × statementsWeighed) over mustHavesForWhole, at most 1',
+  ),
+  creditedMonths: z.number().int().nonnegative().describe('months of software work, as in experience'),
+  monthsForWhole: z.number().positive().describe('months that make `dated` whole'),
+  dated: share.describe('creditedMonths over monthsForWhole, at most 1'),
+  shownShare: share.describe('how much `shown` weighs; `dated` weighs the rest'),
+  stuffingScore: share.describe('score of the audit keyword-stuffing; 1 where it does not apply'),
+  stuffingMost: share.describe('what stuffed lists take at most'),
+  kept: share.describe('what stuffing leaves: 1 − stuffingMost × (1 − stuffingScore)'),
+});
+
+const readabilitySchema = z.strictObject({
+  factor: share.describe('1 less the sum of what is lost, at least the floor'),
+  says: z.string(),
+  floor: share.describe('what is left at least'),
+  audits: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        share: share.describe('what it takes when it fails altogether'),
+        score: share.nullable().describe('null where it does not apply, or broke: it takes nothing'),
+        lost: share.describe('share × (1 − score)'),
+      }),
+    )
+    .describe('every audit of readability'),
+});
 
 const fixSchema = z.strictObject({
   audit: z.string(),
@@ -211,8 +259,6 @@ const postingSchema = z.strictObject({
     .array(z.strictObject({ kind: z.enum(['nothing-asked', 'other-job']), says: z.string() }))
     .describe('what a reader should know of the posting before any number'),
 });
-
-const share = z.number().min(0).max(1);
 
 const matchArithmeticSchema = z.strictObject({
   grades: z
@@ -259,7 +305,14 @@ export const analysisReportSchema = z.strictObject({
     .nullable()
     .describe('null without a posting, and where it asks for nothing known'),
   band: z
-    .strictObject({ id: z.string(), label: z.string(), means: z.string(), elsewhere: z.boolean() })
+    .strictObject({
+      id: z.string(),
+      from: z.number().describe('the least score that it holds'),
+      below: z.number().nullable().describe('the least score of the band above it; null for the highest'),
+      label: z.string(),
+      means: z.string(),
+      elsewhere: z.boolean(),
+    })
     .nullable(),
   arithmetic: z
     .strictObject({
@@ -267,8 +320,8 @@ export const analysisReportSchema = z.strictObject({
         .number()
         .nullable()
         .describe('sum of the categories’ points over the weights that apply, 0..100'),
-      gate: factorSchema.describe('evidence of backend work, 0..1'),
-      readability: factorSchema.describe('what machines lose or reorder, 0.7..1'),
+      gate: gateSchema.describe('evidence of backend work, 0..1'),
+      readability: readabilitySchema.describe('what machines lose or reorder, 0.7..1'),
       overall: z.number().nullable().describe('base times gate times readability, rounded'),
     })
     .describe('overall, redone by hand'),

@@ -1,4 +1,6 @@
 import { CandorError, errorCodes } from '../errors.ts';
+import { loadRole } from '../lexicon/load.ts';
+import { bandRows } from './levels.ts';
 import { sitePage } from './site.tsx';
 
 const calls: [call: string, does: string][] = [
@@ -38,6 +40,33 @@ const Scoring = () => (
       No hiring system publishes its score, and this one copies none. It tells you what a careful reader and a
       plain search would find, and shows the sentence for every point.
     </p>
+  </section>
+);
+
+const Bands = () => (
+  <section aria-labelledby="bands">
+    <h2 id="bands">What a number means</h2>
+    <p>For the role backend developer, with what our own made-up people score:</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Score</th>
+          <th scope="col">What it means</th>
+          <th scope="col">For example</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bandRows(loadRole().rubric.bands).map(({ scores, label, means, people }) => (
+          <tr>
+            <th scope="row">
+              {scores} <span class="fine">{label}</span>
+            </th>
+            <td>{means}</td>
+            <td>{people}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </section>
 );
 
@@ -106,6 +135,7 @@ export const docsPage = (): string =>
     <div class="docs">
       <h1>How it works</h1>
       <Scoring />
+      <Bands />
       <Calls />
       <Errors />
     </div>,

@@ -55,6 +55,6 @@ describe('the runner', () => {
     );
     const score = scoreEvidence({ ...evidence, role: { ...role, rubric: { ...role.rubric, categories } } });
     expect(score).toMatchObject({ overall: null, base: null, band: null });
-    expect(score.categories.find(({ category }) => category.id === 'evidence')?.score).toBeNull();
+    expect(score.categories.find(({ category }) => category.id === 'evidence')?.points).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { AnalysisReport } from '../../src/score/report.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const pdf = path('fixtures/resumes/chromium-plain/senior-go/resume.pdf');
@@ -58,6 +59,8 @@ describe.concurrent('candor', { timeout: 120_000 }, () => {
     ['analyze', '--posting FILE', '--compare'],
     ['read', '--compare', '--min-score'],
     ['keywords', '--role ID', '--min-score'],
+    ['explain', 'REPORT.json', '--min-score N'],
+    ['compare', 'compare A B', '--min-score N'],
   ])('explains %s alone after that command', async (command, has, hasNot) => {
     const { stdout } = await candor([command, '--help']);
     expect(stdout).toContain(has);
@@ -118,6 +121,11 @@ describe.concurrent('candor', { timeout: 120_000 }, () => {
     ['an unknown role', ['analyze', pdf, '--role', 'astronaut']],
     ['keywords of what', ['keywords']],
     ['nothing piped in', ['analyze']],
+    ['no report piped in', ['explain']],
+    ['what is no report', ['explain', text]],
+    ['a posting that is no report', ['explain', posting]],
+    ['a single resume to compare', ['compare', text]],
+    ['three resumes to compare', ['compare', text, text, text]],
   ])('refuses %s with status 2 and says what to do', async (_, args) => {
     const { status, stdout, stderr } = await candor(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -194,6 +202,69 @@ describe.concurrent('candor analyze', { timeout: 120_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/^candor: .+\n.+\.\n$/);
+  });
+});
+
+/** A saved report, changed where a test asks for it. */
+async function savedReport(
+  name: string,
+  change: (report: AnalysisReport) => unknown = () => {},
+): Promise<string> {
+  const { stdout } = await candor(['analyze', text, '--as-of', '2026-01', '--format', 'json']);
+  const report: AnalysisReport = JSON.parse(stdout);
+  change(report);
+  const file = join(scratch, name);
+  writeFileSync(file, JSON.stringify(report));
+  return file;
+}
+
+describe.concurrent('candor explain', { timeout: 120_000 }, () => {
+  it('redoes a saved report line by line', async () => {
+    const { status, stdout, stderr } = await candor(['explain', await savedReport('right.json')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^points of must-have-evidence: 36 × [\d.]+ = [\d.]+$/m);
+    expect(stdout).toMatch(/\nAll \d+ figures hold\.\n$/);
+  });
+
+  it('stops at the first difference with status 1 and names both numbers', async () => {
+    const file = await savedReport('changed.json', (report) => {
+      report.arithmetic.base = 99;
+    });
+    const { status, stdout, stderr } = await candor(['explain', file]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^candor: base: .* = [\d.]+, but the report says 99 \(arithmetic\.base\)\n$/);
+    expect(stdout).not.toContain('evidence gate');
+  });
+
+  it('names the field of a report that is not whole', async () => {
+    const file = await savedReport('older.json', (report) => Object.assign(report.arithmetic, { gate: {} }));
+    const { status, stderr } = await candor(['explain', file]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('arithmetic.gate') });
+  });
+});
+
+describe.concurrent('candor compare', { timeout: 120_000 }, () => {
+  it('says why one resume stands above another, saved or not', async () => {
+    const stuffed = path('fixtures/resumes/text/senior-python-stuffed/resume.txt');
+    const args = [await savedReport('saved.json'), stuffed, '--as-of', '2026-01'];
+    const [told, json] = await Promise.all([
+      candor(['compare', ...args]),
+      candor(['compare', ...args, '--json']),
+    ]);
+    expect({ status: told.status, stderr: told.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(told.stdout).toMatch(/The first stands \d+ points above the second\./);
+    const { difference, causes } = JSON.parse(json.stdout);
+    const points = causes.map((cause: { points: number }) => Math.round(100 * cause.points));
+    expect(points.reduce((sum: number, each: number) => sum + each, 0)).toBe(100 * difference);
+  });
+
+  it('refuses reports of different scoring versions', async () => {
+    const other = await savedReport('other.json', (report) => {
+      report.scoringVersion = '0.9';
+    });
+    const { status, stderr } = await candor(['compare', await savedReport('this.json'), other]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/scoring versions .* and 0\.9\n/);
   });
 });
 

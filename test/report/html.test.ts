@@ -53,7 +53,14 @@ describe('the HTML report', () => {
     const page = words(
       await html({
         ...sampleReport,
-        band: { id: 'other', label: 'Another direction', means: 'Other work.', elsewhere: true },
+        band: {
+          id: 'other',
+          from: 0,
+          below: 20,
+          label: 'Another direction',
+          means: 'Other work.',
+          elsewhere: true,
+        },
       }),
     );
     expect(page).toContain('that says nothing about how good it is');

@@ -50,6 +50,8 @@ export const sampleReport: AnalysisReport = {
   match: 55,
   band: {
     id: 'solid',
+    from: 58,
+    below: 75,
     label: 'Solid',
     means:
       'The work is there. A reader sees most of what the role asks for, and a few sentences hide the rest.',
@@ -57,8 +59,30 @@ export const sampleReport: AnalysisReport = {
   },
   arithmetic: {
     base: 70.81,
-    gate: { factor: 0.98, says: 'Four of six must-haves are shown in dated work.' },
-    readability: { factor: 0.95, says: 'The contact line stands in a page header, which some systems skip.' },
+    gate: {
+      factor: 0.98,
+      says: 'Four of six must-haves are shown in dated work.',
+      floor: 0.25,
+      mustHavesUsed: 4,
+      statements: [{ bullet: 'b4', weight: 1 }],
+      statementsWeighed: 1,
+      statementWorth: 0.5,
+      mustHavesForWhole: 4,
+      shown: 1,
+      creditedMonths: 103,
+      monthsForWhole: 24,
+      dated: 1,
+      shownShare: 0.7,
+      stuffingScore: 0.9333,
+      stuffingMost: 0.3,
+      kept: 0.98,
+    },
+    readability: {
+      factor: 0.95,
+      says: 'The contact line stands in a page header, which some systems skip.',
+      floor: 0.7,
+      audits: [{ id: 'header-contact', share: 0.05, score: 0, lost: 0.05 }],
+    },
     overall: 66,
   },
   matchArithmetic: {

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { type AnalysisReport, analyze, compareReports } from '../index.ts';
+import { comparisonAsText } from '../report/comparison-text.ts';
+import { currentMonth } from './current-month.ts';
+import { withProgress } from './progress.ts';
+import { readNamed } from './read-input.ts';
+import { claimsToBeReport, reportIn } from './report-file.ts';
+import { readArguments, UsageError } from './usage.ts';
+
+const options = {
+  posting: { type: 'string' },
+  role: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** `candor compare`: says why the first of two resumes, or saved reports, stands above the second, or below. */
+export async function compareCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(2, () =>
+    parseArgs({ args, options, allowPositionals: true }),
+  );
+  const [first, second] = positionals;
+  if (first === undefined || second === undefined)
+    throw new UsageError('name two files to compare, each a resume or a saved report');
+  const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
+  const settings = { role: values.role, posting, asOf: values['as-of'] ?? currentMonth() };
+  const reports = async () => [await reportOf(first, settings), await reportOf(second, settings)] as const;
+  const [a, b] = await withProgress('Reading both …', reports());
+  const comparison = compareReports(a, b);
+  process.stdout.write(
+    values.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonAsText(comparison, first, second),
+  );
+  return 0;
+}
+
+/** A saved report as it is, anything else read as a resume: JSON may be either. */
+async function reportOf(name: string, settings: Parameters<typeof analyze>[1]): Promise<AnalysisReport> {
+  const input = await readNamed(name);
+  return claimsToBeReport(input) ? reportIn(input) : analyze(input, settings);
+}
