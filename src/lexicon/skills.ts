@@ -26,7 +26,7 @@ function readSkillFile(folder: string, path: string): SkillFile {
   return (known as SkillFile | undefined) ?? readKeywordFile(folder, path, skillFileSchema);
 }
 
-/** Every skill file of a folder, read and checked, by the hash of its bytes: what the build keeps for the start. */
+/** Every skill file of a folder, read and checked, by the hash of its bytes: `build.mjs` keeps it for the start. @public */
 export const prepareSkills = (folder: string): Record<string, SkillFile> =>
   Object.fromEntries(
     yamlFilesIn(folder, 'skills').map((path) => [

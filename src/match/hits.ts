@@ -6,6 +6,9 @@ import type { Entry, Node, Trie } from './trie.ts';
 /** Words whose stem is remembered; a stranger's text cannot fill the memory. */
 const mostRemembered = 50_000;
 
+/** A hit in a list: beside some other keyword, or beside one that is beyond doubt. */
+export type Company = 'list' | 'sure';
+
 /** One form found in a text, from token `from` to token `to`, both inclusive. */
 export interface Hit {
   from: number;

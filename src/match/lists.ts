@@ -1,12 +1,9 @@
 import type { Token } from '../lexicon/tokens.ts';
-import type { Hit } from './hits.ts';
+import type { Company, Hit } from './hits.ts';
 import type { Scene } from './surroundings.ts';
 
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
-
-/** A hit in a list: beside some other keyword, or beside one that is beyond doubt. */
-export type Company = 'list' | 'sure';
 
 /** "Presto over S3", "from Perl to Go": what joins two tools, of which one must be sure. */
 const joint =

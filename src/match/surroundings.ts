@@ -1,6 +1,5 @@
 import type { Token } from '../lexicon/tokens.ts';
-import type { Hit } from './hits.ts';
-import type { Company } from './lists.ts';
+import type { Company, Hit } from './hits.ts';
 import { isRated } from './ratings.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
