@@ -28,6 +28,9 @@ const checks: readonly Check[] = [
   checkDropped,
 ];
 
+const byKind = (one: Violation, other: Violation): number =>
+  one.kind < other.kind ? -1 : Number(one.kind > other.kind);
+
 /**
  * Checks a rewrite against the bullet it rewrites and the rest of the resume.
  *
@@ -40,6 +43,6 @@ export function verify(input: VerifyInput, matcher: Matcher): Verdict {
   const evidence = evidenceOf(input, matcher);
   const violations = checks
     .flatMap((check) => check(evidence))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
+    .sort((a, b) => a.start - b.start || a.end - b.end || byKind(a, b));
   return { grounded: violations.every(({ kind }) => kind === 'dropped_fact'), violations };
 }

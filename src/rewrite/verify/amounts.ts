@@ -1,4 +1,4 @@
-import { claimWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
 import { stemOf } from './reading.ts';
 
@@ -67,7 +67,7 @@ export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<s
   const one = stemOf(rewrite.noun);
   const other = stemOf(original.noun);
   if (one.includes(other) || other.includes(one)) return true;
-  if (claimWords().equals.some((group) => group.includes(one) && group.includes(other))) return true;
+  if (scopeWords().equals.some((group) => group.includes(one) && group.includes(other))) return true;
   return said.has(one) && !original.text.includes(other);
 }
 

@@ -1,4 +1,5 @@
 import { openingWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Evidence, Matcher, VerifyInput } from './check.ts';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -28,41 +29,13 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
 const linesOf = (text: string): string[] =>
   text.split(/\n+|(?<=[.;!?])\s+(?=[A-Z•-])/).filter((line) => line.trim() !== '');
 
-/** Words that any two statements of a resume may share, and that tell nothing of the work. */
-const common = new Set([
-  'system',
-  'team',
-  'service',
-  'project',
-  'new',
-  'work',
-  'use',
-  'software',
-  'application',
-  'build',
-  'data',
-  'company',
-  'develop',
-  'design',
-  'time',
-  'code',
-  'platform',
-  'tool',
-  'year',
-  'month',
-  'day',
-  'reduce',
-  'improve',
-  'cost',
-]);
-
 const topics = (reading: Reading): Set<string> => {
   const { prepositions, determiners, adverbs } = openingWords();
   const isPlain = (word: string): boolean =>
     prepositions.has(word) || determiners.has(word) || adverbs.has(word);
   return new Set(
     reading.words
-      .filter(({ lower, stem }) => stem.length > 2 && !isPlain(lower) && !common.has(stem))
+      .filter(({ lower, stem }) => stem.length > 2 && !isPlain(lower) && !scopeWords().common.has(stem))
       .map(({ stem }) => stem),
   );
 };

@@ -1,4 +1,5 @@
-import { claimWords, measureWords } from '../../lexicon/language.ts';
+import { measureWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { isCapitalised, type Token } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
@@ -15,7 +16,7 @@ export const checkNames: Check = (evidence) => {
 function isName({ original, context, rewrite, keywords }: Evidence, token: Token, at: number): boolean {
   if (!isCapitalised(token) || token.text.length < 2) return false;
   const stem = stemOf(token.lower);
-  if (claimWords().harmless.has(token.lower) || measureWords().currencies.has(token.text)) return false;
+  if (scopeWords().harmless.has(token.lower) || measureWords().currencies.has(token.text)) return false;
   if (original.stems.has(token.lower) || original.stems.has(stem)) return false;
   if (context.stems.has(token.lower) || context.stems.has(stem)) return false;
   if (keywords.rewrite.some(({ start, end }) => start <= token.start && token.end <= end)) return false;

@@ -1,4 +1,4 @@
-import { claimWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { type Check, violation } from './check.ts';
 import { says } from './reading.ts';
 
@@ -18,7 +18,7 @@ export const checkSafety: Check = ({ original, context, rewrite }) => {
     return match && !isOld ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
   const lower = text.toLowerCase();
-  for (const phrase of claimWords().leaks) {
+  for (const phrase of scopeWords().leaks) {
     const at = lower.indexOf(phrase);
     const isWord =
       at >= 0 && !/[\p{L}]/u.test(text[at - 1] ?? '') && !/[\p{L}]/u.test(text[at + phrase.length] ?? '');

@@ -1,4 +1,5 @@
-import { claimWords, openingWords } from '../../lexicon/language.ts';
+import { openingWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
 import { type Check, type Evidence, type Violation, violation } from './check.ts';
 import { type Reading, saidIn, says, saysAny, stemOf } from './reading.ts';
@@ -16,7 +17,7 @@ const found = (rewrite: Reading, span: Span): Violation =>
 
 /** "Led" needs an equal in the original: headed, managed, in charge of. */
 function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
-  const { ranks, neutral } = claimWords();
+  const { ranks, neutral } = scopeWords();
   const raised = new Map<number, Violation>();
   const sources = [original, ...sameWork];
   for (const [at, word] of rewrite.words.entries()) {
@@ -46,7 +47,7 @@ function tellsOf(source: Reading, group: readonly string[]): boolean {
 
 /** "Helped migrate" may not become "Migrated": the omission makes the claim larger. */
 function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
-  const { participation, shared } = claimWords();
+  const { participation, shared } = scopeWords();
   const opening = original.words.slice(0, 5);
   const first = opening.find(
     ({ stem, lower }) => participation.has(stem) || (lower === 'took' && says(original, 'took part')),
@@ -70,7 +71,7 @@ function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
 
 /** A prototype stays a prototype, a plan a plan. */
 function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
-  const softened = [...claimWords().softeners].filter((phrase) => says(original, phrase));
+  const softened = [...scopeWords().softeners].filter((phrase) => says(original, phrase));
   if (softened.length === 0 || softened.some((phrase) => says(rewrite, phrase)) || rewrite.words.length === 0)
     return [];
   const meant = softened.filter((phrase) => isMeant(original, phrase));
@@ -83,7 +84,7 @@ const isMeant = (original: Reading, phrase: string): boolean =>
   original.words.some(({ lower }) => lower === phrase);
 
 function newClaims({ original, rewrite, context }: Evidence): Violation[] {
-  return [...claimWords().claims].flatMap((claim) => {
+  return [...scopeWords().claims].flatMap((claim) => {
     const said = saidIn(rewrite, claim);
     if (!said || says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
     return [found(rewrite, said)];
