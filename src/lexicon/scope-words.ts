@@ -16,6 +16,7 @@ const scopeSchema = z.strictObject({
   shared: wordSet,
   softeners: wordSet,
   limits: wordSet,
+  amountLimits: wordSet,
   company: z.strictObject({ leads: wordSet, people: wordSet, kept: wordSet }),
   denials: wordSet,
   claims: wordSet,

@@ -1,9 +1,12 @@
 import type { Check, Matcher, VerifyInput, Violation } from './verify/check.ts';
 import { checkDropped } from './verify/dropped.ts';
 import { checkEffects } from './verify/effects.ts';
+import { checkLanguage } from './verify/english.ts';
 import { evidenceOf } from './verify/evidence.ts';
+import { checkLimits } from './verify/limits.ts';
 import { checkNames } from './verify/names.ts';
 import { checkNumbers } from './verify/numbers.ts';
+import { checkPlain } from './verify/plain.ts';
 import { checkRhythms } from './verify/rhythms.ts';
 import { checkSafety } from './verify/safety.ts';
 import { checkScope } from './verify/scope.ts';
@@ -23,7 +26,10 @@ const checks: readonly Check[] = [
   checkTechnologies,
   checkNames,
   checkScope,
+  checkLimits,
   checkEffects,
+  checkPlain,
+  checkLanguage,
   checkSafety,
   checkDropped,
 ];

@@ -26,7 +26,7 @@ function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): b
 }
 
 /** A change told by its factor, by its amount, or by its two ends. */
-const isChange = ({ figures, text }: Reading): boolean =>
+export const isChange = ({ figures, text }: Reading): boolean =>
   figures.some(({ kind }) => kind === 'factor') ||
   figures.some((figure, at) =>
     figures.slice(at + 1, at + 3).some((other) => derived(figure, other).length > 0),

@@ -1,17 +1,25 @@
-import { type Check, violation } from './check.ts';
+import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
+import { readingOf } from './reading.ts';
 
-/** Every tool of the rewrite is named or implied somewhere in the resume. */
-export const checkTechnologies: Check = ({ keywords, rewrite, original, context }) =>
-  keywords.rewrite
-    .filter(({ id, start, end }) => {
-      const printed = rewrite.text.slice(start, end).toLowerCase();
-      const printedBefore =
-        original.text.toLowerCase().includes(printed) || context.text.toLowerCase().includes(printed);
-      return (
-        !keywords.known.has(id) && !(printedBefore && printed.length > 3) && !isInGap(rewrite.text, start)
-      );
-    })
-    .map((keyword) => violation('invented_technology', 'technologies', rewrite.text, keyword));
+/**
+ * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole
+ * words, never a part of a word: "JavaScript" shows no Java. A practice in lower case is shown by its words as well.
+ */
+export const checkTechnologies: Check = (evidence) =>
+  evidence.keywords.rewrite
+    .filter((keyword) => !isKnown(evidence, keyword) && !isInGap(evidence.rewrite.text, keyword.start))
+    .map((keyword) => violation('invented_technology', 'technologies', evidence.rewrite.text, keyword));
+
+function isKnown(
+  { keywords, rewrite, original, sameWork }: Evidence,
+  { id, start, end }: FoundKeyword,
+): boolean {
+  if (keywords.known.has(id)) return true;
+  const printed = rewrite.text.slice(start, end);
+  if (printed !== printed.toLowerCase()) return false;
+  const { words } = readingOf(printed);
+  return [original, ...sameWork].some(({ stems }) => words.every(({ stem }) => stems.has(stem)));
+}
 
 /** Labelled gaps ask, they do not claim. */
 export function isInGap(text: string, at: number): boolean {

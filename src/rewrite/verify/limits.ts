@@ -1,0 +1,88 @@
+import { scopeWords } from '../../lexicon/scope-words.ts';
+import type { Token } from '../../wording/tokens.ts';
+import { isSame } from './amounts.ts';
+import { type Check, type Evidence, violation } from './check.ts';
+import { type Reading, says, saysAny } from './reading.ts';
+import { isSaid, sayingsOf } from './sayings.ts';
+
+/** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */
+export const checkLimits: Check = (evidence) => {
+  const { rewrite } = evidence;
+  const enlarges =
+    dropsLimit(evidence) || dropsCompany(evidence) || dropsDenial(evidence) || dropsAmountLimit(evidence);
+  return enlarges && rewrite.words.length > 0
+    ? [violation('invented_scope', 'limits', rewrite.text, { start: 0, end: rewrite.text.length })]
+    : [];
+};
+
+function dropsLimit({ original, rewrite }: Evidence): boolean {
+  const { limits, softeners } = scopeWords();
+  const printed = [...limits].filter((phrase) => says(original, phrase) && !isHedge(original, phrase));
+  if (original.tokens.some((_, at) => isOnePlace(original.tokens, at))) printed.push('one');
+  if (printed.length === 0) return false;
+  return !saysAny(rewrite, [
+    ...limits,
+    ...softeners,
+    'one',
+    'single',
+    'part',
+    'some',
+    'half',
+    'many',
+    'often',
+  ]);
+}
+
+/** "Nearly 40" hedges a number, which is compared as a number. */
+const isHedge = ({ words, figures }: Reading, phrase: string): boolean =>
+  words.some(
+    ({ lower, end }) => lower === phrase && figures.some(({ start }) => start > end && start - end <= 2),
+  );
+
+const places = /^(in|for|at|on|within|across)$/;
+
+/** "In one region", "for a single customer". */
+function isOnePlace(tokens: readonly Token[], at: number): boolean {
+  const [lead, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (!places.test(lead ?? '')) return false;
+  return (next === 'one' && noun !== 'of') || next === 'single' || (next === 'a' && noun === 'single');
+}
+
+/** "Rewrote the parser with two colleagues", "… by another team"; "used by four teams" names no company. */
+function dropsCompany({ original, rewrite }: Evidence): boolean {
+  const { leads, people, kept } = scopeWords().company;
+  const { words } = original;
+  const hasCompany = words.some(({ lower }, at) => {
+    if (!leads.has(lower)) return false;
+    const follows = words.slice(at + 1, at + 5);
+    const end = follows.findIndex(({ stem }) => people.has(stem));
+    if (end < 0 || follows.slice(0, end).some((word) => stops.test(word.lower))) return false;
+    return lower !== 'by' || (others.test(follows[0]?.lower ?? '') && !users.test(words[at - 1]?.stem ?? ''));
+  });
+  return hasCompany && !saysAny(rewrite, [...kept, ...people]);
+}
+
+const stops = /^(the|and|to|for|in|on|from|of|that|which)$/;
+const others = /^(another|other|others|a|an|my|our|external|different|colleagues)$/;
+const users = /^(use|consume|need|request|call|read|adopt|want|ask)$/;
+
+/** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */
+function dropsDenial({ original, rewrite }: Evidence): boolean {
+  const { denials, softeners } = scopeWords();
+  if (saysAny(rewrite, denials) || saysAny(rewrite, softeners)) return false;
+  const said = sayingsOf([rewrite]);
+  return original.words.some(({ lower }, at) => {
+    const denied = original.words.slice(at + 1, at + 5).filter((word) => word.stem.length > 3);
+    if (!denials.has(lower) || denied[0]?.lower === 'only') return false;
+    return denied.slice(0, 2).some((word) => isSaid(said, word));
+  });
+}
+
+/** "At peak" and "expected" belong to their number. */
+function dropsAmountLimit({ original, rewrite }: Evidence): boolean {
+  const { amountLimits } = scopeWords();
+  const keepsNumber = original.figures.some((figure) =>
+    rewrite.figures.some((other) => figure.reason === null && isSame(figure, other)),
+  );
+  return keepsNumber && saysAny(original, amountLimits) && !saysAny(rewrite, amountLimits);
+}
