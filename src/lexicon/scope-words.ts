@@ -12,6 +12,7 @@ const topics = z
 const scopeSchema = z.strictObject({
   ranks: wordGroups,
   neutral: wordSet,
+  giving: wordSet,
   participation: wordSet,
   shared: wordSet,
   softeners: wordSet,
@@ -44,6 +45,7 @@ const plainSchema = z.strictObject({
   deeds: wordGroups,
   open: wordSet,
   equals: wordGroups,
+  hedges: wordSet,
   statistics: wordSet,
 });
 

@@ -1,3 +1,4 @@
+import { measureWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
 import { stemOf } from './reading.ts';
@@ -47,6 +48,7 @@ export const near = (one: number, other: number, tolerance = 1e-6): boolean =>
 
 /** The same amount in the same or an equal unit. */
 export function isSame(one: Figure, other: Figure): boolean {
+  if (isSameRate(one, other)) return true;
   if (!isComparable(one, other)) return false;
   if (one.value === null || other.value === null) return one.unit === other.unit;
   if (isShare(one) && isShare(other) && one.kind !== other.kind) {
@@ -55,6 +57,20 @@ export function isSame(one: Figure, other: Figure): boolean {
   }
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
 }
+
+/** 120 requests a minute are 2 a second. */
+function isSameRate(one: Figure, other: Figure): boolean {
+  const [first, second] = [secondsOf(one), secondsOf(other)];
+  if (one.kind !== 'rate' || other.kind !== 'rate' || one.value === null || other.value === null)
+    return false;
+  if (first === undefined || second === undefined || first === second) return false;
+  return Math.max(first, second) <= longestExact && near(one.value / first, other.value / second);
+}
+
+/** Months and years have no fixed number of days. */
+const longestExact = 604800;
+const secondsOf = (figure: Figure): number | undefined =>
+  measureWords().durations.get(periodOf(figure) ?? '');
 
 /** What a factor is in percent: twice is 100 % more, half is 50 % less, three times is a third. */
 const sharesOf = (factor: number): number[] =>

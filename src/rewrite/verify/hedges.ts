@@ -43,13 +43,14 @@ export function flatters(rewrite: Reading, figure: Figure, original: Reading, so
   );
 }
 
-/** "By 40 %" says how much, "to 40 %" says how far: one may not become the other. */
+/** "By 40 %" says how much, "to 40 %" and "from 40 %" how far: one may not become the other. */
 export function swapsByAndTo(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
   const lead = (reading: Reading, at: number): string =>
-    /(?:^|\s)(by|to)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
+    /(?:^|\s)(by|to|from)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
       reading.text.slice(0, at),
     )?.[1] ?? '';
   const now = lead(rewrite, figure.start).toLowerCase();
   const then = lead(original, source.start).toLowerCase();
-  return now !== '' && then !== '' && now !== then && source.kind === figure.kind;
+  const differ = now !== '' && then !== '' && now !== then && (now === 'by' || then === 'by');
+  return differ && source.kind === figure.kind;
 }

@@ -44,8 +44,12 @@ function isAllowed(evidence: Evidence, sayings: Sayings, word: Word, isOpen: boo
 function isJudgedElsewhere({ rewrite, keywords }: Evidence, word: Word): boolean {
   const holds = (span: { start: number; end: number }): boolean =>
     span.start <= word.start && word.end <= span.end;
-  if (keywords.rewrite.some(holds)) return true;
+  const words = plainWords();
+  const follows = ({ start }: { start: number }): boolean =>
+    start > word.end && start - word.end <= furthestHedge;
+  if (keywords.rewrite.some(holds) || /\d/.test(rewrite.text[word.start - 1] ?? '')) return true;
   if (isNumberWord(word) && rewrite.figures.some(holds)) return true;
+  if (words.hedges.has(word.lower) && rewrite.figures.some(follows)) return true;
   const isFirst = rewrite.words[0] === word;
   if (!isFirst && isCapitalised({ ...word, kind: 'word', glued: false })) return true;
   const { ranks, neutral, claims, effects, soft, results, shared, softeners } = scopeWords();
@@ -55,6 +59,9 @@ function isJudgedElsewhere({ rewrite, keywords }: Evidence, word: Word): boolean
     groups.some((group) => group.includes(word.stem) || group.includes(word.lower));
   return (!isIn(neutral) && inGroups(ranks)) || (!isIn(soft) && inGroups(effects));
 }
+
+/** "More than 900": a hedge stands at most this far before its number. */
+const furthestHedge = 8;
 
 function isNumberWord({ lower }: Word): boolean {
   const words = measureWords();

@@ -41,7 +41,12 @@ function tellsOf(source: Reading, group: readonly string[]): boolean {
   return group.some((phrase) =>
     phrase.includes(' ')
       ? says(source, phrase)
-      : source.words.some(({ stem }, at) => stem === phrase && !namesOther(source.words[at - 1]?.lower)),
+      : source.words.some(
+          ({ stem }, at) =>
+            stem === phrase &&
+            (!namesOther(source.words[at - 1]?.lower) ||
+              scopeWords().giving.has(source.words[at - 2]?.stem ?? '')),
+        ),
   );
 }
 

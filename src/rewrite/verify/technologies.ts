@@ -1,5 +1,7 @@
+import { plainWords } from '../../lexicon/scope-words.ts';
 import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
 import { readingOf } from './reading.ts';
+import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /**
  * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole
@@ -18,7 +20,8 @@ function isKnown(
   const printed = rewrite.text.slice(start, end);
   if (printed !== printed.toLowerCase()) return false;
   const { words } = readingOf(printed);
-  return [original, ...sameWork].some(({ stems }) => words.every(({ stem }) => stems.has(stem)));
+  const sayings = sayingsOf([original, ...sameWork]);
+  return words.every((word) => isSaid(sayings, word) || hasEqual(sayings, word, plainWords().equals));
 }
 
 /** Labelled gaps ask, they do not claim. */
