@@ -25,6 +25,8 @@ const caseSchema = z.strictObject({
 const fileSchema = z.strictObject({
   /** texts that several cases share by a YAML anchor */
   contexts: z.array(z.string()).default([]),
+  /** what holds for every case that does not say so itself */
+  aside: z.boolean().optional(),
   rewrites: z.array(caseSchema),
 });
 
@@ -40,22 +42,21 @@ export interface RewriteCase {
 
 const folder = new URL('../fixtures/rewrites/', import.meta.url);
 
-/** Every labelled rewrite. The first file marks what is kept aside; in the others half is, by the bytes alone. */
+/** Every labelled rewrite. Files that do not mark what is kept aside keep half, by the bytes alone. */
 export const readRewrites = (): RewriteCase[] =>
   readdirSync(folder)
     .sort()
-    .flatMap((file) =>
-      fileSchema
-        .parse(load(readFileSync(new URL(file, folder), 'utf8')))
-        .rewrites.map(({ original, context, rewrite, grounded, kinds, aside }) => ({
-          file: file.replace('.yaml', ''),
-          original,
-          ...(context === undefined ? {} : { context }),
-          rewrite,
-          grounded,
-          kinds,
-          aside: file === 'rewrites.yaml' ? aside === true : isAside(`${original}\n${rewrite}`),
-        })),
-    );
+    .flatMap((file) => {
+      const { rewrites, aside: marked } = fileSchema.parse(load(readFileSync(new URL(file, folder), 'utf8')));
+      return rewrites.map(({ original, context, rewrite, grounded, kinds, aside }) => ({
+        file: file.replace('.yaml', ''),
+        original,
+        ...(context === undefined ? {} : { context }),
+        rewrite,
+        grounded,
+        kinds,
+        aside: aside ?? marked ?? isAside(`${original}\n${rewrite}`),
+      }));
+    });
 
 const isAside = (text: string): boolean => (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0;

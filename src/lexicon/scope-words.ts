@@ -44,6 +44,8 @@ const plainSchema = z.strictObject({
   light: wordSet,
   deeds: wordGroups,
   open: wordSet,
+  deedNouns: wordSet,
+  grand: wordSet,
   equals: wordGroups,
   hedges: wordSet,
   statistics: wordSet,

@@ -32,9 +32,19 @@ const periods: Record<string, string> = {
   yr: 'year',
 };
 
+const rhythms: Record<string, string> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+};
+
 /** The time of a rate: "second" of "requests/second" and of RPS; null where none is printed. */
 export function periodOf(figure: Figure): string | null {
-  const period = /(?:\/|per )(\w+)$/.exec(figure.unit ?? '')?.[1] ?? null;
+  const unit = figure.unit ?? '';
+  const period = /(?:\/|per |every )(\w+)$/.exec(unit)?.[1] ?? rhythms[unit] ?? null;
   return period === null ? null : (periods[period] ?? period);
 }
 

@@ -16,13 +16,14 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
     for (const implied of matcher.implied(id)) add(implied);
   };
   for (const { id } of [...found, ...shortForms(original, matcher)]) add(id);
+  const shown = new Set(known);
   for (const { id } of lines.length > 0 ? matcher.findKeywords(lines.join('\n')) : []) add(id);
   return {
     original,
     rewrite: readingOf(input.rewrite),
     context: readingOf(lines.join('\n')),
     sameWork: lines.map(readingOf).filter((line) => isSameWork(original, line)),
-    keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), known },
+    keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), shown, known },
   };
 }
 

@@ -1,3 +1,4 @@
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
 import { countSame, derived, isComparable, isSame, near, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
@@ -24,6 +25,8 @@ function fault(evidence: Evidence, figure: Figure): ViolationKind | null {
   const { original, context } = evidence;
   if (figure.reason === 'idiom' || figure.reason === 'list' || figure.reason === 'kind')
     return faultOfName(evidence, figure);
+  const rhythm = scopeWords().rhythms.get(figure.unit ?? '');
+  if (rhythm && [original, ...evidence.sameWork].some((source) => saysAny(source, rhythm))) return null;
   if (figure.reason === 'vague' && (figure.value ?? 0) <= 1) return null;
   const inOriginal = supportIn(evidence, figure, original);
   if (inOriginal !== 'missing') return inOriginal;
@@ -113,13 +116,23 @@ const isRounding = (rewrite: Reading, figure: Figure, source: Reading): boolean 
       from.value !== null && isComparable(from, figure) && isHonestRounding(rewrite, figure, from.value),
   );
 
+/** "A third of what it was": of two amounts the later is a part of the earlier. */
+function partOf(rewrite: Reading, figure: Figure, from: Figure, to: Figure): ReturnType<typeof derived> {
+  const isPart = /^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(
+    rewrite.text.slice(figure.end),
+  );
+  if (!isPart || from.value === null || to.value === null || from.kind !== to.kind || from.value <= 0)
+    return [];
+  return [{ kind: 'percent', value: (to.value / from.value) * 100 }];
+}
+
 /** An exact ratio or difference of two figures of the source, or its honest rounding. */
 function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
   const { value } = figure;
   if (value === null) return false;
   return source.figures.some((from, at) =>
     source.figures.slice(at + 1, at + 3).some((to) =>
-      derived(from, to).some((ratio) => {
+      [...derived(from, to), ...partOf(rewrite, figure, from, to)].some((ratio) => {
         const sameKind =
           ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
         if (!sameKind || ratio.value === null) return false;

@@ -2,7 +2,10 @@ import { stem } from '../../lexicon/stem.ts';
 
 /** The root that the words of one family share: "migrate" and "migration", "optimise" and "optimize". */
 export const rootOf = (word: string): string =>
-  stem(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or'));
+  stem(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or')).replace(
+    /i$/,
+    'y',
+  );
 
 const fewestLetters = 5;
 

@@ -1,14 +1,15 @@
 import type { Reading, Word } from './reading.ts';
 import { isOneFamily, rootOf } from './roots.ts';
 
-/** What some texts say, in any form or by an equal. */
+/** What some texts say, in any form or by an equal; a keyword shown says the words of its id. */
 export interface Sayings {
   stems: ReadonlySet<string>;
   roots: readonly string[];
 }
 
-export function sayingsOf(sources: readonly Reading[]): Sayings {
-  const stems = new Set(sources.flatMap((source) => [...source.stems]));
+export function sayingsOf(sources: readonly Reading[], shown: Iterable<string> = []): Sayings {
+  const ids = [...shown].flatMap((id) => id.split('-'));
+  const stems = new Set([...sources.flatMap((source) => [...source.stems]), ...ids]);
   return { stems, roots: [...new Set([...stems].map(rootOf))] };
 }
 

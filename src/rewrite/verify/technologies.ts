@@ -1,27 +1,36 @@
-import { plainWords } from '../../lexicon/scope-words.ts';
+import { allowanceOf } from './allowance.ts';
 import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
-import { readingOf } from './reading.ts';
-import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
+import { isNumberWord } from './plain.ts';
+import type { Word } from './reading.ts';
 
 /**
  * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole
- * words, never a part of a word: "JavaScript" shows no Java. A practice in lower case is shown by its words as well.
+ * words, never a part of a word: "JavaScript" shows no Java. A practice ("rate limiting") is shown by its words as well.
  */
-export const checkTechnologies: Check = (evidence) =>
-  evidence.keywords.rewrite
-    .filter((keyword) => !isKnown(evidence, keyword) && !isInGap(evidence.rewrite.text, keyword.start))
+export const checkTechnologies: Check = (evidence) => {
+  const isAllowed = allowanceOf(evidence);
+  return evidence.keywords.rewrite
+    .filter(({ id, start }) => !evidence.keywords.known.has(id) && !isInGap(evidence.rewrite.text, start))
+    .filter((keyword) => !isPractice(evidence, keyword, isAllowed))
     .map((keyword) => violation('invented_technology', 'technologies', evidence.rewrite.text, keyword));
+};
 
-function isKnown(
-  { keywords, rewrite, original, sameWork }: Evidence,
-  { id, start, end }: FoundKeyword,
+/** Words in lower case that are said or claim nothing; a capital is a name, and needs to be printed so. */
+function isPractice(
+  { original, sameWork, rewrite }: Evidence,
+  { start, end }: FoundKeyword,
+  isAllowed: (word: Word) => boolean,
 ): boolean {
-  if (keywords.known.has(id)) return true;
-  const printed = rewrite.text.slice(start, end);
-  if (printed !== printed.toLowerCase()) return false;
-  const { words } = readingOf(printed);
-  const sayings = sayingsOf([original, ...sameWork]);
-  return words.every((word) => isSaid(sayings, word) || hasEqual(sayings, word, plainWords().equals));
+  const words = rewrite.words.filter((word) => start <= word.start && word.end <= end);
+  return words.every((word, at) => {
+    const opens = at === 0 && start === 0 && /^.\p{Ll}+$/u.test(word.text);
+    if (word.text === word.lower || opens) return isNumberWord(word) || isAllowed(word);
+    return [original, ...sameWork].some((source) =>
+      source.words.some(
+        ({ text, stem }) => text === word.text || (stem === word.stem && text !== text.toLowerCase()),
+      ),
+    );
+  });
 }
 
 /** Labelled gaps ask, they do not claim. */
