@@ -22,8 +22,10 @@ function isPractice(
   isAllowed: (word: Word) => boolean,
 ): boolean {
   const words = rewrite.words.filter((word) => start <= word.start && word.end <= end);
+  const outcomes = rewrite.figures.filter(({ kind }) => kind === 'outcome');
   return words.every((word, at) => {
     const opens = at === 0 && start === 0 && /^.\p{Ll}+$/u.test(word.text);
+    if (outcomes.some((figure) => figure.start <= word.start && word.end <= figure.end)) return true;
     if (word.text === word.lower || opens) return isNumberWord(word) || isAllowed(word);
     return [original, ...sameWork].some((source) =>
       source.words.some(
