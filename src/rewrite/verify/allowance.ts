@@ -41,6 +41,7 @@ function isAllowed(evidence: Evidence, sayings: Sayings, word: Word): boolean {
   const isIn = (list: ReadonlySet<string>): boolean => list.has(lower) || list.has(stem);
   if (words.function.has(lower) || isIn(words.nouns) || isIn(words.humble) || isIn(words.light)) return true;
   if (isSaid(sayings, word)) return true;
-  if (hasEqual(sayings, word, [...words.deeds, ...words.equals, ...scopeWords().equals])) return true;
+  const groups = [words.deeds, words.equals, scopeWords().equals];
+  if (groups.some((each) => hasEqual(sayings, word, each))) return true;
   return scopeWords().soft.has(stem) && [evidence.original, ...evidence.sameWork].some(isChange);
 }

@@ -21,6 +21,9 @@ const isCost = (reading: Reading, figure: Figure): boolean =>
   figure.kind === 'duration' &&
   !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(reading.text.slice(0, figure.start));
 
+/** "Nearly" flatters what it rounds up, but for the last digits of a count; a share is counted to its end. */
+const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.01);
+
 /** A rounded number is true when a hedge says so, it lies near, and it does not flatter. */
 export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
   const hedge = hedgeOf(rewrite, figure);
@@ -28,7 +31,7 @@ export function isHonestRounding(rewrite: Reading, figure: Figure, source: numbe
   if (hedge === null || value === null || !near(value, source, 0.1)) return false;
   if (hedge === 'over') return value <= source;
   if (hedge === 'under' || hedge === 'limit')
-    return value >= source && (isCost(rewrite, figure) || near(value, source, 0.05));
+    return value >= source && (isCost(rewrite, figure) || near(value, source, slack(figure)));
   return isCost(rewrite, figure) ? value >= source : value <= source;
 }
 

@@ -1,15 +1,20 @@
-import { scopeWords } from '../../lexicon/scope-words.ts';
+import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import type { Token } from '../../wording/tokens.ts';
 import { isSame } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
 import { type Reading, says, saysAny } from './reading.ts';
-import { isSaid, sayingsOf } from './sayings.ts';
+import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */
 export const checkLimits: Check = (evidence) => {
   const { rewrite } = evidence;
   const enlarges =
-    dropsLimit(evidence) || dropsCompany(evidence) || dropsDenial(evidence) || dropsAmountLimit(evidence);
+    dropsLimit(evidence) ||
+    dropsPart(evidence) ||
+    dropsProposal(evidence) ||
+    dropsCompany(evidence) ||
+    dropsDenial(evidence) ||
+    dropsAmountLimit(evidence);
   return enlarges && rewrite.words.length > 0
     ? [violation('invented_scope', 'limits', rewrite.text, { start: 0, end: rewrite.text.length })]
     : [];
@@ -38,6 +43,34 @@ const isHedge = ({ words, figures }: Reading, phrase: string): boolean =>
   words.some(
     ({ lower, end }) => lower === phrase && figures.some(({ start }) => start > end && start - end <= 2),
   );
+
+/** "A module of the CRM" is less than the CRM. */
+function dropsPart({ original, rewrite }: Evidence): boolean {
+  const { parts } = scopeWords();
+  const said = sayingsOf([rewrite]);
+  if (saysAny(rewrite, parts)) return false;
+  return original.words.some((word, at) => {
+    const whole = original.words
+      .slice(at + 2, at + 5)
+      .filter(({ stem }) => stem.length > 2 && stem !== 'the');
+    const isPart = parts.has(word.stem) && original.words[at + 1]?.lower === 'of';
+    return isPart && whole.some((each) => isSaid(said, each));
+  });
+}
+
+/** "Suggested moving to Kafka" is no move: the verb that keeps the deed a wish or a plan is kept, or has its equal. */
+function dropsProposal({ original, rewrite }: Evidence): boolean {
+  const { proposals } = scopeWords();
+  const opening = original.words.slice(0, furthestProposal);
+  const proposal = opening.find(({ stem, lower }) => proposals.has(stem) || proposals.has(lower));
+  if (!proposal || rewrite.words.length === 0) return false;
+  const said = sayingsOf([rewrite]);
+  return (
+    !isSaid(said, proposal) && !hasEqual(said, proposal, plainWords().deeds) && !saysAny(rewrite, proposals)
+  );
+}
+
+const furthestProposal = 2;
 
 const places = /^(in|for|at|on|within|across)$/;
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../wording/figures.ts';
 import { countSame, derived, isComparable, isSame, near, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
-import { flatters, isHonestRounding, swapsByAndTo } from './hedges.ts';
+import { flatters, hedgeOf, isHonestRounding, swapsByAndTo } from './hedges.ts';
 import { type Reading, saysAny } from './reading.ts';
 
 /**
@@ -74,7 +74,8 @@ function faultOfSame(
     flatters(rewrite, figure, source, other) ||
     swapsByAndTo(rewrite, figure, source, other) ||
     turnsAround(rewrite, figure, source, other) ||
-    dropsPart(rewrite, source, other);
+    dropsPart(rewrite, source, other) ||
+    dropsEnd(rewrite, figure, source, other);
   return isTurned ? 'changed_number' : null;
 }
 
@@ -95,6 +96,29 @@ function dropsPart(rewrite: Reading, source: Reading, other: Figure): boolean {
       end <= other.start && /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(end, other.start)),
   );
   return part !== undefined && !rewrite.figures.some((figure) => isSame(figure, part));
+}
+
+/** "2 to 4 hours" may not become "4 hours": one end stands only with a hedge that says which. */
+function dropsEnd(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {
+  const end = source.figures.find(
+    (each) => each !== other && each.value !== null && isRange(source, each, other),
+  );
+  if (!end || rewrite.figures.some((each) => each.value === end.value)) return false;
+  if (/\b(?:to|from|by) $/i.test(rewrite.text.slice(0, figure.start))) return false;
+  const hedge = hedgeOf(rewrite, figure);
+  const isLower = end.start > other.start;
+  return isLower
+    ? hedge !== null && hedge !== 'over' && hedge !== 'about'
+    : hedge !== 'limit' && hedge !== 'under';
+}
+
+/** Two numbers joined as a range that rises, and no change "from" the one "to" the other. */
+function isRange({ text }: Reading, one: Figure, other: Figure): boolean {
+  const [low, high] = one.start < other.start ? [one, other] : [other, one];
+  const before = text.slice(Math.max(0, low.start - 12), low.start);
+  const joint = text.slice(low.end, high.start);
+  if ((low.value ?? 0) >= (high.value ?? 0) || /from $/i.test(before)) return false;
+  return /^ ?(?:-|–|to) ?$/.test(joint) || (/between $/i.test(before) && joint === ' and ');
 }
 
 /** A time that no word of the source gives: "40 tickets in a sprint" is not "40 a day". */

@@ -1,14 +1,16 @@
 import type { Reading, Word } from './reading.ts';
 import { isOneFamily, rootOf } from './roots.ts';
 
-/** What some texts say, in any form or by an equal; a keyword shown says the words of its id. */
+/** What some texts say, in any form or by an equal; a keyword shown says the words of its id, but no deed. */
 export interface Sayings {
   stems: ReadonlySet<string>;
   roots: readonly string[];
 }
 
 export function sayingsOf(sources: readonly Reading[], shown: Iterable<string> = []): Sayings {
-  const ids = [...shown].flatMap((id) => id.split('-'));
+  const ids = [...shown]
+    .flatMap((id) => id.split('-'))
+    .filter((word) => !/(?:ment|ing|ion|sign)$/.test(word));
   const stems = new Set([...sources.flatMap((source) => [...source.stems]), ...ids]);
   return { stems, roots: [...new Set([...stems].map(rootOf))] };
 }
@@ -20,12 +22,26 @@ export function isSaid({ stems, roots }: Sayings, { lower, stem }: Word): boolea
   return roots.some((each) => isOneFamily(each, root));
 }
 
+type Groups = readonly (readonly string[])[];
+
+const byRoot = new WeakMap<Groups, Map<string, string[]>>();
+
+/** Every root of some groups with the roots of its equals. */
+function rootsOf(groups: Groups): Map<string, string[]> {
+  let found = byRoot.get(groups);
+  if (found) return found;
+  found = new Map();
+  for (const group of groups) {
+    const roots = [...new Set(group.map(rootOf))];
+    for (const root of roots) found.set(root, [...(found.get(root) ?? []), ...roots]);
+  }
+  byRoot.set(groups, found);
+  return found;
+}
+
 /** A word of one group with it. */
-export const hasEqual = (
-  { stems }: Sayings,
-  { lower, stem }: Word,
-  groups: readonly (readonly string[])[],
-): boolean =>
-  groups.some(
-    (group) => (group.includes(lower) || group.includes(stem)) && group.some((each) => stems.has(each)),
-  );
+export function hasEqual({ roots }: Sayings, { lower, stem }: Word, groups: Groups): boolean {
+  const equals = rootsOf(groups);
+  const said = new Set(roots);
+  return [rootOf(lower), rootOf(stem)].some((root) => equals.get(root)?.some((each) => said.has(each)));
+}

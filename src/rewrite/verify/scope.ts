@@ -76,7 +76,9 @@ function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
 
 /** A prototype stays a prototype, a plan a plan. */
 function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
-  const softened = [...scopeWords().softeners].filter((phrase) => says(original, phrase));
+  const { softeners, smallTitles } = scopeWords();
+  const titles = original.words.slice(0, 2).flatMap(({ lower }) => (smallTitles.has(lower) ? [lower] : []));
+  const softened = [...[...softeners].filter((phrase) => says(original, phrase)), ...titles];
   if (softened.length === 0 || softened.some((phrase) => says(rewrite, phrase)) || rewrite.words.length === 0)
     return [];
   const meant = softened.filter((phrase) => isMeant(original, phrase));
