@@ -68,19 +68,26 @@ export function isSame(one: Figure, other: Figure): boolean {
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
 }
 
-/** 120 requests a minute are 2 a second. */
+/** 120 requests a minute are 2 a second, and 1 GB/s is 1 GB per second. */
 function isSameRate(one: Figure, other: Figure): boolean {
-  const [first, second] = [secondsOf(one), secondsOf(other)];
-  if (one.kind !== 'rate' || other.kind !== 'rate' || one.value === null || other.value === null)
-    return false;
-  if (first === undefined || second === undefined || first === second) return false;
-  return Math.max(first, second) <= longestExact && near(one.value / first, other.value / second);
+  const [first, second] = [rateOf(one), rateOf(other)];
+  return first !== null && second !== null && first.of === second.of && near(first.value, second.value);
 }
 
 /** Months and years have no fixed number of days. */
 const longestExact = 604800;
-const secondsOf = (figure: Figure): number | undefined =>
-  measureWords().durations.get(periodOf(figure) ?? '');
+
+function rateOf(figure: Figure): { of: string; value: number } | null {
+  const { durations, sizes } = measureWords();
+  const seconds = durations.get(periodOf(figure) ?? '');
+  if (seconds === undefined || seconds > longestExact || figure.value === null) return null;
+  const bytes = sizes.get(figure.unit?.split('/')[0] ?? '');
+  if (figure.kind === 'size') return { of: 'bytes', value: figure.value / seconds };
+  if (figure.kind !== 'rate') return null;
+  return bytes === undefined
+    ? { of: 'events', value: figure.value / seconds }
+    : { of: 'bytes', value: (figure.value * bytes) / seconds };
+}
 
 /** What a factor is in percent: twice is 100 % more, half is 50 % less, three times is a third. */
 const sharesOf = (factor: number): number[] =>

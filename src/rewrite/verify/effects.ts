@@ -31,4 +31,4 @@ export const isChange = ({ figures, text }: Reading): boolean =>
   figures.some((figure, at) =>
     figures.slice(at + 1, at + 3).some((other) => derived(figure, other).length > 0),
   ) ||
-  /\bby\b.*(?:%|percent|half)|[+−]\d/i.test(text);
+  /\bby\b.*(?:%|percent|half)|[+−]\d|of what it was|of (?:its|the) (?:former|previous|original)/i.test(text);

@@ -1,8 +1,9 @@
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import type { Token } from '../../wording/tokens.ts';
+import { verbForm } from '../../wording/verbs.ts';
 import { isSame } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
-import { type Reading, says, saysAny } from './reading.ts';
+import { isDoneToo, type Reading, says, saysAny } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */
@@ -63,7 +64,7 @@ function dropsProposal({ original, rewrite }: Evidence): boolean {
   const { proposals } = scopeWords();
   const opening = original.words.slice(0, furthestProposal);
   const proposal = opening.find(({ stem, lower }) => proposals.has(stem) || proposals.has(lower));
-  if (!proposal || rewrite.words.length === 0) return false;
+  if (!proposal || rewrite.words.length === 0 || isDoneToo(original, rewrite)) return false;
   const said = sayingsOf([rewrite]);
   return (
     !isSaid(said, proposal) && !hasEqual(said, proposal, plainWords().deeds) && !saysAny(rewrite, proposals)
@@ -92,10 +93,20 @@ function dropsCompany({ original, rewrite }: Evidence): boolean {
     if (end < 0 || follows.slice(0, end).some((word) => stops.test(word.lower))) return false;
     return lower !== 'by' || (others.test(follows[0]?.lower ?? '') && !users.test(words[at - 1]?.stem ?? ''));
   });
-  return hasCompany && !saysAny(rewrite, [...kept, ...people]);
+  return (
+    (hasCompany || words.some((_, at) => isOtherDoer(original, at))) &&
+    !saysAny(rewrite, [...kept, ...people])
+  );
 }
 
-const stops = /^(the|and|to|for|in|on|from|of|that|which)$/;
+/** "After a colleague added indexes": somebody else is the one who did it. */
+function isOtherDoer({ words }: Reading, at: number): boolean {
+  const [lead, doer, verb] = words.slice(at, at + 3);
+  if (!lead || !doer || !verb || !others.test(lead.lower)) return false;
+  return scopeWords().company.people.has(doer.stem) && verbForm(verb.lower)?.tense === 'past';
+}
+
+const stops = /^(and|to|for|in|on|from|of|that|which)$/;
 const others = /^(another|other|others|a|an|my|our|external|different|colleagues)$/;
 const users = /^(use|consume|need|request|call|read|adopt|want|ask)$/;
 

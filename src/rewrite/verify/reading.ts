@@ -91,3 +91,11 @@ export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean =>
   for (const phrase of phrases) if (says(reading, phrase)) return true;
   return false;
 };
+
+/** "Planned and did the move" tells of the deed as well: one verb of the rewrite's opening follows an "and". */
+export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
+  original.words.some(
+    ({ stem }, at) =>
+      /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
+      rewrite.words.slice(0, 4).some((word) => word.stem === stem),
+  );

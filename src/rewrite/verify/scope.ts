@@ -1,8 +1,9 @@
 import { openingWords } from '../../lexicon/language.ts';
-import { scopeWords } from '../../lexicon/scope-words.ts';
+import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
 import { type Check, type Evidence, type Violation, violation } from './check.ts';
-import { type Reading, saidIn, says, saysAny, stemOf } from './reading.ts';
+import { isDoneToo, type Reading, saidIn, says, saysAny, stemOf, type Word } from './reading.ts';
+import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /** The rewrite claims no larger part, rank or reach than the original: nothing led that was helped, nothing "global". */
 export const checkScope: Check = (evidence) => [
@@ -20,8 +21,10 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   const { ranks, neutral } = scopeWords();
   const raised = new Map<number, Violation>();
   const sources = [original, ...sameWork];
+  const sayings = sayingsOf(sources);
   for (const [at, word] of rewrite.words.entries()) {
     if (original.stems.has(word.lower) && namesOther(rewrite.words[at - 1]?.lower)) continue;
+    if (isPerson(rewrite, at) && isSaid(sayings, word)) continue;
     const groups = ranks.filter((group) => group.includes(word.stem));
     if (groups.length === 0 || sources.some((source) => groups.some((group) => tellsOf(source, group))))
       continue;
@@ -29,6 +32,11 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   }
   return [...raised.values()];
 }
+
+/** "To managers", "with leaders": other people, where the original names them too. */
+const isPerson = ({ words }: Reading, at: number): boolean =>
+  /(?:er|or|ors|ers)$/.test(words[at]?.lower ?? '') &&
+  /^(to|for|with|by|from|the|of)$/.test(words[at - 1]?.lower ?? '');
 
 /** After a determiner or preposition a word names somebody or something: "the lead", "for sales". */
 function namesOther(before = ''): boolean {
@@ -81,6 +89,7 @@ function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
   const softened = [...[...softeners].filter((phrase) => says(original, phrase)), ...titles];
   if (softened.length === 0 || softened.some((phrase) => says(rewrite, phrase)) || rewrite.words.length === 0)
     return [];
+  if (isDoneToo(original, rewrite)) return [];
   const meant = softened.filter((phrase) => isMeant(original, phrase));
   return meant.length > 0 ? [found(rewrite, { start: 0, end: rewrite.text.length })] : [];
 }
@@ -91,9 +100,12 @@ const isMeant = (original: Reading, phrase: string): boolean =>
   original.words.some(({ lower }) => lower === phrase);
 
 function newClaims({ original, rewrite, context }: Evidence): Violation[] {
+  const sayings = sayingsOf([original]);
+  const wordOf = (lower: string): Word => ({ text: lower, lower, stem: stemOf(lower), start: 0, end: 0 });
   return [...scopeWords().claims].flatMap((claim) => {
     const said = saidIn(rewrite, claim);
-    if (!said || says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
+    if (!said || hasEqual(sayings, wordOf(claim), plainWords().equals)) return [];
+    if (says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
     return [found(rewrite, said)];
   });
 }
