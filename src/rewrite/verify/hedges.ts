@@ -21,6 +21,10 @@ const isCost = (reading: Reading, figure: Figure): boolean =>
   figure.kind === 'duration' &&
   !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(reading.text.slice(0, figure.start));
 
+/** How far a rounded number may lie from the true one; "over 10" for 12 only understates. */
+const furthest = 0.1;
+const furthestOver = 0.25;
+
 /** "Nearly" flatters what it rounds up, but for the last digits of a count; a share is counted to its end. */
 const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.01);
 
@@ -28,7 +32,8 @@ const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.01);
 export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
   const hedge = hedgeOf(rewrite, figure);
   const value = figure.value;
-  if (hedge === null || value === null || !near(value, source, 0.1)) return false;
+  if (hedge === null || value === null || !near(value, source, hedge === 'over' ? furthestOver : furthest))
+    return false;
   if (hedge === 'over') return value <= source;
   if (hedge === 'under' || hedge === 'limit')
     return value >= source && (isCost(rewrite, figure) || near(value, source, slack(figure)));

@@ -103,9 +103,15 @@ function dropsCompany({ original, rewrite }: Evidence): boolean {
 function isOtherDoer({ words }: Reading, at: number): boolean {
   const [lead, doer, verb] = words.slice(at, at + 3);
   if (!lead || !doer || !verb || !others.test(lead.lower)) return false;
-  return scopeWords().company.people.has(doer.stem) && verbForm(verb.lower)?.tense === 'past';
+  return (
+    scopeWords().company.people.has(doer.stem) &&
+    verbForm(verb.lower)?.tense === 'past' &&
+    !moves.test(verb.lower)
+  );
 }
 
+/** What colleagues do that is no part of the work. */
+const moves = /^(left|joined|quit|asked|requested|wanted|needed|complained|reported|used)$/;
 const stops = /^(and|to|for|in|on|from|of|that|which)$/;
 const others = /^(another|other|others|a|an|my|our|external|different|colleagues)$/;
 const users = /^(use|consume|need|request|call|read|adopt|want|ask)$/;

@@ -71,7 +71,7 @@ function faultOfSame(
 ): ViolationKind | null {
   if (!countSame(figure, other, original.stems) || addsPeriod(figure, source, other)) return 'unit_change';
   const isTurned =
-    flatters(rewrite, figure, source, other) ||
+    (flatters(rewrite, figure, source, other) && !isLowerEnd(rewrite, figure, source, other)) ||
     swapsByAndTo(rewrite, figure, source, other) ||
     turnsAround(rewrite, figure, source, other) ||
     dropsPart(rewrite, source, other) ||
@@ -112,6 +112,11 @@ function dropsEnd(rewrite: Reading, figure: Figure, source: Reading, other: Figu
     ? hedge !== null && hedge !== 'over' && hedge !== 'about'
     : hedge !== 'limit' && hedge !== 'under';
 }
+
+/** "At least 2 hours" of "2 to 4 hours". */
+const isLowerEnd = (rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean =>
+  hedgeOf(rewrite, figure) === 'over' &&
+  source.figures.some((each) => each.start > other.start && isRange(source, each, other));
 
 /** Two numbers joined as a range that rises, and no change "from" the one "to" the other. */
 function isRange({ text }: Reading, one: Figure, other: Figure): boolean {

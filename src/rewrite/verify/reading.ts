@@ -34,12 +34,18 @@ export function readingOf(text: string): Reading {
     text,
     tokens,
     words,
-    figures: [...figuresIn(text, tokens), ...singleTimes(text)].sort((a, b) => a.start - b.start),
+    figures: [...figuresIn(text, tokens).map(bareId), ...singleTimes(text)].sort((a, b) => a.start - b.start),
     stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
     plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
     stemmed: ` ${words.map(({ stem }) => stem).join(' ')} `,
   };
 }
+
+/** The "95" of "p95 of 240 ms" shares no unit with the amount after it. */
+const bareId = (figure: Figure): Figure =>
+  figure.reason === 'id' && /^\d+$/.test(figure.text)
+    ? { ...figure, kind: 'count', unit: null, value: Number(figure.text) }
+    : figure;
 
 const single =
   /\b(?:took|takes?|taking|from|to|of|than|in|within|needed|needs) (an?) (second|minute|hour|day|week|month|year)\b/gi;
