@@ -34,6 +34,7 @@ const scopeSchema = z.strictObject({
   common: wordSet,
   leaks: wordSet,
   instructions: wordSet,
+  ownNames: wordSet,
   harmless: wordSet,
 });
 

@@ -15,13 +15,17 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
     known.add(id);
     for (const implied of matcher.implied(id)) add(implied);
   };
-  for (const { id } of [...found, ...shortForms(original, matcher)]) add(id);
+  const isOwn = (text: string, { start, end }: FoundKeyword): boolean =>
+    scopeWords().ownNames.has(text.slice(start, end).toLowerCase());
+  for (const keyword of found) if (!isOwn(facts, keyword)) add(keyword.id);
+  for (const { id } of shortForms(original, matcher)) add(id);
   const shown = new Set(known);
-  for (const { id } of lines.length > 0 ? matcher.findKeywords(lines.join('\n')) : []) add(id);
+  const rest = lines.join('\n');
+  for (const keyword of rest ? matcher.findKeywords(rest) : []) if (!isOwn(rest, keyword)) add(keyword.id);
   return {
     original,
     rewrite: readingOf(input.rewrite),
-    context: readingOf(lines.join('\n')),
+    context: readingOf(rest),
     sameWork: lines.map(readingOf).filter((line) => isSameWork(original, line)),
     keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), shown, known },
   };

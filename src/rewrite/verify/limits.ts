@@ -1,8 +1,8 @@
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import type { Token } from '../../wording/tokens.ts';
-import { verbForm } from '../../wording/verbs.ts';
 import { isSame } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
+import { dropsCompany } from './company.ts';
 import { isDoneToo, type Reading, says, saysAny } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
@@ -62,16 +62,22 @@ function dropsPart({ original, rewrite }: Evidence): boolean {
 /** "Suggested moving to Kafka" is no move: the verb that keeps the deed a wish or a plan is kept, or has its equal. */
 function dropsProposal({ original, rewrite }: Evidence): boolean {
   const { proposals } = scopeWords();
-  const opening = original.words.slice(0, furthestProposal);
-  const proposal = opening.find(({ stem, lower }) => proposals.has(stem) || proposals.has(lower));
-  if (!proposal || rewrite.words.length === 0 || isDoneToo(original, rewrite)) return false;
+  const [first, second] = original.words;
+  const proposal = openers.test(first?.lower ?? '') ? second : first;
+  if (
+    !proposal ||
+    !proposals.has(proposal.stem) ||
+    rewrite.words.length === 0 ||
+    isDoneToo(original, rewrite)
+  )
+    return false;
   const said = sayingsOf([rewrite]);
   return (
     !isSaid(said, proposal) && !hasEqual(said, proposal, plainWords().deeds) && !saysAny(rewrite, proposals)
   );
 }
 
-const furthestProposal = 2;
+const openers = /^(i|we|was|were|also)$/;
 
 const places = /^(in|for|at|on|within|across)$/;
 
@@ -81,40 +87,6 @@ function isOnePlace(tokens: readonly Token[], at: number): boolean {
   if (!places.test(lead ?? '')) return false;
   return (next === 'one' && noun !== 'of') || next === 'single' || (next === 'a' && noun === 'single');
 }
-
-/** "Rewrote the parser with two colleagues", "… by another team"; "used by four teams" names no company. */
-function dropsCompany({ original, rewrite }: Evidence): boolean {
-  const { leads, people, kept } = scopeWords().company;
-  const { words } = original;
-  const hasCompany = words.some(({ lower }, at) => {
-    if (!leads.has(lower)) return false;
-    const follows = words.slice(at + 1, at + 5);
-    const end = follows.findIndex(({ stem }) => people.has(stem));
-    if (end < 0 || follows.slice(0, end).some((word) => stops.test(word.lower))) return false;
-    return lower !== 'by' || (others.test(follows[0]?.lower ?? '') && !users.test(words[at - 1]?.stem ?? ''));
-  });
-  return (
-    (hasCompany || words.some((_, at) => isOtherDoer(original, at))) &&
-    !saysAny(rewrite, [...kept, ...people])
-  );
-}
-
-/** "After a colleague added indexes": somebody else is the one who did it. */
-function isOtherDoer({ words }: Reading, at: number): boolean {
-  const [lead, doer, verb] = words.slice(at, at + 3);
-  if (!lead || !doer || !verb || !others.test(lead.lower)) return false;
-  return (
-    scopeWords().company.people.has(doer.stem) &&
-    verbForm(verb.lower)?.tense === 'past' &&
-    !moves.test(verb.lower)
-  );
-}
-
-/** What colleagues do that is no part of the work. */
-const moves = /^(left|joined|quit|asked|requested|wanted|needed|complained|reported|used)$/;
-const stops = /^(and|to|for|in|on|from|of|that|which)$/;
-const others = /^(another|other|others|a|an|my|our|external|different|colleagues)$/;
-const users = /^(use|consume|need|request|call|read|adopt|want|ask)$/;
 
 /** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */
 function dropsDenial({ original, rewrite }: Evidence): boolean {

@@ -9,7 +9,7 @@ import { stemOf } from './reading.ts';
 export const checkNames: Check = (evidence) => {
   const { rewrite } = evidence;
   return rewrite.tokens.flatMap((token, at) =>
-    isName(evidence, token, at) ? [violation(kindOf(rewrite.tokens, at), 'names', rewrite.text, token)] : [],
+    isName(evidence, token, at) ? [violation(kindOf(evidence, at), 'names', rewrite.text, token)] : [],
   );
 };
 
@@ -37,7 +37,10 @@ function isOrdinary(token: Token): boolean {
 }
 
 /** "At Google" and "for Siemens" name employers and customers, "with Kafka" and "in Rust" tools. */
-function kindOf(tokens: readonly Token[], at: number): ViolationKind {
+function kindOf({ original, rewrite: { tokens } }: Evidence, at: number): ViolationKind {
+  const { months } = measureWords();
+  if (months.has(tokens[at]?.lower ?? ''))
+    return original.words.some(({ lower }) => months.has(lower)) ? 'changed_number' : 'invented_number';
   let first = at;
   while (tokens[first - 1] && isCapitalised(tokens[first - 1] as Token)) first--;
   const lead = tokens[first - 1]?.lower ?? '';

@@ -1,9 +1,11 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
-import { countSame, derived, isComparable, isSame, near, periodOf } from './amounts.ts';
+import { countSame, isComparable, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
-import { flatters, hedgeOf, isHonestRounding, swapsByAndTo } from './hedges.ts';
+import { flatters, isHonestRounding, swapsByAndTo } from './hedges.ts';
+import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
+import { isRatio, isRemainder } from './ratios.ts';
 import { type Reading, saysAny } from './reading.ts';
 
 /**
@@ -90,43 +92,6 @@ function isOneSort(figure: Figure, other: Figure): boolean {
   return (isAmount(figure) && isAmount(other)) || (isLabel(figure) && isLabel(other));
 }
 
-/** "12 of 40 drivers" may not become "40 drivers". */
-function dropsPart(rewrite: Reading, source: Reading, other: Figure): boolean {
-  const part = source.figures.find(
-    ({ end }) =>
-      end <= other.start && /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(end, other.start)),
-  );
-  return part !== undefined && !rewrite.figures.some((figure) => isSame(figure, part));
-}
-
-/** "2 to 4 hours" may not become "4 hours": one end stands only with a hedge that says which. */
-function dropsEnd(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {
-  const end = source.figures.find(
-    (each) => each !== other && each.value !== null && isRange(source, each, other),
-  );
-  if (!end || rewrite.figures.some((each) => each.value === end.value)) return false;
-  if (/\b(?:to|from|by) $/i.test(rewrite.text.slice(0, figure.start))) return false;
-  const hedge = hedgeOf(rewrite, figure);
-  const isLower = end.start > other.start;
-  return isLower
-    ? hedge !== null && hedge !== 'over' && hedge !== 'about'
-    : hedge !== 'limit' && hedge !== 'under';
-}
-
-/** "At least 2 hours" of "2 to 4 hours". */
-const isLowerEnd = (rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean =>
-  hedgeOf(rewrite, figure) === 'over' &&
-  source.figures.some((each) => each.start > other.start && isRange(source, each, other));
-
-/** Two numbers joined as a range that rises, and no change "from" the one "to" the other. */
-function isRange({ text }: Reading, one: Figure, other: Figure): boolean {
-  const [low, high] = one.start < other.start ? [one, other] : [other, one];
-  const before = text.slice(Math.max(0, low.start - 12), low.start);
-  const joint = text.slice(low.end, high.start);
-  if ((low.value ?? 0) >= (high.value ?? 0) || /from $/i.test(before)) return false;
-  return /^ ?(?:-|–|to) ?$/.test(joint) || (/between $/i.test(before) && joint === ' and ');
-}
-
 /** A time that no word of the source gives: "40 tickets in a sprint" is not "40 a day". */
 function addsPeriod(figure: Figure, source: Reading, other: Figure): boolean {
   const period = periodOf(figure);
@@ -146,61 +111,18 @@ const isRounding = (rewrite: Reading, figure: Figure, source: Reading): boolean 
       from.value !== null && isComparable(from, figure) && isHonestRounding(rewrite, figure, from.value),
   );
 
-/** "A third of what it was", "to a third": the part that remains. */
-const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
-  kind === 'percent' &&
-  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end)) ||
-    /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
-
-type Ratio = ReturnType<typeof derived>[number];
-
-/** Of two amounts the later is a part of the earlier; of "3 out of 4" the first is a part of the second. */
-function partsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure, to: Figure): Ratio[] {
-  if (from.value === null || to.value === null || from.value <= 0 || to.value <= 0) return [];
-  const isShare = /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(from.end, to.start));
-  if (isShare) return [{ kind: 'percent', value: (from.value / to.value) * 100 }];
-  return isRemainder(rewrite, figure) && from.kind === to.kind
-    ? [{ kind: 'percent', value: (to.value / from.value) * 100 }]
-    : [];
-}
-
-/** "A fifth of what it was" is 80 % less, and five times less. */
-function reductionsOf(source: Reading, from: Figure): Ratio[] {
-  if (!isRemainder(source, from) || from.value === null || from.value <= 0) return [];
-  return [
-    { kind: 'percent', value: 100 - from.value },
-    { kind: 'factor', value: 100 / from.value },
-  ];
-}
-
-/** An exact ratio or difference of two figures of the source, or its honest rounding. */
-function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
-  const { value } = figure;
-  if (value === null) return false;
-  const ratios = source.figures.flatMap((from, at) => [
-    ...reductionsOf(source, from),
-    ...source.figures
-      .slice(at + 1, at + 3)
-      .flatMap((to) => [...derived(from, to), ...partsOf(rewrite, figure, source, from, to)]),
-  ]);
-  return ratios.some((ratio) => {
-    const sameKind = ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
-    if (!sameKind || ratio.value === null) return false;
-    return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
-  });
-}
-
 /** Names the fault of a number without support: another unit of a printed number, a changed one, or an invention. */
 function unsupported({ original, rewrite }: Evidence, figure: Figure): ViolationKind {
   const digits = (text: string): string => /\d[\d.,]*/.exec(text)?.[0] ?? text.toLowerCase();
   if (figure.value === null) return 'invented_number';
   const printed = digits(figure.text);
   const numbers = original.figures.filter(({ value }) => value !== null);
+  const paired = (figure.kind === 'percent' || figure.kind === 'factor') && numbers.length >= 2;
+  if (paired) return 'changed_number';
   if (numbers.some((other) => digits(other.text) === printed)) return 'unit_change';
   const kept = (other: Figure): boolean => rewrite.figures.some((each) => isSame(each, other));
   const lost = numbers.some(
     (other) => (isComparable(other, figure) || other.reason === figure.reason) && !kept(other),
   );
-  const paired = figure.kind === 'percent' && numbers.length >= 2;
-  return lost || paired ? 'changed_number' : 'invented_number';
+  return lost ? 'changed_number' : 'invented_number';
 }
