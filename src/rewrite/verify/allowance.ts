@@ -10,8 +10,7 @@ import { hasEqual, isSaid, type Sayings, sayingsOf } from './sayings.ts';
 /** Which words a rewrite may use: those said by the original in some form or by an equal, and those that claim nothing. */
 export function allowanceOf(evidence: Evidence): (word: Word) => boolean {
   const sayings = sayingsOf([evidence.original, ...evidence.sameWork], evidence.keywords.shown);
-  const isOpen = opensFor(evidence);
-  return (word) => isAllowed(evidence, sayings, word) || (isOpen && isPlainDeed(evidence, word));
+  return (word) => isAllowed(evidence, sayings, word) || (isPlainDeed(evidence, word) && opensFor(evidence));
 }
 
 /** What an open original may be said to be: the opening verb, or one that "and" joins to it. */

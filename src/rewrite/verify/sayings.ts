@@ -4,7 +4,7 @@ import { isOneFamily, rootOf } from './roots.ts';
 /** What some texts say, in any form or by an equal; a keyword shown says the words of its id, but no deed. */
 export interface Sayings {
   stems: ReadonlySet<string>;
-  roots: readonly string[];
+  roots: ReadonlySet<string>;
 }
 
 export function sayingsOf(sources: readonly Reading[], shown: Iterable<string> = []): Sayings {
@@ -12,14 +12,16 @@ export function sayingsOf(sources: readonly Reading[], shown: Iterable<string> =
     .flatMap((id) => id.split('-'))
     .filter((word) => !/(?:ment|ing|ion|sign)$/.test(word));
   const stems = new Set([...sources.flatMap((source) => [...source.stems]), ...ids]);
-  return { stems, roots: [...new Set([...stems].map(rootOf))] };
+  return { stems, roots: new Set([...stems].map(rootOf)) };
 }
 
 /** The word itself, or one of its family. */
 export function isSaid({ stems, roots }: Sayings, { lower, stem }: Word): boolean {
   if (stems.has(lower) || stems.has(stem)) return true;
   const root = rootOf(lower);
-  return roots.some((each) => isOneFamily(each, root));
+  if (roots.has(root)) return true;
+  for (const each of roots) if (isOneFamily(each, root)) return true;
+  return false;
 }
 
 type Groups = readonly (readonly string[])[];
@@ -42,6 +44,5 @@ function rootsOf(groups: Groups): Map<string, string[]> {
 /** A word of one group with it. */
 export function hasEqual({ roots }: Sayings, { lower, stem }: Word, groups: Groups): boolean {
   const equals = rootsOf(groups);
-  const said = new Set(roots);
-  return [rootOf(lower), rootOf(stem)].some((root) => equals.get(root)?.some((each) => said.has(each)));
+  return [rootOf(lower), rootOf(stem)].some((root) => equals.get(root)?.some((each) => roots.has(each)));
 }
