@@ -3,6 +3,7 @@ import { checkDropped } from './verify/dropped.ts';
 import { checkEffects } from './verify/effects.ts';
 import { checkLanguage } from './verify/english.ts';
 import { evidenceOf } from './verify/evidence.ts';
+import { tooLong } from './verify/length.ts';
 import { checkLimits } from './verify/limits.ts';
 import { checkNames } from './verify/names.ts';
 import { checkNumbers } from './verify/numbers.ts';
@@ -42,10 +43,12 @@ const byKind = (one: Violation, other: Violation): number =>
  *
  * Checked: numbers with their units, dates and versions (equal restatements, conversions, exact ratios and honest
  * rounding pass); tools that the matcher knows; capitalised names; rank, reach and part in the work; causes and effects;
- * markup, leaked prompts and obeyed instructions; facts left out. Not checked: inventions in plain lower-case words that
- * no list knows, and whether the right number went to the right deed within one bullet.
+ * what kept the original small; plain words that it does not say; another language, markup, leaked prompts and obeyed
+ * instructions; facts left out. Not checked: whether the right number went to the right deed within one bullet.
  */
 export function verify(input: VerifyInput, matcher: Matcher): Verdict {
+  const excess = tooLong(input);
+  if (excess.length > 0) return { grounded: false, violations: excess };
   const evidence = evidenceOf(input, matcher);
   const violations = checks
     .flatMap((check) => check(evidence))

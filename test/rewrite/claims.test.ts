@@ -107,3 +107,12 @@ describe('numbers that only together are true', () => {
     expect(isGrounded(original, rewrite)).toBe(true);
   });
 });
+
+it('reads no rewrite that is longer than a statement can be', () => {
+  const { grounded, violations } = verifyRewrite({
+    original: 'Ran 4 jobs',
+    rewrite: 'Ran 4 jobs '.repeat(200),
+  });
+  expect(grounded).toBe(false);
+  expect(violations.map(({ check }) => check)).toEqual(['length']);
+});

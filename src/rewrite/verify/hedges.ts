@@ -2,16 +2,19 @@ import type { Figure } from '../../wording/figures.ts';
 import { near } from './amounts.ts';
 import type { Reading } from './reading.ts';
 
+/** How far before a number its hedge and its preposition are looked for. */
+const lead = 48;
+
 /** How a number is hedged by the words before it. */
 export type Hedge = 'about' | 'over' | 'under' | 'limit' | null;
 
 export function hedgeOf(reading: Reading, figure: Figure): Hedge {
-  const lead = reading.text.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase();
-  if (/(?:up to|as many as|as much as|a maximum of|at most) *[$€£]?$/.test(lead)) return 'limit';
-  if (/(?:over|more than|above|exceeding|at least|beyond|>|≥|upwards of) *[$€£]?$/.test(lead)) return 'over';
-  if (/(?:nearly|almost|under|below|less than|just under|close to|fewer than|<|≤|sub-) *[$€£]?$/.test(lead))
+  const words = reading.text.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase();
+  if (/(?:up to|as many as|as much as|a maximum of|at most) *[$€£]?$/.test(words)) return 'limit';
+  if (/(?:over|more than|above|exceeding|at least|beyond|>|≥|upwards of) *[$€£]?$/.test(words)) return 'over';
+  if (/(?:nearly|almost|under|below|less than|just under|close to|fewer than|<|≤|sub-) *[$€£]?$/.test(words))
     return 'under';
-  if (/(?:about|around|approximately|roughly|some|circa|ca\.|approx\.?|~|≈) *[$€£]?$/.test(lead))
+  if (/(?:about|around|approximately|roughly|some|circa|ca\.|approx\.?|~|≈) *[$€£]?$/.test(words))
     return 'about';
   return reading.text[figure.end] === '+' || figure.text.includes('+') ? 'over' : null;
 }
@@ -19,7 +22,9 @@ export function hedgeOf(reading: Reading, figure: Figure): Hedge {
 /** Amounts of which less is better when they are reached, such as the latency a service answers with. */
 const isCost = (reading: Reading, figure: Figure): boolean =>
   figure.kind === 'duration' &&
-  !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(reading.text.slice(0, figure.start));
+  !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(
+    reading.text.slice(Math.max(0, figure.start - lead), figure.start),
+  );
 
 /** How far a rounded number may lie from the true one; "over 10" for 12 only understates. */
 const furthest = 0.1;
@@ -53,12 +58,12 @@ export function flatters(rewrite: Reading, figure: Figure, original: Reading, so
 
 /** "By 40 %" says how much, "to 40 %" and "from 40 %" how far: one may not become the other. */
 export function swapsByAndTo(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
-  const lead = (reading: Reading, at: number): string =>
+  const leadOf = (reading: Reading, at: number): string =>
     /(?:^|\s)(by|to|from)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
-      reading.text.slice(0, at),
+      reading.text.slice(Math.max(0, at - lead), at),
     )?.[1] ?? '';
-  const now = lead(rewrite, figure.start).toLowerCase();
-  const then = lead(original, source.start).toLowerCase();
+  const now = leadOf(rewrite, figure.start).toLowerCase();
+  const then = leadOf(original, source.start).toLowerCase();
   const differ = now !== '' && then !== '' && now !== then && (now === 'by' || then === 'by');
   return differ && source.kind === figure.kind;
 }

@@ -20,7 +20,8 @@ export function dropsEnd(rewrite: Reading, figure: Figure, source: Reading, othe
     (each) => each !== other && each.value !== null && isRange(source, each, other),
   );
   if (!end || rewrite.figures.some((each) => each.value === end.value)) return false;
-  if (/\b(?:to|from|by) $/i.test(rewrite.text.slice(0, figure.start))) return false;
+  if (/\b(?:to|from|by) $/i.test(rewrite.text.slice(Math.max(0, figure.start - 8), figure.start)))
+    return false;
   const hedge = hedgeOf(rewrite, figure);
   const isLower = end.start > other.start;
   return isLower

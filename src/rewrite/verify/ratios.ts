@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 /** "A third of what it was", "to a third": the part that remains. */
 export const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
   kind === 'percent' &&
-  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end)) ||
+  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end, end + 24)) ||
     /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
 
 type Ratio = ReturnType<typeof derived>[number];
