@@ -3,7 +3,7 @@ import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
 /** The word lists of `keywords/language` that the grammar of statements is built on, read once. */
 
-const wordSet = z
+export const wordSet = z
   .array(z.string().min(1))
   .min(1)
   .transform((words): ReadonlySet<string> => new Set(words));
@@ -90,7 +90,7 @@ const openingsSchema = z.strictObject({
   subjects: wordSet,
 });
 
-const once = <T>(read: () => T): (() => T) => {
+export const once = <T>(read: () => T): (() => T) => {
   let value: T | undefined;
   return () => {
     value ??= read();
@@ -121,24 +121,3 @@ const englishSchema = z.strictObject({
 export const englishWords = once(() =>
   readKeywordFile(keywordsFolder, 'language/english.yaml', englishSchema),
 );
-
-const wordGroups = z.array(z.array(z.string().min(1)).min(2)).min(1);
-
-const claimsSchema = z.strictObject({
-  ranks: wordGroups,
-  neutral: wordSet,
-  participation: wordSet,
-  shared: wordSet,
-  softeners: wordSet,
-  claims: wordSet,
-  effects: wordGroups,
-  results: z
-    .record(z.string().min(1), z.array(z.string().min(1)).min(1))
-    .transform((entries): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(entries))),
-  equals: wordGroups,
-  leaks: wordSet,
-  harmless: wordSet,
-});
-
-/** Words by which a rewrite says more than the original, from `claims.yaml`. */
-export const claimWords = once(() => readKeywordFile(keywordsFolder, 'language/claims.yaml', claimsSchema));

@@ -1,9 +1,13 @@
 import type { Check, Matcher, VerifyInput, Violation } from './verify/check.ts';
 import { checkDropped } from './verify/dropped.ts';
 import { checkEffects } from './verify/effects.ts';
+import { checkLanguage } from './verify/english.ts';
 import { evidenceOf } from './verify/evidence.ts';
+import { tooLong } from './verify/length.ts';
+import { checkLimits } from './verify/limits.ts';
 import { checkNames } from './verify/names.ts';
 import { checkNumbers } from './verify/numbers.ts';
+import { checkPlain } from './verify/plain.ts';
 import { checkRhythms } from './verify/rhythms.ts';
 import { checkSafety } from './verify/safety.ts';
 import { checkScope } from './verify/scope.ts';
@@ -23,23 +27,31 @@ const checks: readonly Check[] = [
   checkTechnologies,
   checkNames,
   checkScope,
+  checkLimits,
   checkEffects,
+  checkPlain,
+  checkLanguage,
   checkSafety,
   checkDropped,
 ];
+
+const byKind = (one: Violation, other: Violation): number =>
+  one.kind < other.kind ? -1 : Number(one.kind > other.kind);
 
 /**
  * Checks a rewrite against the bullet it rewrites and the rest of the resume.
  *
  * Checked: numbers with their units, dates and versions (equal restatements, conversions, exact ratios and honest
  * rounding pass); tools that the matcher knows; capitalised names; rank, reach and part in the work; causes and effects;
- * markup, leaked prompts and obeyed instructions; facts left out. Not checked: inventions in plain lower-case words that
- * no list knows, and whether the right number went to the right deed within one bullet.
+ * what kept the original small; plain words that it does not say; another language, markup, leaked prompts and obeyed
+ * instructions; facts left out. Not checked: whether the right number went to the right deed within one bullet.
  */
 export function verify(input: VerifyInput, matcher: Matcher): Verdict {
+  const excess = tooLong(input);
+  if (excess.length > 0) return { grounded: false, violations: excess };
   const evidence = evidenceOf(input, matcher);
   const violations = checks
     .flatMap((check) => check(evidence))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
+    .sort((a, b) => a.start - b.start || a.end - b.end || byKind(a, b));
   return { grounded: violations.every(({ kind }) => kind === 'dropped_fact'), violations };
 }

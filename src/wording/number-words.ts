@@ -37,7 +37,7 @@ export function partAt(tokens: readonly Token[], at: number): Numeral | null {
   if (count === undefined || count > 9) return null;
   const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   const fraction = fractions.get(tokens[next]?.lower ?? '');
-  if (fraction === undefined) return null;
+  if (fraction === undefined || isKind(tokens, next + 1)) return null;
   return {
     from: at,
     to: next + 1,
@@ -46,6 +46,10 @@ export function partAt(tokens: readonly Token[], at: number): Numeral | null {
     broken: false,
   };
 }
+
+/** A "third-party library" is no third of anything. */
+const isKind = (tokens: readonly Token[], at: number): boolean =>
+  measureWords().kinds.has(tokens[isHyphen(tokens[at]) ? at + 1 : at]?.lower ?? '');
 
 /** Ten, twenty-five, two hundred and fifty, a dozen, thousands. */
 export function wordsAt(tokens: readonly Token[], at: number, lower: string): Numeral | null {

@@ -1,4 +1,5 @@
-import { claimWords } from '../../lexicon/language.ts';
+import { measureWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
 import { stemOf } from './reading.ts';
 
@@ -31,9 +32,19 @@ const periods: Record<string, string> = {
   yr: 'year',
 };
 
+const rhythms: Record<string, string> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+};
+
 /** The time of a rate: "second" of "requests/second" and of RPS; null where none is printed. */
 export function periodOf(figure: Figure): string | null {
-  const period = /(?:\/|per )(\w+)$/.exec(figure.unit ?? '')?.[1] ?? null;
+  const unit = figure.unit ?? '';
+  const period = /(?:\/|per |every )(\w+)$/.exec(unit)?.[1] ?? rhythms[unit] ?? null;
   return period === null ? null : (periods[period] ?? period);
 }
 
@@ -47,6 +58,7 @@ export const near = (one: number, other: number, tolerance = 1e-6): boolean =>
 
 /** The same amount in the same or an equal unit. */
 export function isSame(one: Figure, other: Figure): boolean {
+  if (isSameRate(one, other)) return true;
   if (!isComparable(one, other)) return false;
   if (one.value === null || other.value === null) return one.unit === other.unit;
   if (isShare(one) && isShare(other) && one.kind !== other.kind) {
@@ -54,6 +66,27 @@ export function isSame(one: Figure, other: Figure): boolean {
     return sharesOf(factor).some((share) => near(share, percent));
   }
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
+}
+
+/** 120 requests a minute are 2 a second, and 1 GB/s is 1 GB per second. */
+function isSameRate(one: Figure, other: Figure): boolean {
+  const [first, second] = [rateOf(one), rateOf(other)];
+  return first !== null && second !== null && first.of === second.of && near(first.value, second.value);
+}
+
+/** Months and years have no fixed number of days. */
+const longestExact = 604800;
+
+function rateOf(figure: Figure): { of: string; value: number } | null {
+  const { durations, sizes } = measureWords();
+  const seconds = durations.get(periodOf(figure) ?? '');
+  if (seconds === undefined || seconds > longestExact || figure.value === null) return null;
+  const bytes = sizes.get(figure.unit?.split('/')[0] ?? '');
+  if (figure.kind === 'size') return { of: 'bytes', value: figure.value / seconds };
+  if (figure.kind !== 'rate') return null;
+  return bytes === undefined
+    ? { of: 'events', value: figure.value / seconds }
+    : { of: 'bytes', value: (figure.value * bytes) / seconds };
 }
 
 /** What a factor is in percent: twice is 100 % more, half is 50 % less, three times is a third. */
@@ -67,7 +100,7 @@ export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<s
   const one = stemOf(rewrite.noun);
   const other = stemOf(original.noun);
   if (one.includes(other) || other.includes(one)) return true;
-  if (claimWords().equals.some((group) => group.includes(one) && group.includes(other))) return true;
+  if (scopeWords().equals.some((group) => group.includes(one) && group.includes(other))) return true;
   return said.has(one) && !original.text.includes(other);
 }
 

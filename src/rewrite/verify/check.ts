@@ -48,6 +48,9 @@ export interface Evidence {
   keywords: {
     original: readonly FoundKeyword[];
     rewrite: readonly FoundKeyword[];
+    /** ids named or implied by the original */
+    shown: ReadonlySet<string>;
+    /** the same by the original or the context */
     known: ReadonlySet<string>;
   };
 }

@@ -1,4 +1,4 @@
-import { claimWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { derived } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
 import { type Reading, says, saysAny, type Word } from './reading.ts';
@@ -14,7 +14,7 @@ export const checkEffects: Check = (evidence) =>
     .map((word) => violation('invented_scope', 'effects', evidence.rewrite.text, word));
 
 function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): boolean {
-  const { effects, results } = claimWords();
+  const { effects, results, soft } = scopeWords();
   const sources = [original, ...sameWork];
   const topic = results.get(lower) ?? results.get(stem);
   if (topic)
@@ -25,39 +25,10 @@ function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): b
   return !sources.some((source) => isChange(source));
 }
 
-/** Words that equal an effect in the original but are none by themselves in a rewrite. */
-const soft = new Set([
-  'up',
-  'down',
-  'let',
-  'drop',
-  'scale',
-  'fix',
-  'stop',
-  'remove',
-  'rise',
-  'fall',
-  'tune',
-  'trim',
-  'less',
-  'more',
-  'fewer',
-  'optimise',
-  'optimize',
-  'allow',
-  'streamline',
-  'better',
-  'slow',
-  'slower',
-  'protect',
-  'gain',
-  'expand',
-]);
-
 /** A change told by its factor, by its amount, or by its two ends. */
-const isChange = ({ figures, text }: Reading): boolean =>
+export const isChange = ({ figures, text }: Reading): boolean =>
   figures.some(({ kind }) => kind === 'factor') ||
   figures.some((figure, at) =>
     figures.slice(at + 1, at + 3).some((other) => derived(figure, other).length > 0),
   ) ||
-  /\bby\b.*(?:%|percent|half)/i.test(text);
+  /\bby\b.*(?:%|percent|half)|[+−]\d|of what it was|of (?:its|the) (?:former|previous|original)/i.test(text);

@@ -1,60 +1,54 @@
 import { openingWords } from '../../lexicon/language.ts';
-import type { Evidence, Matcher, VerifyInput } from './check.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
+import type { Evidence, FoundKeyword, Matcher, VerifyInput } from './check.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Reads the three texts and gathers what the rewrite may draw on. */
 export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
-  const original = readingOf(input.original);
-  const context = readingOf(input.context ?? '');
-  const found = matcher.findKeywords(input.original);
+  const facts = factsOf(input.original);
+  const lines = linesOf(input.context ?? '').map(factsOf);
+  const original = readingOf(facts);
+  const found = matcher.findKeywords(facts);
   const known = new Set<string>();
   const add = (id: string): void => {
     if (known.has(id)) return;
     known.add(id);
     for (const implied of matcher.implied(id)) add(implied);
   };
-  for (const { id } of [...found, ...(input.context ? matcher.findKeywords(input.context) : [])]) add(id);
+  const isOwn = (text: string, { start, end }: FoundKeyword): boolean =>
+    scopeWords().ownNames.has(text.slice(start, end).toLowerCase());
+  for (const keyword of found) if (!isOwn(facts, keyword)) add(keyword.id);
+  for (const { id } of shortForms(original, matcher)) add(id);
+  const shown = new Set(known);
+  const rest = lines.join('\n');
+  for (const keyword of rest ? matcher.findKeywords(rest) : []) if (!isOwn(rest, keyword)) add(keyword.id);
   return {
     original,
     rewrite: readingOf(input.rewrite),
-    context,
-    sameWork: linesOf(input.context ?? '')
-      .map(readingOf)
-      .filter((line) => isSameWork(original, line)),
-    keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), known },
+    context: readingOf(rest),
+    sameWork: lines.map(readingOf).filter((line) => isSameWork(original, line)),
+    keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), shown, known },
   };
 }
 
+/** An order to the reader, and all after it, tells nothing of the work. */
+function factsOf(text: string): string {
+  const lower = text.toLowerCase();
+  const starts = [...scopeWords().instructions].flatMap((phrase) => {
+    const at = lower.indexOf(phrase);
+    return at >= 0 && /(?:^|[.!?:;,([<*\n-]\s*|\band )$/.test(lower.slice(0, at)) ? [at] : [];
+  });
+  return text.slice(0, Math.min(text.length, ...starts));
+}
+
+/** Capitals such as "JS", which the matcher takes for a tool only beside others, may be spelled out. */
+const shortForms = ({ words }: Reading, matcher: Matcher): FoundKeyword[] =>
+  words
+    .filter(({ text }) => /^[A-Z]{2,4}$/.test(text))
+    .flatMap(({ text }) => matcher.findKeywords(`Skills: ${text}`));
+
 const linesOf = (text: string): string[] =>
   text.split(/\n+|(?<=[.;!?])\s+(?=[A-Z•-])/).filter((line) => line.trim() !== '');
-
-/** Words that any two statements of a resume may share, and that tell nothing of the work. */
-const common = new Set([
-  'system',
-  'team',
-  'service',
-  'project',
-  'new',
-  'work',
-  'use',
-  'software',
-  'application',
-  'build',
-  'data',
-  'company',
-  'develop',
-  'design',
-  'time',
-  'code',
-  'platform',
-  'tool',
-  'year',
-  'month',
-  'day',
-  'reduce',
-  'improve',
-  'cost',
-]);
 
 const topics = (reading: Reading): Set<string> => {
   const { prepositions, determiners, adverbs } = openingWords();
@@ -62,7 +56,8 @@ const topics = (reading: Reading): Set<string> => {
     prepositions.has(word) || determiners.has(word) || adverbs.has(word);
   return new Set(
     reading.words
-      .filter(({ lower, stem }) => stem.length > 2 && !isPlain(lower) && !common.has(stem))
+      .filter(({ text, stem }) => stem.length > 2 || /^[A-Z]{2}$/.test(text))
+      .filter(({ lower, stem }) => !isPlain(lower) && !scopeWords().common.has(stem))
       .map(({ stem }) => stem),
   );
 };

@@ -2,16 +2,19 @@ import type { Figure } from '../../wording/figures.ts';
 import { near } from './amounts.ts';
 import type { Reading } from './reading.ts';
 
+/** How far before a number its hedge and its preposition are looked for. */
+const lead = 48;
+
 /** How a number is hedged by the words before it. */
 export type Hedge = 'about' | 'over' | 'under' | 'limit' | null;
 
 export function hedgeOf(reading: Reading, figure: Figure): Hedge {
-  const lead = reading.text.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase();
-  if (/(?:up to|as many as|as much as|a maximum of|at most) *[$€£]?$/.test(lead)) return 'limit';
-  if (/(?:over|more than|above|exceeding|at least|beyond|>|≥|upwards of) *[$€£]?$/.test(lead)) return 'over';
-  if (/(?:nearly|almost|under|below|less than|just under|close to|fewer than|<|≤|sub-) *[$€£]?$/.test(lead))
+  const words = reading.text.slice(Math.max(0, figure.start - 24), figure.start).toLowerCase();
+  if (/(?:up to|as many as|as much as|a maximum of|at most) *[$€£]?$/.test(words)) return 'limit';
+  if (/(?:over|more than|above|exceeding|at least|beyond|>|≥|upwards of) *[$€£]?$/.test(words)) return 'over';
+  if (/(?:nearly|almost|under|below|less than|just under|close to|fewer than|<|≤|sub-) *[$€£]?$/.test(words))
     return 'under';
-  if (/(?:about|around|approximately|roughly|some|circa|ca\.|approx\.?|~|≈) *[$€£]?$/.test(lead))
+  if (/(?:about|around|approximately|roughly|some|circa|ca\.|approx\.?|~|≈) *[$€£]?$/.test(words))
     return 'about';
   return reading.text[figure.end] === '+' || figure.text.includes('+') ? 'over' : null;
 }
@@ -19,16 +22,26 @@ export function hedgeOf(reading: Reading, figure: Figure): Hedge {
 /** Amounts of which less is better when they are reached, such as the latency a service answers with. */
 const isCost = (reading: Reading, figure: Figure): boolean =>
   figure.kind === 'duration' &&
-  !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(reading.text.slice(0, figure.start));
+  !/(?:by|saving|saved|saves|save)\W+(?:\w+\W+)?$/i.test(
+    reading.text.slice(Math.max(0, figure.start - lead), figure.start),
+  );
+
+/** How far a rounded number may lie from the true one; "over 10" for 12 only understates. */
+const furthest = 0.1;
+const furthestOver = 0.25;
+
+/** "Nearly" flatters what it rounds up, but for the last digits of a count; a share is counted to its end. */
+const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.01);
 
 /** A rounded number is true when a hedge says so, it lies near, and it does not flatter. */
 export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
   const hedge = hedgeOf(rewrite, figure);
   const value = figure.value;
-  if (hedge === null || value === null || !near(value, source, 0.1)) return false;
+  if (hedge === null || value === null || !near(value, source, hedge === 'over' ? furthestOver : furthest))
+    return false;
   if (hedge === 'over') return value <= source;
   if (hedge === 'under' || hedge === 'limit')
-    return value >= source && (isCost(rewrite, figure) || near(value, source, 0.05));
+    return value >= source && (isCost(rewrite, figure) || near(value, source, slack(figure)));
   return isCost(rewrite, figure) ? value >= source : value <= source;
 }
 
@@ -43,13 +56,14 @@ export function flatters(rewrite: Reading, figure: Figure, original: Reading, so
   );
 }
 
-/** "By 40 %" says how much, "to 40 %" says how far: one may not become the other. */
+/** "By 40 %" says how much, "to 40 %" and "from 40 %" how far: one may not become the other. */
 export function swapsByAndTo(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
-  const lead = (reading: Reading, at: number): string =>
-    /(?:^|\s)(by|to)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
-      reading.text.slice(0, at),
+  const leadOf = (reading: Reading, at: number): string =>
+    /(?:^|\s)(by|to|from)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
+      reading.text.slice(Math.max(0, at - lead), at),
     )?.[1] ?? '';
-  const now = lead(rewrite, figure.start).toLowerCase();
-  const then = lead(original, source.start).toLowerCase();
-  return now !== '' && then !== '' && now !== then && source.kind === figure.kind;
+  const now = leadOf(rewrite, figure.start).toLowerCase();
+  const then = leadOf(original, source.start).toLowerCase();
+  const differ = now !== '' && then !== '' && now !== then && (now === 'by' || then === 'by');
+  return differ && source.kind === figure.kind;
 }

@@ -1,4 +1,5 @@
-import { claimWords, measureWords } from '../../lexicon/language.ts';
+import { measureWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { isCapitalised, type Token } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
@@ -8,14 +9,14 @@ import { stemOf } from './reading.ts';
 export const checkNames: Check = (evidence) => {
   const { rewrite } = evidence;
   return rewrite.tokens.flatMap((token, at) =>
-    isName(evidence, token, at) ? [violation(kindOf(rewrite.tokens, at), 'names', rewrite.text, token)] : [],
+    isName(evidence, token, at) ? [violation(kindOf(evidence, at), 'names', rewrite.text, token)] : [],
   );
 };
 
 function isName({ original, context, rewrite, keywords }: Evidence, token: Token, at: number): boolean {
   if (!isCapitalised(token) || token.text.length < 2) return false;
   const stem = stemOf(token.lower);
-  if (claimWords().harmless.has(token.lower) || measureWords().currencies.has(token.text)) return false;
+  if (scopeWords().harmless.has(token.lower) || measureWords().currencies.has(token.text)) return false;
   if (original.stems.has(token.lower) || original.stems.has(stem)) return false;
   if (context.stems.has(token.lower) || context.stems.has(stem)) return false;
   if (keywords.rewrite.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
@@ -36,7 +37,10 @@ function isOrdinary(token: Token): boolean {
 }
 
 /** "At Google" and "for Siemens" name employers and customers, "with Kafka" and "in Rust" tools. */
-function kindOf(tokens: readonly Token[], at: number): ViolationKind {
+function kindOf({ original, rewrite: { tokens } }: Evidence, at: number): ViolationKind {
+  const { months } = measureWords();
+  if (months.has(tokens[at]?.lower ?? ''))
+    return original.words.some(({ lower }) => months.has(lower)) ? 'changed_number' : 'invented_number';
   let first = at;
   while (tokens[first - 1] && isCapitalised(tokens[first - 1] as Token)) first--;
   const lead = tokens[first - 1]?.lower ?? '';

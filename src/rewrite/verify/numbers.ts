@@ -1,9 +1,12 @@
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
-import { countSame, derived, isComparable, isSame, near } from './amounts.ts';
+import { countSame, isComparable, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
 import { flatters, isHonestRounding, swapsByAndTo } from './hedges.ts';
-import type { Reading } from './reading.ts';
+import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
+import { isRatio, isRemainder } from './ratios.ts';
+import { type Reading, saysAny } from './reading.ts';
 
 /**
  * Every number of the rewrite stands in the original, or follows from it exactly. Numbers of the rest of the resume count
@@ -24,6 +27,8 @@ function fault(evidence: Evidence, figure: Figure): ViolationKind | null {
   const { original, context } = evidence;
   if (figure.reason === 'idiom' || figure.reason === 'list' || figure.reason === 'kind')
     return faultOfName(evidence, figure);
+  const rhythm = scopeWords().rhythms.get(figure.unit ?? '');
+  if (rhythm && [original, ...evidence.sameWork].some((source) => saysAny(source, rhythm))) return null;
   if (figure.reason === 'vague' && (figure.value ?? 0) <= 1) return null;
   const inOriginal = supportIn(evidence, figure, original);
   if (inOriginal !== 'missing') return inOriginal;
@@ -43,39 +48,68 @@ function faultOfName(evidence: Evidence, figure: Figure): ViolationKind | null {
 
 /** Null when a text supports a figure, a fault when it has the number but not so, `missing` when it has nothing like it. */
 function supportIn(evidence: Evidence, figure: Figure, source: Reading): ViolationKind | null | 'missing' {
-  const { rewrite, original } = evidence;
   let found: ViolationKind | null | 'missing' = 'missing';
+  let swapped = false;
   for (const other of source.figures) {
-    if (!isSame(figure, other)) continue;
-    const nounsDiffer = !countSame(figure, other, original.stems);
-    const turned =
-      flatters(rewrite, figure, source, other) ||
-      swapsByAndTo(rewrite, figure, source, other) ||
-      turnsAround(rewrite, figure, source, other);
-    if (!nounsDiffer && !turned) return null;
-    found = nounsDiffer ? 'unit_change' : 'changed_number';
+    if (!isSame(figure, other) || !isOneSort(figure, other)) continue;
+    const fault = faultOfSame(evidence, figure, source, other);
+    if (fault === null) return null;
+    found = fault;
+    swapped ||= swapsByAndTo(evidence.rewrite, figure, source, other);
   }
-  if (found === 'missing' && figure.reason === null && follows(rewrite, figure, source)) return null;
-  return found;
+  if (figure.reason !== null || !(found === 'missing' || swapped)) return found;
+  return isRatio(evidence.rewrite, figure, source) ||
+    (!swapped && isRounding(evidence.rewrite, figure, source))
+    ? null
+    : found;
 }
 
-/** An exact ratio or difference of two figures of the source, or an honest rounding of one or of such a ratio. */
-function follows(rewrite: Reading, figure: Figure, source: Reading): boolean {
-  const { value } = figure;
-  if (value === null) return false;
-  for (const [at, from] of source.figures.entries()) {
-    if (from.value !== null && isComparable(from, figure) && isHonestRounding(rewrite, figure, from.value))
-      return true;
-    for (const to of source.figures.slice(at + 1, at + 3))
-      for (const ratio of derived(from, to)) {
-        const sameKind =
-          ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
-        if (!sameKind || ratio.value === null) continue;
-        if (near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value)) return true;
-      }
-  }
-  return false;
+/** What is wrong with an equal number: it counts something else, is hedged upwards, turned around or torn from its whole. */
+function faultOfSame(
+  { rewrite, original }: Evidence,
+  figure: Figure,
+  source: Reading,
+  other: Figure,
+): ViolationKind | null {
+  if (!countSame(figure, other, original.stems) || addsPeriod(figure, source, other)) return 'unit_change';
+  const isTurned =
+    (flatters(rewrite, figure, source, other) && !isLowerEnd(rewrite, figure, source, other)) ||
+    swapsByAndTo(rewrite, figure, source, other) ||
+    turnsAround(rewrite, figure, source, other) ||
+    dropsPart(rewrite, source, other) ||
+    dropsEnd(rewrite, figure, source, other) ||
+    isRemainder(rewrite, figure) !== isRemainder(source, other);
+  return isTurned ? 'changed_number' : null;
 }
+
+/** Reasons of numbers that may yet be read as an amount in another sentence. */
+const amountReasons = new Set(['vague', 'list', 'schedule', 'tenure', 'idiom']);
+
+/** An amount is no label: the "3" of "S3" supports no "3 shops". */
+function isOneSort(figure: Figure, other: Figure): boolean {
+  const isAmount = ({ reason }: Figure): boolean => reason === null || amountReasons.has(reason);
+  const isLabel = ({ reason }: Figure): boolean => reason !== null;
+  return (isAmount(figure) && isAmount(other)) || (isLabel(figure) && isLabel(other));
+}
+
+/** A time that no word of the source gives: "40 tickets in a sprint" is not "40 a day". */
+function addsPeriod(figure: Figure, source: Reading, other: Figure): boolean {
+  const period = periodOf(figure);
+  if (period === null || periodOf(other) !== null) return false;
+  return !source.stems.has(period) && !saysAny(source, periodWords(period));
+}
+
+const periodWords = (period: string): string[] => [
+  period === 'day' ? 'daily' : `${period}ly`,
+  ...(period === 'year' ? ['annual', 'annually'] : period === 'night' ? ['overnight'] : []),
+];
+
+/** An honest rounding of a figure of the source. */
+const isRounding = (rewrite: Reading, figure: Figure, source: Reading): boolean =>
+  source.figures.some(
+    (from) =>
+      from.value !== null && isComparable(from, figure) && isHonestRounding(rewrite, figure, from.value),
+  );
 
 /** Names the fault of a number without support: another unit of a printed number, a changed one, or an invention. */
 function unsupported({ original, rewrite }: Evidence, figure: Figure): ViolationKind {
@@ -83,11 +117,12 @@ function unsupported({ original, rewrite }: Evidence, figure: Figure): Violation
   if (figure.value === null) return 'invented_number';
   const printed = digits(figure.text);
   const numbers = original.figures.filter(({ value }) => value !== null);
+  const paired = (figure.kind === 'percent' || figure.kind === 'factor') && numbers.length >= 2;
+  if (paired) return 'changed_number';
   if (numbers.some((other) => digits(other.text) === printed)) return 'unit_change';
   const kept = (other: Figure): boolean => rewrite.figures.some((each) => isSame(each, other));
   const lost = numbers.some(
     (other) => (isComparable(other, figure) || other.reason === figure.reason) && !kept(other),
   );
-  const paired = figure.kind === 'percent' && numbers.length >= 2;
-  return lost || paired ? 'changed_number' : 'invented_number';
+  return lost ? 'changed_number' : 'invented_number';
 }

@@ -1,3 +1,4 @@
+import { measureWords } from '../../lexicon/language.ts';
 import type { Span } from '../../range.ts';
 import { type Figure, figuresIn } from '../../wording/figures.ts';
 import { maskGaps } from '../../wording/idioms.ts';
@@ -33,11 +34,33 @@ export function readingOf(text: string): Reading {
     text,
     tokens,
     words,
-    figures: figuresIn(text, tokens),
+    figures: [...figuresIn(text, tokens).map(bareId), ...singleTimes(text)].sort((a, b) => a.start - b.start),
     stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
     plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
     stemmed: ` ${words.map(({ stem }) => stem).join(' ')} `,
   };
+}
+
+/** The "95" of "p95 of 240 ms" shares no unit with the amount after it. */
+const bareId = (figure: Figure): Figure =>
+  figure.reason === 'id' && /^\d+$/.test(figure.text)
+    ? { ...figure, kind: 'count', unit: null, value: Number(figure.text) }
+    : figure;
+
+const single =
+  /\b(?:took|takes?|taking|from|to|of|than|in|within|needed|needs) (an?) (second|minute|hour|day|week|month|year)\b/gi;
+
+/** "Took an hour" is a time of one hour, which the grader of bullets does not count. */
+function singleTimes(text: string): Figure[] {
+  return [...text.matchAll(single)].flatMap((match) => {
+    const [printed = '', article = '', unit = ''] = match;
+    const end = match.index + printed.length;
+    const start = end - article.length - 1 - unit.length;
+    const value = measureWords().durations.get(unit.toLowerCase());
+    if (value === undefined) return [];
+    const quoted = { start, end, text: text.slice(start, end) };
+    return [{ ...quoted, kind: 'duration' as const, value, unit: 's', reason: null, noun: null }];
+  });
 }
 
 /** The base of a word: of a verb by the list of forms, else the singular. */
@@ -74,3 +97,11 @@ export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean =>
   for (const phrase of phrases) if (says(reading, phrase)) return true;
   return false;
 };
+
+/** "Planned and did the move" tells of the deed as well: one verb of the rewrite's opening follows an "and". */
+export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
+  original.words.some(
+    ({ stem }, at) =>
+      /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
+      rewrite.words.slice(0, 4).some((word) => word.stem === stem),
+  );

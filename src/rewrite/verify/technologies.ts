@@ -1,17 +1,39 @@
-import { type Check, violation } from './check.ts';
+import { allowanceOf } from './allowance.ts';
+import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
+import { isNumberWord } from './plain.ts';
+import type { Word } from './reading.ts';
 
-/** Every tool of the rewrite is named or implied somewhere in the resume. */
-export const checkTechnologies: Check = ({ keywords, rewrite, original, context }) =>
-  keywords.rewrite
-    .filter(({ id, start, end }) => {
-      const printed = rewrite.text.slice(start, end).toLowerCase();
-      const printedBefore =
-        original.text.toLowerCase().includes(printed) || context.text.toLowerCase().includes(printed);
-      return (
-        !keywords.known.has(id) && !(printedBefore && printed.length > 3) && !isInGap(rewrite.text, start)
-      );
-    })
-    .map((keyword) => violation('invented_technology', 'technologies', rewrite.text, keyword));
+/**
+ * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole
+ * words, never a part of a word: "JavaScript" shows no Java. A practice ("rate limiting") is shown by its words as well.
+ */
+export const checkTechnologies: Check = (evidence) => {
+  const isAllowed = allowanceOf(evidence);
+  return evidence.keywords.rewrite
+    .filter(({ id, start }) => !evidence.keywords.known.has(id) && !isInGap(evidence.rewrite.text, start))
+    .filter((keyword) => !isPractice(evidence, keyword, isAllowed))
+    .map((keyword) => violation('invented_technology', 'technologies', evidence.rewrite.text, keyword));
+};
+
+/** Words in lower case that are said or claim nothing; a capital is a name, and needs to be printed so. */
+function isPractice(
+  { original, sameWork, rewrite }: Evidence,
+  { start, end }: FoundKeyword,
+  isAllowed: (word: Word) => boolean,
+): boolean {
+  const words = rewrite.words.filter((word) => start <= word.start && word.end <= end);
+  const outcomes = rewrite.figures.filter(({ kind }) => kind === 'outcome');
+  return words.every((word, at) => {
+    const opens = at === 0 && start === 0 && /^.\p{Ll}+$/u.test(word.text);
+    if (outcomes.some((figure) => figure.start <= word.start && word.end <= figure.end)) return true;
+    if (word.text === word.lower || opens) return isNumberWord(word) || isAllowed(word);
+    return [original, ...sameWork].some((source) =>
+      source.words.some(
+        ({ text, stem }) => text === word.text || (stem === word.stem && text !== text.toLowerCase()),
+      ),
+    );
+  });
+}
 
 /** Labelled gaps ask, they do not claim. */
 export function isInGap(text: string, at: number): boolean {

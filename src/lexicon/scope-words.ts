@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { once, wordSet } from './language.ts';
+import { keywordsFolder, readKeywordFile } from './yaml.ts';
+
+/** The word lists by which a rewrite is held against its original, read once. */
+
+const wordGroups = z.array(z.array(z.string().min(1)).min(2)).min(1);
+const topics = z
+  .record(z.string().min(1), z.array(z.string().min(1)).min(1))
+  .transform((entries): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(entries)));
+
+const scopeSchema = z.strictObject({
+  ranks: wordGroups,
+  neutral: wordSet,
+  giving: wordSet,
+  participation: wordSet,
+  shared: wordSet,
+  softeners: wordSet,
+  limits: wordSet,
+  amountLimits: wordSet,
+  parts: wordSet,
+  proposals: wordSet,
+  smallTitles: wordSet,
+  company: z.strictObject({ leads: wordSet, people: wordSet, kept: wordSet }),
+  denials: wordSet,
+  claims: wordSet,
+  effects: wordGroups,
+  soft: wordSet,
+  rising: wordSet,
+  falling: wordSet,
+  results: topics,
+  rhythms: topics,
+  equals: wordGroups,
+  common: wordSet,
+  leaks: wordSet,
+  instructions: wordSet,
+  ownNames: wordSet,
+  harmless: wordSet,
+});
+
+/** Words by which a rewrite says more than the original, from `claims.yaml`. */
+export const scopeWords = once(() => readKeywordFile(keywordsFolder, 'language/claims.yaml', scopeSchema));
+
+const plainSchema = z.strictObject({
+  function: wordSet,
+  nouns: wordSet,
+  humble: wordSet,
+  light: wordSet,
+  deeds: wordGroups,
+  open: wordSet,
+  deedNouns: wordSet,
+  grand: wordSet,
+  equals: wordGroups,
+  hedges: wordSet,
+  statistics: wordSet,
+});
+
+/** Words that claim nothing new, from `plain-words.yaml`. */
+export const plainWords = once(() =>
+  readKeywordFile(keywordsFolder, 'language/plain-words.yaml', plainSchema),
+);

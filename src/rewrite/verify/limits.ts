@@ -1,0 +1,110 @@
+import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
+import type { Token } from '../../wording/tokens.ts';
+import { isSame } from './amounts.ts';
+import { type Check, type Evidence, violation } from './check.ts';
+import { dropsCompany } from './company.ts';
+import { isDoneToo, type Reading, says, saysAny } from './reading.ts';
+import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
+
+/** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */
+export const checkLimits: Check = (evidence) => {
+  const { rewrite } = evidence;
+  const enlarges =
+    dropsLimit(evidence) ||
+    dropsPart(evidence) ||
+    dropsProposal(evidence) ||
+    dropsCompany(evidence) ||
+    dropsDenial(evidence) ||
+    dropsAmountLimit(evidence);
+  return enlarges && rewrite.words.length > 0
+    ? [violation('invented_scope', 'limits', rewrite.text, { start: 0, end: rewrite.text.length })]
+    : [];
+};
+
+function dropsLimit({ original, rewrite }: Evidence): boolean {
+  const { limits, softeners } = scopeWords();
+  const printed = [...limits].filter((phrase) => says(original, phrase) && !isHedge(original, phrase));
+  if (original.tokens.some((_, at) => isOnePlace(original.tokens, at))) printed.push('one');
+  if (printed.length === 0) return false;
+  return !saysAny(rewrite, [
+    ...limits,
+    ...softeners,
+    'one',
+    'single',
+    'part',
+    'some',
+    'half',
+    'many',
+    'often',
+  ]);
+}
+
+/** "Nearly 40" hedges a number, which is compared as a number. */
+const isHedge = ({ words, figures }: Reading, phrase: string): boolean =>
+  words.some(
+    ({ lower, end }) => lower === phrase && figures.some(({ start }) => start > end && start - end <= 2),
+  );
+
+/** "A module of the CRM" is less than the CRM. */
+function dropsPart({ original, rewrite }: Evidence): boolean {
+  const { parts } = scopeWords();
+  const said = sayingsOf([rewrite]);
+  if (saysAny(rewrite, parts)) return false;
+  return original.words.some((word, at) => {
+    const whole = original.words
+      .slice(at + 2, at + 5)
+      .filter(({ stem }) => stem.length > 2 && stem !== 'the');
+    const isPart = parts.has(word.stem) && original.words[at + 1]?.lower === 'of';
+    return isPart && whole.some((each) => isSaid(said, each));
+  });
+}
+
+/** "Suggested moving to Kafka" is no move: the verb that keeps the deed a wish or a plan is kept, or has its equal. */
+function dropsProposal({ original, rewrite }: Evidence): boolean {
+  const { proposals } = scopeWords();
+  const [first, second] = original.words;
+  const proposal = openers.test(first?.lower ?? '') ? second : first;
+  if (
+    !proposal ||
+    !proposals.has(proposal.stem) ||
+    rewrite.words.length === 0 ||
+    isDoneToo(original, rewrite)
+  )
+    return false;
+  const said = sayingsOf([rewrite]);
+  return (
+    !isSaid(said, proposal) && !hasEqual(said, proposal, plainWords().deeds) && !saysAny(rewrite, proposals)
+  );
+}
+
+const openers = /^(i|we|was|were|also)$/;
+
+const places = /^(in|for|at|on|within|across)$/;
+
+/** "In one region", "for a single customer". */
+function isOnePlace(tokens: readonly Token[], at: number): boolean {
+  const [lead, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (!places.test(lead ?? '')) return false;
+  return (next === 'one' && noun !== 'of') || next === 'single' || (next === 'a' && noun === 'single');
+}
+
+/** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */
+function dropsDenial({ original, rewrite }: Evidence): boolean {
+  const { denials, softeners } = scopeWords();
+  if (saysAny(rewrite, denials) || saysAny(rewrite, softeners)) return false;
+  const said = sayingsOf([rewrite]);
+  return original.words.some(({ lower }, at) => {
+    const denied = original.words.slice(at + 1, at + 5).filter((word) => word.stem.length > 3);
+    if (!denials.has(lower) || denied[0]?.lower === 'only') return false;
+    return denied.slice(0, 2).some((word) => isSaid(said, word));
+  });
+}
+
+/** "At peak" and "expected" belong to their number. */
+function dropsAmountLimit({ original, rewrite }: Evidence): boolean {
+  const { amountLimits } = scopeWords();
+  const keepsNumber = original.figures.some((figure) =>
+    rewrite.figures.some((other) => figure.reason === null && isSame(figure, other)),
+  );
+  return keepsNumber && saysAny(original, amountLimits) && !saysAny(rewrite, amountLimits);
+}

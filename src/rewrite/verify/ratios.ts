@@ -1,0 +1,50 @@
+import type { Figure } from '../../wording/figures.ts';
+import { derived, near } from './amounts.ts';
+import { isHonestRounding } from './hedges.ts';
+import type { Reading } from './reading.ts';
+
+/** What follows exactly from two numbers of a text, or from a remainder: ratios, differences and shares. */
+
+/** "A third of what it was", "to a third": the part that remains. */
+export const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
+  kind === 'percent' &&
+  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end, end + 24)) ||
+    /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
+
+type Ratio = ReturnType<typeof derived>[number];
+
+/** Of two amounts the later is a part of the earlier; of "3 out of 4" the first is a part of the second. */
+function partsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure, to: Figure): Ratio[] {
+  if (from.value === null || to.value === null || from.value <= 0 || to.value <= 0) return [];
+  const isShare = /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(from.end, to.start));
+  if (isShare) return [{ kind: 'percent', value: (from.value / to.value) * 100 }];
+  return isRemainder(rewrite, figure) && from.kind === to.kind
+    ? [{ kind: 'percent', value: (to.value / from.value) * 100 }]
+    : [];
+}
+
+/** "A fifth of what it was" is 80 % less, and five times less. */
+function reductionsOf(source: Reading, from: Figure): Ratio[] {
+  if (!isRemainder(source, from) || from.value === null || from.value <= 0) return [];
+  return [
+    { kind: 'percent', value: 100 - from.value },
+    { kind: 'factor', value: 100 / from.value },
+  ];
+}
+
+/** An exact ratio or difference of two figures of the source, or its honest rounding. */
+export function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
+  const { value } = figure;
+  if (value === null) return false;
+  const ratios = source.figures.flatMap((from, at) => [
+    ...reductionsOf(source, from),
+    ...source.figures
+      .slice(at + 1, at + 3)
+      .flatMap((to) => [...derived(from, to), ...partsOf(rewrite, figure, source, from, to)]),
+  ]);
+  return ratios.some((ratio) => {
+    const sameKind = ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
+    if (!sameKind || ratio.value === null) return false;
+    return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
+  });
+}

@@ -1,0 +1,15 @@
+import { stem } from '../../lexicon/stem.ts';
+
+/** The root that the words of one family share: "migrate" and "migration", "optimise" and "optimize". */
+export const rootOf = (word: string): string =>
+  stem(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or')).replace(
+    /i$/,
+    'y',
+  );
+
+const fewestLetters = 5;
+
+/** Two words of one family, by their roots, one of which may go on: "reduc" and "reduct". */
+export const isOneFamily = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= fewestLetters && (one.startsWith(other) || other.startsWith(one)));
