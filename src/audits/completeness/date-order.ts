@@ -48,10 +48,11 @@ function dateFault(position: Position, asOf: string): Finding | null {
   return null;
 }
 
-/** Each position against the one above it, within one section: older work may have a section of its own. */
+/** Each titled position against the one above it, within one section: older work may have a section of its own. */
 function orderFaults(work: Position[], sections: Section[], asOf: string): Finding[] {
   const pairs = work.slice(1).flatMap((position, index) => {
     const above = work[index];
+    if (!position.title) return [];
     const section = sections.find(({ range }) => contains(range, position.range));
     const times = above && [heldIn(above, asOf), heldIn(position, asOf)];
     const [upper, lower] = times ?? [];

@@ -39,10 +39,10 @@ function certainOverlap(one: Position, other: Position, asOf: string): number {
   return a && b ? Math.min(a.end.first, b.end.first) - Math.max(a.start.last, b.start.last) : 0;
 }
 
-/** An employer that is not known may be the same. */
+/** An employer that is not known may be the same; what has no title may be a school. */
 function isSameEmployer(one: Position, other: Position): boolean {
   const [a, b] = [one, other].map(({ company }) => company?.value.toLowerCase());
-  return !a || !b || a.startsWith(b) || b.startsWith(a);
+  return !a || !b || !one.title || !other.title || a.startsWith(b) || b.startsWith(a);
 }
 
 function isBesides({ range, bullets: [first] }: Position, { text }: Evidence['document']): boolean {

@@ -7,7 +7,7 @@ import { softwareBullets } from '../software.ts';
 
 /**
  * Statements too long to take in at a glance, and such under software positions as are too short to say anything. A
- * measure says enough in few words; a script without spaces is not counted.
+ * measure says enough in few words, a single word is a link or a heading, and a script without spaces is not counted.
  */
 export const bulletLength = defineAudit({
   id: 'bullet-length',
@@ -35,7 +35,7 @@ export const bulletLength = defineAudit({
     const bullets = bulletsOf(input.resume).filter(({ value }) => !unspaced.test(value));
     const findings = bullets.flatMap((bullet): Finding[] => {
       const words = countWords(bullet.value);
-      const message = words > most ? 'long' : words < fewest && isShort(bullet) ? 'short' : null;
+      const message = words > most ? 'long' : words > 1 && words < fewest && isShort(bullet) ? 'short' : null;
       return message ? [{ message, values: { words, most }, span: bullet.range }] : [];
     });
     return { score: 1 - findings.length / Math.max(1, bullets.length), findings };

@@ -23,6 +23,7 @@ auditTester(bulletLength, {
       it: 'a statement of forty words',
       resume: { bullets: [`Built ${'word '.repeat(39).trim()}`] },
     },
+    { it: 'a link on its own', resume: { bullets: ['Built an API in Python.', 'example.com/code'] } },
     {
       it: 'a script without spaces',
       resume: { bullets: ['負責設計支付系統的後端服務並將其遷移到雲端平台'] },
