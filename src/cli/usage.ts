@@ -4,7 +4,9 @@ const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats
                                   - reads standard input
 `;
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
-const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
+const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
+  candor keywords check DIR       say what is wrong with a folder of own role packs
+`;
 
 const analyzeOptions = `Options of analyze
   --posting FILE       compare with this job posting, in any of these formats
@@ -22,7 +24,9 @@ const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
 `;
-const statuses = 'Exit status: 0 done, 1 below --min-score, 2 wrong usage or a resume that cannot be read.\n';
+const statuses = `Exit status: 0 done, 1 below --min-score, 2 wrong usage, broken keywords or a resume that cannot be read.
+CANDOR_KEYWORDS names a folder of own role packs and skills.
+`;
 
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
