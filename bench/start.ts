@@ -35,6 +35,9 @@ function measure(before: string, code: string): Cost {
 
 /** Reading every pack, once its module is there; and importing the library, which reads none. */
 export const measureStart = (): Record<'loading the packs' | 'importing the library', Cost> => ({
-  'loading the packs': measure(`const { loadRole } = await import('${built('lexicon/load.js')}');`, 'loadRole();'),
+  'loading the packs': measure(
+    `const { loadRole } = await import('${built('lexicon/load.js')}');`,
+    'loadRole();',
+  ),
   'importing the library': measure('', `await import('${built('index.js')}');`),
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteDoubledForms, noteLooseGuards } from './ambiguity.ts';
-import { type KeywordFolder, shippedFolder } from './folders.ts';
+import { type KeywordFolder, packFolders, shippedFolder, yamlFilesIn } from './folders.ts';
 import { inheritPacks, type Pack } from './inherit.ts';
 import { readPacks } from './packs.ts';
 import { Problems } from './problems.ts';
@@ -46,17 +46,23 @@ export function readLexicon(own: KeywordFolder | null, problems: Problems, thoro
 /** One hash over every keyword file: it names the lexicon that a report was made with. */
 function hashOf(folders: readonly KeywordFolder[]): string {
   const hash = createHash('sha256');
-  for (const { root, shown } of folders)
-    for (const path of yamlPathsIn(root))
+  for (const folder of folders)
+    for (const path of folder === shippedFolder ? allYamlIn(folder) : ownYamlIn(folder))
       hash
-        .update(`${shown === '' ? '' : 'own/'}${path}\0`)
-        .update(readFileSync(join(root, path), 'utf8'))
+        .update(`${folder === shippedFolder ? '' : 'own/'}${path}\0`)
+        .update(readFileSync(join(folder.root, path), 'utf8'))
         .update('\0');
   return hash.digest('hex');
 }
 
-const yamlPathsIn = (root: string): string[] =>
+const allYamlIn = ({ root }: KeywordFolder): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+
+/** An own folder may be anything, with anything beside: what is read of it. */
+const ownYamlIn = (folder: KeywordFolder): string[] =>
+  ['skills', ...packFolders(folder).map(({ path }) => path)].flatMap((part) =>
+    yamlFilesIn(folder, part).map(({ path }) => path),
+  );
