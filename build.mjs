@@ -11,7 +11,6 @@ cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
 cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
 chmodSync('dist/cli.js', 0o755);
 
-// The skills, read and checked once, so that a start need not.
-const { keywordsFolder } = await import('./dist/lexicon/yaml.js');
-const { prepareSkills } = await import('./dist/lexicon/skills.js');
-writeFileSync('dist/lexicon/prepared-keywords.json', JSON.stringify(prepareSkills(keywordsFolder)));
+// The skills and role packs, read and checked once, so that a start need not.
+const { prepareKeywords } = await import('./dist/lexicon/prepare.js');
+writeFileSync('dist/lexicon/prepared-keywords.json', JSON.stringify(prepareKeywords()));

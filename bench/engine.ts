@@ -5,6 +5,7 @@ import { loadRole } from '#engine/lexicon/load';
 import { mentionsInText } from '#engine/match/mentions';
 import { parse } from '#engine/parse/parse';
 import { analyzeDocument } from '#engine/pipeline';
+import { measureStart } from './start.ts';
 import { printTable } from './table.ts';
 
 /** The engine alone, warm: text in, report out, over the text fixtures. `npm run bench:engine` */
@@ -14,9 +15,7 @@ const texts = readdirSync(root).map((person) => readFileSync(`${root}${person}/r
 const rounds = 60;
 const warmUp = 20;
 
-const loading = performance.now();
 const role = loadRole();
-const loaded = performance.now() - loading;
 
 /** Median over the rounds of the time for one resume, in milliseconds. */
 function measure(work: (text: string) => unknown): number {
@@ -43,6 +42,11 @@ printTable(
     share: `${Math.round((100 * ms) / whole)} %`,
   })),
 );
-console.log(
-  `loading the role pack once: ${loaded.toFixed(0)} ms; ${texts.length} resumes, median of ${rounds} rounds`,
+console.log(`${texts.length} resumes, median of ${rounds} rounds\n`);
+printTable(
+  Object.entries(measureStart()).map(([start, { clock, processor }]) => ({
+    'in a fresh process': start,
+    ms: clock.toFixed(0),
+    'ms of processor': processor.toFixed(0),
+  })),
 );

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare/comparison.ts';
+import { ownKeywords } from './env.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { runIsolated } from './isolation/pool.ts';
@@ -12,6 +13,8 @@ import type { AnalysisReport } from './score/report.ts';
 export interface AnalyzeOptions {
   /** id of a role pack; `backend-developer` when left out */
   role?: string | undefined;
+  /** folder of own skills and role packs; what the environment names as `CANDOR_KEYWORDS` when left out */
+  keywords?: string | undefined;
   /** the text of a job posting, or its file */
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM`; the current one when left out */
@@ -30,6 +33,7 @@ export interface AnalyzeOptions {
 export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}): Promise<AnalysisReport> {
   const settings: AnalysisSettings = {
     role: options.role,
+    keywords: options.keywords ?? ownKeywords(),
     posting: options.posting,
     asOf: options.asOf ?? currentMonth(),
   };
@@ -54,9 +58,12 @@ export async function readResume(input: ResumeInput): Promise<{ document: Docume
  */
 export async function readPostingApart(
   posting: PostingInput,
-  { role, signal }: Pick<AnalyzeOptions, 'role' | 'signal'> = {},
+  { role, keywords = ownKeywords(), signal }: Pick<AnalyzeOptions, 'role' | 'keywords' | 'signal'> = {},
 ): Promise<JobPosting> {
-  return (await runIsolated({ kind: 'posting', posting, role }, signal)) as JobPosting;
+  return (await runIsolated(
+    { kind: 'posting', posting, settings: { role, keywords } },
+    signal,
+  )) as JobPosting;
 }
 
 /**

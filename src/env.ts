@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
@@ -44,6 +45,9 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
 };
 
+/** Processes that are started elsewhere must find it too. */
+const folder = z.string().transform((path) => resolve(path));
+
 export const envSchema = z
   .object({
     PORT: z.coerce.number('give a port number').int().min(0).max(65_535).default(3000),
@@ -51,6 +55,7 @@ export const envSchema = z
     PUBLIC_URL: origin.optional(),
     TRUST_PROXY: trustProxy.optional(),
     CANDOR_DATA: z.string().default('./data'),
+    CANDOR_KEYWORDS: folder.optional(),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
     ALLOWED_ORIGINS: list(origin).default([]),
     LOG_LEVEL: z.enum(levels).default('info'),
@@ -80,6 +85,13 @@ export function loadEnv(source: Record<string, string | undefined> = { ...envFil
   );
   throw new EnvError(`Candor cannot start with these settings:\n${sentences.join('\n')}`);
 }
+
+/** The folder of own role packs that the environment names, for programs that name none. */
+export const ownKeywords = (source: Record<string, string | undefined> = process.env): string | undefined =>
+  source.CANDOR_KEYWORDS?.trim() ? resolve(source.CANDOR_KEYWORDS) : undefined;
+
+/** The same for the command line, which reads the settings of the server beside it. */
+export const ownKeywordsHere = (): string | undefined => ownKeywords({ ...envFile(), ...process.env });
 
 /** Colours are for terminals whose user has not declined them (https://no-color.org). */
 export const coloursWelcome = (

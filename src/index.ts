@@ -1,6 +1,7 @@
+import { ownKeywords } from './env.ts';
 import { closePool } from './isolation/pool.ts';
 import { defaultRole, listRoleIds, loadRole } from './lexicon/load.ts';
-import type { ListedKeyword } from './lexicon/role.ts';
+import type { ListedKeyword, Role } from './lexicon/role.ts';
 import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
@@ -35,17 +36,25 @@ export type { ExplainedLine } from './score/explained-line.ts';
 export type { AnalysisReport } from './score/report.ts';
 export type { Measure, Wording } from './wording/wording.ts';
 
+/** Where the keywords come from. */
+export interface KeywordsOption {
+  /** folder of own skills and role packs; what the environment names as `CANDOR_KEYWORDS` when left out */
+  keywords?: string | undefined;
+}
+
 /** Which role's keywords to look for; `backend-developer` when left out. */
-export interface RoleOption {
+export interface RoleOption extends KeywordsOption {
   role?: string | undefined;
 }
+
+const roleOf = ({ role, keywords }: RoleOption = {}): Role => loadRole(role, keywords ?? ownKeywords());
 
 /**
  * Every keyword of a role printed in a text, in order; offsets are in that text.
  * @throws CandorError `unknown-role`
  */
 export const findKeywords = (text: string, options: RoleOption = {}): Mention[] =>
-  mentionsInText(text, loadRole(options.role));
+  mentionsInText(text, roleOf(options));
 
 /** How one statement is worded: its measures, its verb, whether it opens weakly. */
 export const gradeBullet = (text: string): Wording => gradeStatement(text);
@@ -56,7 +65,7 @@ export const gradeBullet = (text: string): Wording => gradeStatement(text);
  * @throws CandorError `unknown-role`
  */
 export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
-  readPosting(text, loadRole(options.role));
+  readPosting(text, roleOf(options));
 
 /**
  * Whether every fact of a rewrite stands in the statement it rewrites, or in the rest of the resume where that may
@@ -64,7 +73,7 @@ export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
  * not see inventions in plain words that no list knows. A dropped fact alone leaves a rewrite grounded.
  */
 export function verifyRewrite(input: { original: string; context?: string; rewrite: string }): Verdict {
-  const role = loadRole();
+  const role = roleOf();
   return verify(input, {
     findKeywords: (text) =>
       mentionsInText(text, role)
@@ -100,14 +109,16 @@ export interface RoleSummary {
   description: string;
 }
 
-export const listRoles = (): RoleSummary[] =>
-  listRoleIds().map((id) => {
-    const { name, description } = loadRole(id);
+export const listRoles = ({ keywords = ownKeywords() }: KeywordsOption = {}): RoleSummary[] =>
+  listRoleIds(keywords).map((id) => {
+    const { name, description } = loadRole(id, keywords);
     return { id, name, description };
   });
 
 /** What a role asks for and how it is scored, as published. */
 export interface RoleDescription extends RoleSummary {
+  /** id of the role that gives what this one's pack leaves out */
+  extends: string | null;
   mustHave: ListedKeyword[];
   bonus: ListedKeyword[];
   avoid: ListedKeyword[];
@@ -126,8 +137,8 @@ export interface RoleDescription extends RoleSummary {
  * The keyword lists and the rubric of a role.
  * @throws CandorError `unknown-role`
  */
-export function describeRole(id: string = defaultRole): RoleDescription {
-  const role = loadRole(id);
+export function describeRole(id: string = defaultRole, { keywords }: KeywordsOption = {}): RoleDescription {
+  const role = roleOf({ role: id, keywords });
   const { rubric } = role;
   const weights = (audits: ReadonlyMap<string, { weight: number }>): Record<string, number> =>
     Object.fromEntries([...audits].map(([audit, { weight }]) => [audit, weight]));
@@ -135,6 +146,7 @@ export function describeRole(id: string = defaultRole): RoleDescription {
     id: role.id,
     name: role.name,
     description: role.description,
+    extends: role.extends,
     mustHave: role.mustHave,
     bonus: role.bonus,
     avoid: role.avoid,

@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { analyze, compareReadings, readPostingApart } from './analyze.ts';
 import { type Env, EnvError, loadEnv } from './env.ts';
+import { CandorError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
 import { close, describeRole, listRoles, renderReport } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
+import { refuseBrokenKeywords } from './keywords-check.ts';
 import { openStore } from './store/embedded-store.ts';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
@@ -29,6 +31,8 @@ const pages: Pages = {
 };
 
 async function start(env: Env): Promise<void> {
+  const keywords = env.CANDOR_KEYWORDS;
+  refuseBrokenKeywords(keywords);
   const logger = pino({ level: env.LOG_LEVEL, base: null });
   process.on('uncaughtException', (error) => {
     logger.fatal(errorFacts(error), 'stopped by an error that nobody expected');
@@ -42,11 +46,11 @@ async function start(env: Env): Promise<void> {
 
   const app = createApp({
     analyze: (input, options) =>
-      analyze(input, { ...options, onBroken: (broken) => logger.error(broken, 'a check broke') }),
+      analyze(input, { ...options, keywords, onBroken: (broken) => logger.error(broken, 'a check broke') }),
     compareReadings,
-    listRoles,
-    describeRole,
-    readJob: readPostingApart,
+    listRoles: () => listRoles({ keywords }),
+    describeRole: (id) => describeRole(id, { keywords }),
+    readJob: (posting, options) => readPostingApart(posting, { ...options, keywords }),
     // pages are laid out in a process of their own: a long report holds nobody else up
     renderReport: async (report, format) =>
       format === 'pdf'
@@ -69,7 +73,7 @@ async function start(env: Env): Promise<void> {
   });
 
   // the first visitor need not wait for a process to start
-  await runIsolated({ kind: 'warm' });
+  await runIsolated({ kind: 'warm', keywords });
   const server = app.listen(env.PORT, env.HOST, (error) => {
     if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);
     process.stdout.write(`Candor listens at ${addressOf(server.address())}\n`);
@@ -107,5 +111,7 @@ try {
   await start(loadEnv());
 } catch (error) {
   if (error instanceof EnvError) fail(error.message);
+  if (error instanceof CandorError && error.code === 'keywords-invalid')
+    fail(`Candor cannot start with these keywords:\n  ${error.detail}\n${error.action}`);
   throw error;
 }

@@ -20,6 +20,8 @@ import { type Score, scoreEvidence } from './score/score.ts';
 /** What a report depends on besides the resume. */
 export interface AnalysisSettings {
   role?: string | undefined;
+  /** folder of own skills and role packs, laid over the project's */
+  keywords?: string | undefined;
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM` */
   asOf: string;
@@ -57,9 +59,12 @@ export async function analyzeNoting(input: ResumeInput, settings: AnalysisSettin
 export const analyzeDocument = (document: Document, settings: TextSettings): AnalysisReport =>
   noting(document, settings).report;
 
-function noting(document: Document, { role: roleId, posting: asked, asOf }: TextSettings): Analysis {
+function noting(
+  document: Document,
+  { role: roleId, keywords, posting: asked, asOf }: TextSettings,
+): Analysis {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
-  const role = loadCheckedRole(roleId);
+  const role = loadCheckedRole(roleId, keywords);
   const resume = parse(document);
   assertResume(document, resume);
   const posting = asked ? readPosting(asked, role) : null;
@@ -80,8 +85,8 @@ const checked = new WeakSet<Role>();
  * A role whose rubric fits the audits.
  * @throws CandorError `unknown-role`, or `keywords-invalid`
  */
-export function loadCheckedRole(id?: string): Role {
-  const role = loadRole(id);
+export function loadCheckedRole(id?: string, keywords?: string): Role {
+  const role = loadRole(id, keywords);
   if (!checked.has(role)) checkRubric(role.rubric);
   checked.add(role);
   return role;
@@ -94,6 +99,9 @@ export async function readHere(input: ResumeInput): Promise<{ document: Document
 }
 
 /** What a posting asks for. */
-export async function readPostingHere(posting: PostingInput, role?: string): Promise<JobPosting> {
-  return readPosting(await postingText(posting), loadRole(role));
+export async function readPostingHere(
+  posting: PostingInput,
+  { role, keywords }: Pick<AnalysisSettings, 'role' | 'keywords'> = {},
+): Promise<JobPosting> {
+  return readPosting(await postingText(posting), loadRole(role, keywords));
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ownFolder, rustPack } from './lexicon/own-folder.ts';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const resume = readFileSync(
@@ -77,6 +78,32 @@ describe('the server', () => {
     expect(await ended).toBe(0);
     expect(said.stdout + said.stderr).not.toContain('Carvalho');
     expect(said.stderr).toBe('');
+  });
+
+  it('serves own role packs, also where it reads', async () => {
+    const { listening } = start({ CANDOR_KEYWORDS: ownFolder(rustPack()) });
+    const url = await listening();
+    const { roles } = (await (await fetch(`${url}/v1/roles`)).json()) as { roles: { id: string }[] };
+    expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(['backend-go', 'backend-rust']));
+    expect(await (await fetch(url)).text()).toContain('value="backend-rust"');
+    const body = new URLSearchParams({ text: resume, role: 'backend-rust' });
+    const answer = await fetch(`${url}/v1/analyses`, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'application/json' },
+    });
+    const { report } = (await answer.json()) as { report: { coverage: { id: string }[] } };
+    expect(report.coverage.map(({ id }) => id)).toContain('rust');
+  });
+
+  it('refuses to start with a broken role pack, and says where', async () => {
+    const files = rustPack({
+      'roles/backend-rust/bonus.yaml': 'source: x\nkeywords:\n  - { skill: rusty }\n',
+    });
+    const { said, ended } = start({ CANDOR_KEYWORDS: ownFolder(files) });
+    expect(await ended).toBe(1);
+    expect(said.stderr).toMatch(/CANDOR_KEYWORDS\/roles\/backend-rust\/bonus\.yaml, line 3: .*name/);
+    expect(said.stdout).toBe('');
   });
 
   it('finishes what it began before it ends', async () => {

@@ -96,16 +96,39 @@ function guarded(
  * Checks that a rubric names audits that exist, with the thresholds that each takes.
  * @throws CandorError `keywords-invalid`
  */
-export function checkRubric({ categories, readability }: Pick<Rubric, 'categories' | 'readability'>): void {
-  for (const [id, { options }] of [...categories, readability].flatMap(({ audits: named }) => [...named])) {
-    const audit = byId.get(id);
-    if (!audit) throw unknownAudit(id);
-    const known = audit.options ?? [];
-    const missing = known.find((name) => options[name] === undefined);
-    if (missing) throw invalid(`rubric.yaml gives ${id} no option ${missing}`);
-    const extra = Object.keys(options).find((name) => !known.includes(name));
-    if (extra) throw invalid(`rubric.yaml gives ${id} the option ${extra}, which it does not know`);
-  }
+export function checkRubric(rubric: Pick<Rubric, 'categories' | 'readability'>): void {
+  const [fault] = faultsOf(rubric);
+  if (fault) throw invalid(fault.reason);
+}
+
+/** What in a rubric does not fit the audits, and the keys that lead to it in `rubric.yaml`. */
+export function faultsOf({
+  categories,
+  readability,
+}: Pick<Rubric, 'categories' | 'readability'>): { keys: PropertyKey[]; reason: string }[] {
+  const parts = [
+    ...categories.map((category, index) => ({ ...category, keys: ['categories', index] })),
+    { ...readability, keys: ['readability'] },
+  ];
+  return parts.flatMap(({ audits: named, keys }) =>
+    [...named].flatMap(([id, { options }]) => {
+      const fault = (reason: string, ...under: string[]) => ({
+        keys: [...keys, 'audits', id, ...under],
+        reason,
+      });
+      const audit = byId.get(id);
+      if (!audit) return [fault(`rubric.yaml names ${id}, which is no audit`)];
+      const known: readonly string[] = audit.options ?? [];
+      const missing = known.filter((name) => options[name] === undefined);
+      const extra = Object.keys(options).filter((name) => !known.includes(name));
+      return [
+        ...missing.map((name) => fault(`rubric.yaml gives ${id} no option ${name}`)),
+        ...extra.map((name) =>
+          fault(`rubric.yaml gives ${id} the option ${name}, which it does not know`, 'options', name),
+        ),
+      ];
+    }),
+  );
 }
 
 const invalid = (detail: string): CandorError => new CandorError('keywords-invalid', { detail });

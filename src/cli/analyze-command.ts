@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
 import { analyze } from '../index.ts';
+import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { currentMonth } from './current-month.ts';
 import { terminalPalette } from './palette.ts';
@@ -30,7 +32,14 @@ export async function analyzeCommand(args: string[]): Promise<number> {
   }
   const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
   const input = await readInput(positionals[0]);
-  const work = analyze(input, { role: values.role, posting, asOf: values['as-of'] ?? currentMonth() });
+  const keywords = ownKeywordsHere();
+  refuseBrokenKeywords(keywords);
+  const work = analyze(input, {
+    role: values.role,
+    keywords,
+    posting,
+    asOf: values['as-of'] ?? currentMonth(),
+  });
   const report = await withProgress('Reading the resume …', work);
   const palette = values.out === undefined ? { palette: terminalPalette() } : {};
   await deliver(await renderReport(report, format, palette), values.out);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
 import { listRoleIds } from '../lexicon/load.ts';
 import { helpFor, UsageError } from './usage.ts';
@@ -37,7 +38,10 @@ export async function run(args: string[]): Promise<number> {
 function explain(error: unknown): number {
   if (error instanceof UsageError) return complain(error.message, 'See candor --help.');
   if (error instanceof CandorError && error.code === 'unknown-role')
-    return complain(error.message, `The roles are: ${listRoleIds().join(', ')}. See candor keywords list.`);
+    return complain(
+      error.message,
+      `The roles are: ${listRoleIds(ownKeywordsHere()).join(', ')}. See candor keywords list.`,
+    );
   if (error instanceof CandorError) return complain(error.message, error.action);
   return complain(
     error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -7,7 +7,9 @@ const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a 
 const compareHelp =
   '  candor compare A B [options]    say why one resume or saved report stands above another\n';
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
-const keywordsHelp = '  candor keywords list [options]  show the keywords of a role\n';
+const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
+  candor keywords check DIR       say what is wrong with a folder of own role packs
+`;
 
 const analyzeOptions = `Options of analyze
   --posting FILE       compare with this job posting, in any of these formats
@@ -29,8 +31,9 @@ const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
 `;
-const statuses = `Exit status: 0 done, 1 below --min-score or a figure of a report differs, 2 wrong usage or a file that
-cannot be read.
+const statuses = `Exit status: 0 done, 1 below --min-score or a figure of a report differs, 2 wrong usage, broken keywords
+or a file that cannot be read.
+CANDOR_KEYWORDS names a folder of own role packs and skills.
 `;
 
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.

@@ -23,9 +23,16 @@ const opened = new Map<string, Lane>();
  */
 export function runIsolated(task: Task, signal?: AbortSignal): Promise<unknown> {
   const name = task.kind === 'compare' || task.kind === 'warm-comparison' ? 'slow' : 'main';
-  const lane = opened.get(name) ?? openLane(lanes[name]);
+  const lane = opened.get(name) ?? openLane(warmedFor(task, lanes[name]));
   opened.set(name, lane);
   return lane.run(task, signal);
+}
+
+/** The own keywords that the first task asks for are what the others will ask for too. */
+function warmedFor(task: Task, lane: LaneSettings): LaneSettings {
+  const keywords =
+    task.kind === 'warm' ? task.keywords : 'settings' in task ? task.settings.keywords : undefined;
+  return lane.warm.kind === 'warm' ? { ...lane, warm: { ...lane.warm, keywords } } : lane;
 }
 
 /** Ends the child processes. The next task starts new ones. */

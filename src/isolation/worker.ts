@@ -17,10 +17,10 @@ import { watchMemory } from './watchman.ts';
 export type Task =
   | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings }
   | { kind: 'read'; input: ResumeInput }
-  | { kind: 'posting'; posting: PostingInput; role?: string | undefined }
+  | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput }
   | { kind: 'print'; report: AnalysisReport }
-  | { kind: 'warm' }
+  | { kind: 'warm'; keywords?: string | undefined }
   | { kind: 'warm-comparison' };
 
 /** What comes back: a typed error crosses as its code, since classes do not. */
@@ -64,13 +64,13 @@ async function work(task: Task): Promise<unknown> {
     case 'read':
       return readHere(task.input);
     case 'posting':
-      return readPostingHere(task.posting, task.role);
+      return readPostingHere(task.posting, task.settings);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input);
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':
-      loadCheckedRole();
+      loadCheckedRole(undefined, task.keywords);
       await openPdfium();
       return null;
     case 'warm-comparison':

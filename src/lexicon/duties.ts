@@ -1,22 +1,20 @@
-import { CandorError } from '../errors.ts';
+import { complain, type Placed } from './lists.ts';
+import type { Problems } from './problems.ts';
 import type { Keyword, Vocabulary } from './role.ts';
-import { dutyFileSchema } from './schema.ts';
-import { readKeywordFile } from './yaml.ts';
+import type { DutyEntry } from './schema.ts';
 
-/**
- * Reads what the work of a role is called in plain words. @throws CandorError `keywords-invalid` where a duty shows what
- * is no skill, or takes the id of one
- */
-export function loadDuties(folder: string, role: string, skills: ReadonlyMap<string, Keyword>): Vocabulary {
-  const path = `roles/${role}/duties.yaml`;
-  const { duties } = readKeywordFile(folder, path, dutyFileSchema);
+/** What the work of a role is called in plain words; notes a duty that shows what is no skill, or takes the id of one. */
+export function toDuties(
+  duties: readonly Placed<DutyEntry>[],
+  skills: ReadonlyMap<string, Keyword>,
+  problems: Problems,
+): Vocabulary {
   const keywords = new Map<string, Keyword>();
-  for (const { id, name, shows, phrases } of duties) {
+  for (const placed of duties) {
+    const { id, name, shows, phrases } = placed.entry;
     const unknown = shows.find((shown) => !skills.has(shown));
-    if (unknown !== undefined || skills.has(id) || keywords.has(id))
-      throw new CandorError('keywords-invalid', {
-        detail: `${path}: ${unknown === undefined ? `the id ${id} is taken` : `${id} shows ${unknown}, which is no skill`}`,
-      });
+    if (skills.has(id)) complain(problems, placed, `the id ${id} is taken by a skill`);
+    if (unknown !== undefined) complain(problems, placed, `${id} shows ${unknown}, which is no skill`);
     keywords.set(id, {
       id,
       name,

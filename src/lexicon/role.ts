@@ -33,6 +33,8 @@ export interface ListedKeyword {
   shownBy: string | null;
   /** for an avoid phrase: what to write instead */
   instead: string | null;
+  /** id of the role whose pack lists it: another than the role's own where it is inherited */
+  from: string;
 }
 
 export interface RubricAudit {
@@ -87,21 +89,23 @@ export interface Role extends Vocabulary {
   id: string;
   name: string;
   description: string;
+  /** id of the role that gives what this one's pack leaves out */
+  extends: string | null;
   mustHave: ListedKeyword[];
   bonus: ListedKeyword[];
   avoid: ListedKeyword[];
   /** words of job titles that mark the role itself, whatever else stands beside them */
-  core: string[];
+  core: readonly string[];
   /** words of job titles that mark software work */
-  titles: string[];
+  titles: readonly string[];
   /** words of job titles that mark neighbouring software work */
-  neighbours: string[];
+  neighbours: readonly string[];
   /** titles that say software and no craft: what the statements tell decides */
-  generic: string[];
+  generic: readonly string[];
   /** titles of those whose statements name the work of others */
-  unrelated: string[];
+  unrelated: readonly string[];
   /** words that make a neighbour's title another profession's: "civil engineer" */
-  otherwise: string[];
+  otherwise: readonly string[];
   /** the work of the role in plain words; each shows the skills that it implies */
   duties: Vocabulary;
   keywords: ReadonlyMap<string, Keyword>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Rubric } from './role.ts';
-import { readKeywordFile } from './yaml.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const share = z.number().min(0).max(1);
@@ -15,7 +14,7 @@ const audits = z.record(
 );
 
 /** Schema of `rubric.yaml`: every weight and threshold stands beside its reason. */
-const rubricSchema = z.strictObject({
+export const rubricSchema = z.strictObject({
   scoringVersion: z.string().min(1),
   categories: z.array(z.strictObject({ id, title: reason, why: reason, audits })).min(1),
   gate: z.strictObject({
@@ -60,16 +59,13 @@ const rubricSchema = z.strictObject({
     .min(1),
 });
 
-/** Reads a role's rubric; categories and audits keep the file's order. */
-export function loadRubric(folder: string, role: string): Rubric {
-  const file = readKeywordFile(folder, `roles/${role}/rubric.yaml`, rubricSchema);
-  return {
-    ...file,
-    categories: file.categories.map((category) => ({
-      ...category,
-      audits: new Map(Object.entries(category.audits)),
-    })),
-    readability: { ...file.readability, audits: new Map(Object.entries(file.readability.audits)) },
-    bands: [...file.bands].sort((a, b) => b.from - a.from),
-  };
-}
+/** A role's rubric as the score takes it; categories and audits keep the file's order. */
+export const toRubric = (file: z.output<typeof rubricSchema>): Rubric => ({
+  ...file,
+  categories: file.categories.map((category) => ({
+    ...category,
+    audits: new Map(Object.entries(category.audits)),
+  })),
+  readability: { ...file.readability, audits: new Map(Object.entries(file.readability.audits)) },
+  bands: [...file.bands].sort((a, b) => b.from - a.from),
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { either, listOf } from './given-list.ts';
 
 /** Schemas of the files in `keywords/`: the one description of what a coach may write there. */
 
@@ -38,7 +39,11 @@ export const guardSchema = z.strictObject({
     .optional(),
 });
 
-const alias = z.union([lowerCase, z.strictObject({ text: lowerCase, guard: guardSchema })]);
+const alias = either(
+  (value) => typeof value !== 'object' || value === null,
+  lowerCase,
+  z.strictObject({ text: lowerCase, guard: guardSchema }),
+);
 
 export const skillSchema = z.strictObject({
   id,
@@ -57,79 +62,98 @@ export const skillSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+/** What an own folder changes of a shipped skill; every other field of it stands. */
+const skillChangeSchema = skillSchema
+  .partial()
+  .omit({ id: true })
+  .extend({
+    change: id,
+    aliases: listOf(alias).optional(),
+    implies: listOf(id).optional(),
+  });
+
 export const skillFileSchema = z.strictObject({
   domain: id,
   /** people skills say nothing of a profession; tools and practices of software do */
   technical: z.boolean(),
-  skills: z.array(skillSchema).min(1),
+  skills: z
+    .array(
+      either(
+        (value) => typeof value === 'object' && value !== null && 'change' in value,
+        skillChangeSchema,
+        skillSchema,
+      ),
+    )
+    .min(1),
+});
+
+const listEntrySchema = z.strictObject({
+  skill: id,
+  name: z.string().min(1),
+  /** skills whose names the list itself gives for the keyword */
+  'also-named': z.array(id).default([]),
+  /** in plain words, the work that shows it */
+  'shown-by': z.string().min(1).optional(),
 });
 
 export const keywordListSchema = z.strictObject({
   source: z.string().min(1),
-  keywords: z
-    .array(
-      z.strictObject({
-        skill: id,
-        name: z.string().min(1),
-        /** skills whose names the list itself gives for the keyword */
-        'also-named': z.array(id).default([]),
-        /** in plain words, the work that shows it */
-        'shown-by': z.string().min(1).optional(),
-      }),
-    )
-    .min(1),
+  keywords: listOf(listEntrySchema, 1),
+});
+
+const avoidEntrySchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  aliases: z.array(lowerCase).default([]),
+  instead: z.string(),
 });
 
 export const avoidFileSchema = z.strictObject({
   source: z.string().min(1),
-  phrases: z
-    .array(
-      z.strictObject({
-        id,
-        name: z.string().min(1),
-        aliases: z.array(lowerCase).default([]),
-        instead: z.string(),
-      }),
-    )
-    .min(1),
+  phrases: listOf(avoidEntrySchema, 1),
+});
+
+const dutyEntrySchema = z.strictObject({
+  id,
+  /** as it follows "You show it through" */
+  name: z.string().min(1),
+  /** the skills that this work shows */
+  shows: z.array(id).min(1),
+  phrases: z.array(lowerCase).min(1),
 });
 
 export const dutyFileSchema = z.strictObject({
   source: z.string().min(1),
-  duties: z
-    .array(
-      z.strictObject({
-        id,
-        /** as it follows "You show it through" */
-        name: z.string().min(1),
-        /** the skills that this work shows */
-        shows: z.array(id).min(1),
-        phrases: z.array(lowerCase).min(1),
-      }),
-    )
-    .min(1),
+  duties: listOf(dutyEntrySchema, 1),
 });
 
+const titleWords = listOf(lowerCase).optional();
+
+/** What a pack does not give it has from the role that it extends. */
 export const roleFileSchema = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: z.string().min(1).optional(),
   extends: id.optional(),
-  description: z.string().min(1),
+  description: z.string().min(1).optional(),
   /** words of job titles that mark the role itself, whatever else stands beside them; all lists in lower-case */
-  core: z.array(lowerCase).default([]),
+  core: titleWords,
   /** words of job titles that mark software work */
-  titles: z.array(lowerCase).default([]),
+  titles: titleWords,
   /** the same for neighbouring software work, which counts in part */
-  neighbours: z.array(lowerCase).default([]),
+  neighbours: titleWords,
   /** titles that say software and no craft */
-  generic: z.array(lowerCase).default([]),
+  generic: titleWords,
   /** titles of those whose statements name the work of others */
-  unrelated: z.array(lowerCase).default([]),
+  unrelated: titleWords,
   /** words that make a neighbour's title another profession's: "civil engineer" */
-  otherwise: z.array(lowerCase).default([]),
+  otherwise: titleWords,
   source: z.string().min(1),
 });
 
 export type Guard = z.infer<typeof guardSchema>;
-export type SkillFile = z.output<typeof skillFileSchema>;
-export type Skill = z.infer<typeof skillSchema> & { domain: string; technical: boolean };
+export type SkillChange = z.output<typeof skillChangeSchema>;
+export type Skill = z.output<typeof skillSchema> & { domain: string; technical: boolean };
+export type ListEntry = z.output<typeof listEntrySchema>;
+export type AvoidEntry = z.output<typeof avoidEntrySchema>;
+export type DutyEntry = z.output<typeof dutyEntrySchema>;
+export type RoleFile = z.output<typeof roleFileSchema>;

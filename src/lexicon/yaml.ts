@@ -1,56 +1,92 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { load, YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import type * as Yaml from 'yaml';
 import type { z } from 'zod';
-import { CandorError } from '../errors.ts';
+import { type KeywordFile, placeOf } from './folders.ts';
+import { plainIssues } from './issues.ts';
+import { preparedFrom } from './prepared.ts';
+import { Problems } from './problems.ts';
 
-/** The project's own keyword folder, found from the package's root and never from the working directory. */
-export const keywordsFolder = fileURLToPath(new URL('../../keywords', import.meta.url));
+export { keywordsFolder } from './folders.ts';
 
 /**
  * Reads one keyword file and checks it by its schema.
  * @throws CandorError `keywords-invalid` naming file, line and reason
  */
-export function readKeywordFile<T extends z.ZodType>(folder: string, path: string, schema: T): z.output<T> {
-  const source = readFileSync(join(folder, path), 'utf8');
-  const result = schema.safeParse(parseYaml(source, path));
+export function readKeywordFile<T extends z.ZodType>(root: string, path: string, schema: T): z.output<T> {
+  const problems = new Problems();
+  const data = readChecked({ folder: { root, shown: '' }, path }, schema, problems);
+  problems.refuse();
+  // without a problem there is data
+  return data as z.output<T>;
+}
+
+/** The same, noting every problem of the file; null where there is one. */
+export function readChecked<T extends z.ZodType>(
+  file: KeywordFile,
+  schema: T,
+  problems: Problems,
+): z.output<T> | null {
+  const source = textOf(file, problems);
+  if (source === null) return null;
+  // the build wrote nothing but what the schema of the same file made of the same bytes
+  const known = preparedFrom(source) as z.output<T> | undefined;
+  if (known !== undefined) return known;
+  const parsed = parseYaml(source, file, problems);
+  if (!parsed) return null;
+  const result = schema.safeParse(parsed.value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw invalid(path, lineOf(source, issue?.path ?? []), `${issue?.path.join('.')}: ${issue?.message}`);
+  for (const { path, message } of result.error.issues.flatMap(plainIssues))
+    problems.note(file, lineOf(source, path), path.length > 0 ? `${path.join('.')}: ${message}` : message);
+  return null;
+}
+
+function textOf(file: KeywordFile, problems: Problems): string | null {
+  try {
+    return readFileSync(placeOf(file), 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    problems.note(file, null, `it cannot be read (${error.code})`);
+    return null;
+  }
 }
 
 /** `js-yaml` reads eight times faster than `yaml`, which alone knows the line of every value. */
-function parseYaml(source: string, path: string): unknown {
+function parseYaml(source: string, file: KeywordFile, problems: Problems): { value: unknown } | null {
   try {
-    return load(source);
+    return { value: load(source) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw invalid(path, (error.mark?.line ?? 0) + 1, error.reason);
+    problems.note(file, (error.mark?.line ?? 0) + 1, error.reason);
+    return null;
   }
 }
 
 /** The line in which the value at a path of keys begins, or what should hold it where it is missing. */
-function lineOf(source: string, keys: readonly PropertyKey[]): number {
+export function lineOf(source: string, keys: readonly PropertyKey[]): number {
+  // loaded for a complaint alone: it takes longer than reading every pack
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = createRequire(import.meta.url)(
+    'yaml',
+  ) as typeof Yaml;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const place = document.getIn(keys.slice(0, depth), true);
-    if (isRanged(place)) return lines.linePos(place.range[0]).line;
+  let node: unknown = parseDocument(source, { lineCounter: lines }).contents;
+  let start = 0;
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      start = startOf(pair.key) ?? start;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      start = startOf(node) ?? start;
+    } else break;
   }
-  return 1;
+  return lines.linePos(start).line;
 }
 
-/** The YAML files of a folder, as paths relative to the keyword folder, in a fixed order. */
-export const yamlFilesIn = (folder: string, under: string): string[] =>
-  readdirSync(join(folder, under))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => relative(folder, join(folder, under, name)));
-
-const invalid = (path: string, line: number, reason: string): CandorError =>
-  new CandorError('keywords-invalid', { detail: `${path}, line ${line}: ${reason}` });
-
-const isRanged = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+const startOf = (node: unknown): number | undefined =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : undefined;

@@ -5,7 +5,6 @@ import { renderCsv } from './csv.ts';
 import { renderHtml } from './html/document.tsx';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
-import { renderPdf } from './pdf.ts';
 import { type Palette, renderText } from './text.ts';
 
 export const reportFormats = ['json', 'html', 'markdown', 'text', 'csv', 'pdf'] as const;
@@ -33,7 +32,8 @@ export async function renderReport(
     case 'csv':
       return renderCsv(report);
     case 'pdf':
-      return renderPdf(report, await pdfFonts());
+      // its library alone takes as long to load as everything else
+      return (await import('./pdf.ts')).renderPdf(report, await pdfFonts());
     default:
       throw new CandorError('no-renderer');
   }

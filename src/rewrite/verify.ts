@@ -13,7 +13,7 @@ import { checkSafety } from './verify/safety.ts';
 import { checkScope } from './verify/scope.ts';
 import { checkTechnologies } from './verify/technologies.ts';
 
-export type { FoundKeyword, Matcher, VerifyInput, Violation, ViolationKind } from './verify/check.ts';
+export type { FoundKeyword, Matcher, VerifyInput, Violation } from './verify/check.ts';
 
 export interface Verdict {
   /** every fact of the rewrite stands in the resume; a dropped fact alone leaves it true */

@@ -1,21 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadRole } from '../../src/lexicon/load.ts';
-import { fold } from '../../src/lexicon/tokens.ts';
+import { checkKeywords } from '../../src/keywords-check.ts';
+import { keywordsFolder } from '../../src/lexicon/folders.ts';
 
-/** A form as the matcher compares it: folded, with spaces and hyphens alike; other signs tell "JSON:API" from "JSON API". */
-const comparable = (text: string): string => fold(text).replace(/[\s-]+/g, ' ');
-
-it('no form stands for two keywords unless each but one is guarded', () => {
-  const owners = new Map<string, Map<string, boolean>>();
-  for (const keyword of loadRole().keywords.values()) {
-    for (const { text, guard } of keyword.forms) {
-      const ids = owners.get(comparable(text)) ?? new Map<string, boolean>();
-      ids.set(keyword.id, (ids.get(keyword.id) ?? true) && guard !== null);
-      owners.set(comparable(text), ids);
-    }
-  }
-  const doubled = [...owners]
-    .filter(([, ids]) => ids.size > 1 && [...ids.values()].filter((guarded) => !guarded).length > 1)
-    .map(([form, ids]) => `${form}: ${[...ids.keys()].join(', ')}`);
-  expect(doubled).toEqual([]);
+/** No alias for two skills, no guard that names nothing, no rubric that no audit knows: as an own folder is checked. */
+it('the project’s own keywords pass the check of an own folder', () => {
+  expect(checkKeywords(keywordsFolder).problems).toEqual([]);
 });

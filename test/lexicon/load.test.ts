@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CandorError } from '../../src/errors.ts';
 import { listRoleIds, loadRole } from '../../src/lexicon/load.ts';
-import { loadRubric } from '../../src/lexicon/rubric.ts';
+import { Problems } from '../../src/lexicon/problems.ts';
+import { rubricSchema } from '../../src/lexicon/rubric.ts';
 import { avoidFileSchema, keywordListSchema, skillFileSchema } from '../../src/lexicon/schema.ts';
-import { loadSkills } from '../../src/lexicon/skills.ts';
-import { keywordsFolder, readKeywordFile } from '../../src/lexicon/yaml.ts';
+import { loadSkills, type Skills } from '../../src/lexicon/skills.ts';
+import { keywordsFolder, readChecked, readKeywordFile } from '../../src/lexicon/yaml.ts';
 
 const role = loadRole();
 
@@ -114,6 +115,12 @@ describe('a keyword folder that is broken', () => {
     }
     throw new Error('it was accepted');
   };
+  const skillsOf = (root: string): Skills => {
+    const problems = new Problems();
+    const skills = loadSkills([{ root, shown: '' }], problems);
+    problems.refuse();
+    return skills;
+  };
   const skillFile = (...skills: string[]): string =>
     [
       'domain: languages',
@@ -160,13 +167,15 @@ describe('a keyword folder that is broken', () => {
   it('an id that stands twice is refused', () => {
     write('skills/a.yaml', skillFile('id: java, name: Java'));
     write('skills/b.yaml', skillFile('id: java, name: Java again'));
-    expect(refusal(() => loadSkills(folder)).detail).toBe('skills/b.yaml: the id java stands twice');
+    expect(refusal(() => skillsOf(folder)).detail).toBe('skills/b.yaml, line 4: the id java stands twice');
   });
 
   it('an implied id that is no skill is refused', () => {
     write('skills/a.yaml', skillFile('id: java, name: Java, implies: [coffee]'));
     write('skills/b.yaml', skillFile('id: go, name: Go'));
-    expect(refusal(() => loadSkills(folder)).detail).toBe('java implies coffee, which is no skill');
+    expect(refusal(() => skillsOf(folder)).detail).toBe(
+      'skills/a.yaml, line 4: java implies coffee, which is no skill',
+    );
   });
 
   it('a weight without its reason is refused', () => {
@@ -174,8 +183,10 @@ describe('a keyword folder that is broken', () => {
       'roles/x/rubric.yaml',
       'scoringVersion: "1"\ncategories:\n  - { id: a, title: A, why: B, audits: { c: { weight: 3 } } }\n',
     );
-    expect(refusal(() => loadRubric(folder, 'x')).detail).toMatch(
-      /^roles\/x\/rubric\.yaml, line \d+: .*reason/,
+    const problems = new Problems();
+    readChecked({ folder: { root: folder, shown: '' }, path: 'roles/x/rubric.yaml' }, rubricSchema, problems);
+    expect(problems.list()).toContainEqual(
+      expect.objectContaining({ line: 3, reason: expect.stringContaining('reason') }),
     );
   });
 
@@ -185,12 +196,12 @@ describe('a keyword folder that is broken', () => {
       skillFile('id: java, name: Java, implies: [jvm]', 'id: jvm, name: JVM, implies: [java]'),
     );
     write('skills/b.yaml', skillFile('id: spring, name: Spring, implies: [java]'));
-    const skills = loadSkills(folder);
+    const skills = skillsOf(folder).keywords;
     expect([...(skills.get('spring')?.implies ?? [])].sort()).toEqual(['java', 'jvm']);
     expect([...(skills.get('java')?.implies ?? [])]).toEqual(['jvm']);
   });
 
   it('the committed one is sound', () => {
-    expect(loadSkills(keywordsFolder).size).toBeGreaterThan(500);
+    expect(skillsOf(keywordsFolder).keywords.size).toBeGreaterThan(500);
   });
 });

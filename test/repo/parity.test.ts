@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/audits/registry.ts';
+import { shippedFolder } from '../../src/lexicon/folders.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
+import { Problems } from '../../src/lexicon/problems.ts';
 import { loadSkills } from '../../src/lexicon/skills.ts';
 import { tokenize } from '../../src/lexicon/tokens.ts';
-import { keywordsFolder } from '../../src/lexicon/yaml.ts';
 import { findMatches } from '../../src/match/matcher.ts';
 import { reportJsonSchema } from '../../src/score/json-schema.ts';
 import { analysisReportSchema } from '../../src/score/report.ts';
@@ -83,7 +84,7 @@ describe('the rubric', () => {
 });
 
 describe('the keywords', () => {
-  const skills = loadSkills(keywordsFolder);
+  const skills = loadSkills([shippedFolder], new Problems()).keywords;
   const printedAlone = [...role.keywords.values()].flatMap((keyword) =>
     keyword.forms
       .filter((form) => !form.guard?.needs && !form.guard?.printed)

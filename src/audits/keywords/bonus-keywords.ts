@@ -12,6 +12,10 @@ export const bonusKeywords = defineAudit({
       says: '{name} is not shown.',
       fix: 'If a statement is about it, say so there: whom you worked with, what you solved, what you explained to whom.',
     },
+    unused: {
+      says: '{name} is not shown.',
+      fix: 'If you have used it, say for what in a statement of the position where you did.',
+    },
   },
   options: ['listed'],
   reads: ['coverage', 'role'],
@@ -26,7 +30,7 @@ export const bonusKeywords = defineAudit({
       findings: bonus
         .filter((each) => each.grade === 'missing')
         .map((each) => ({
-          message: 'missing',
+          message: role.keywords.get(each.id)?.technical ? 'unused' : 'missing',
           values: { name: each.name },
           span: null,
           expected: `bonus list of ${role.name}`,

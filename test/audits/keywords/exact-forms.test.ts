@@ -10,6 +10,7 @@ const objectOriented = {
         alsoNamed: [],
         shownBy: null,
         instead: null,
+        from: 'backend-developer',
       },
     ],
   },

@@ -1,0 +1,60 @@
+import { realpathSync } from 'node:fs';
+import { faultsOf } from './audits/runner.ts';
+import { type KeywordFolder, keywordsFolder, shippedFolder } from './lexicon/folders.ts';
+import { complain } from './lexicon/lists.ts';
+import { lexiconWith } from './lexicon/load.ts';
+import { type Problem, Problems } from './lexicon/problems.ts';
+import { type Lexicon, readLexicon } from './lexicon/read.ts';
+
+/** What a keyword folder holds, or everything that is wrong with it. */
+export interface KeywordsCheck {
+  problems: Problem[];
+  roles: string[];
+  skills: number;
+  forms: number;
+}
+
+/** Checks a keyword folder as a start would, and goes on after the first problem. */
+export function checkKeywords(root: string): KeywordsCheck {
+  const problems = new Problems();
+  const own: KeywordFolder | null = isShipped(root)
+    ? null
+    : { root, shown: root.replace(/(?<=.)[\\/]+$/, '') };
+  const folder = own ?? shippedFolder;
+  const lexicon = readLexicon(own, problems, folder);
+  noteRubrics(lexicon, problems);
+  const skills = [...lexicon.skills.entries.values()].filter(({ file }) => file.folder === folder);
+  return {
+    problems: problems.list(),
+    roles: [...lexicon.packs.values()].filter(({ file }) => file.folder === folder).map(({ id }) => id),
+    skills: skills.length,
+    forms: skills.reduce(
+      (sum, { entry }) => sum + (lexicon.skills.keywords.get(entry.id)?.forms.length ?? 0),
+      0,
+    ),
+  };
+}
+
+/**
+ * Refuses a broken folder of own packs before anything depends on it.
+ * @throws CandorError `keywords-invalid`
+ */
+export function refuseBrokenKeywords(own: string | undefined): void {
+  const problems = new Problems();
+  noteRubrics(lexiconWith(own), problems);
+  problems.refuse();
+}
+
+const isShipped = (root: string): boolean => {
+  try {
+    return realpathSync(root) === realpathSync(keywordsFolder);
+  } catch {
+    return false;
+  }
+};
+
+/** A rubric that several roles share has its faults once. */
+function noteRubrics({ packs }: Lexicon, problems: Problems): void {
+  for (const { rubric, file } of [...packs.values()].map((pack) => pack.rubric))
+    for (const { keys, reason } of faultsOf(rubric)) complain(problems, { file, keys }, reason);
+}
