@@ -74,7 +74,7 @@ export class Surroundings {
     const { from, to } = this.#hit;
     if (!this.isCapital || sentences[from - 1] !== sentences[from]) return false;
     const next = tokens[to + 1];
-    if (!next || next.gap !== 'space' || sentences[to + 1] !== sentences[to]) return true;
+    if (next?.gap !== 'space' || sentences[to + 1] !== sentences[to]) return true;
     return !titleCase.test(text.slice(next.start, next.end)) || isKeyword(to + 1);
   }
 
