@@ -1,6 +1,8 @@
+import { guardWords } from '../lexicon/groups.ts';
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
+import { isToolByEvidence } from './everyday.ts';
 import { type CompiledGuard, compileGuard, hasReason, isEveryday, permits } from './guards.ts';
 import { findHits, type Hit } from './hits.ts';
 import { type Company, listItems, listNeighbours } from './lists.ts';
@@ -50,11 +52,13 @@ export function findMatches(
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
   const heads = new Set(hits.map((hit) => hit.from));
+  const technical = technicalSentences(tokens, sentences);
   const scene: Scene = {
     text,
     tokens,
     sentences,
     isKeyword: (from) => heads.has(from),
+    isTechnical: (sentence) => technical.has(sentence),
     inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
   };
   const isName = nameReader(text, tokens, sentences, scene.isKeyword);
@@ -65,9 +69,13 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     return !guard || permits(guard, new Surroundings(scene, hit));
   });
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  const beside = idsBySentence(plain, sentences);
+  const isEverydayWord = (hit: Hit): boolean => new Surroundings(scene, hit).isEverydayWord;
+  const certain = plain.filter(
+    (hit) => !isEverydayWord(hit) || isToolByEvidence(new Surroundings(scene, hit)),
+  );
+  const beside = idsBySentence(certain, sentences);
   const tools = idsBySentence(
-    plain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
+    certain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
     sentences,
   );
   const around = (hit: Hit, company?: Company): Surroundings => {
@@ -79,6 +87,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     return !guard || hasReason(guard, around(hit, company));
   };
   const isWord = (hit: Hit): boolean => {
+    if (isEverydayWord(hit) && !isToolByEvidence(around(hit))) return true;
     const guard = guardOf(hit);
     return guard?.head != null && !tools.has(sentences[hit.from] ?? 0) && isEveryday(guard, around(hit));
   };
@@ -89,6 +98,14 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
   );
   return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
+}
+
+/** The sentences in which a noun of software stands. */
+function technicalSentences(tokens: readonly Token[], sentences: readonly number[]): Set<number> {
+  const { technical } = guardWords().everyday;
+  const found = new Set<number>();
+  for (const [index, { key }] of tokens.entries()) if (technical.has(key)) found.add(sentences[index] ?? 0);
+  return found;
 }
 
 function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {

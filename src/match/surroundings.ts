@@ -1,3 +1,4 @@
+import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Hit } from './hits.ts';
 import type { Company } from './lists.ts';
@@ -12,6 +13,8 @@ export interface Scene {
   /** whether a form of some keyword begins at a token */
   isKeyword: (from: number) => boolean;
   inSkills: (hit: Hit) => boolean;
+  /** whether a noun of software stands in a sentence */
+  isTechnical: (sentence: number) => boolean;
 }
 
 /** What a guard may look at: a hit and what stands around it, each read when asked for. */
@@ -98,6 +101,17 @@ export class Surroundings {
 
   get inSkills(): boolean {
     return this.#scene.inSkills(this.#hit);
+  }
+
+  /** One word that is in everyday use too, as a name or a thing. */
+  get isEverydayWord(): boolean {
+    const { from, to, entry } = this.#hit;
+    return from === to && guardWords().everyday.words.has(entry.lastWord);
+  }
+
+  /** A noun of software stands in the sentence. */
+  get isInTechnicalSentence(): boolean {
+    return this.#scene.isTechnical(this.#scene.sentences[this.#hit.from] ?? 0);
   }
 
   get isRated(): boolean {
