@@ -25,13 +25,13 @@ const isClaimedBehind = (key: string): boolean => {
   return everyday.claiming.has(key) || reasons.after.has(key);
 };
 
-/** "Hardened Vault", "Stood up Consul": a tool is the object of a deed; people and places are of other verbs. */
+/** "Hardened Vault", "Stood up Consul": a tool is the object of the deed that opens a statement, unlike a person. */
 export function isDeed({ before, beforeThat }: Surroundings): boolean {
   if (!before) return false;
-  const verb = particles.has(before.key) ? beforeThat : before;
-  return (
-    verb !== null && verbForm(verb.key)?.shape === 'past' && !guardWords().everyday.deedless.has(verb.key)
-  );
+  const isPhrase = beforeThat !== null && particles.has(before.key);
+  if (beforeThat !== null && !isPhrase) return false;
+  const verb = isPhrase ? beforeThat.key : before.key;
+  return verbForm(verb)?.shape === 'past' && !guardWords().everyday.deedless.has(verb);
 }
 
 const particles = new Set(['up', 'out', 'down', 'off', 'in']);

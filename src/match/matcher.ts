@@ -3,7 +3,7 @@ import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { isToolByEvidence } from './everyday.ts';
-import { type CompiledGuard, compileGuard, hasReason, isEveryday, permits } from './guards.ts';
+import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
 import { findHits, type Hit } from './hits.ts';
 import { type Company, listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
@@ -86,11 +86,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     const guard = guardOf(hit);
     return !guard || hasReason(guard, around(hit, company));
   };
-  const isWord = (hit: Hit): boolean => {
-    if (isEverydayWord(hit) && !isToolByEvidence(around(hit))) return true;
-    const guard = guardOf(hit);
-    return guard?.head != null && !tools.has(sentences[hit.from] ?? 0) && isEveryday(guard, around(hit));
-  };
+  const isWord = (hit: Hit): boolean => isEverydayWord(hit) && !isToolByEvidence(around(hit));
   const sure = new Set(allowed.filter((hit) => supported(hit) && !isWord(hit)));
   const companies = listNeighbours(text, tokens, allowed, sure);
   const items = listItems(scene, nameless, sure);
