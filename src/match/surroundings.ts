@@ -2,7 +2,7 @@ import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Hit } from './hits.ts';
 import type { Company } from './lists.ts';
-import { isRated } from './ratings.ts';
+import { isRated, isRatedBefore } from './ratings.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
 export interface Scene {
@@ -41,9 +41,17 @@ export class Surroundings {
     this.tools = tools;
   }
 
+  /** As printed, without a version glued on: "Go1.22" is printed "Go". */
   get printed(): string {
     const { text, tokens } = this.#scene;
-    return text.slice(tokens[this.#hit.from]?.start, tokens[this.#hit.to]?.end);
+    const { from, to, entry } = this.#hit;
+    const [first, last] = [tokens[from], tokens[to]];
+    const bare = entry.lastWord.length;
+    const glued = from === to && first !== undefined && /^\d/.test(first.key.slice(bare));
+    return text.slice(
+      first?.start,
+      glued && first.key.startsWith(entry.lastWord) ? first.start + bare : last?.end,
+    );
   }
 
   /** The neighbours in the same sentence and the words beyond them, null at its ends. */
@@ -115,7 +123,9 @@ export class Surroundings {
   }
 
   get isRated(): boolean {
-    return isRated(this.#scene.text, this.#scene.tokens[this.#hit.to]?.end ?? 0);
+    const { text, tokens } = this.#scene;
+    const { from, to } = this.#hit;
+    return isRated(text, tokens[to]?.end ?? 0) || isRatedBefore(text, tokens[from]?.start ?? 0);
   }
 
   #near(index: number, at: number): Token | null {
