@@ -79,6 +79,8 @@ function isGiven(
     /^, (?:(?:our|my|who|whose|whom|his|her|their|aged)\b|\d\d,)/.test(text.slice(word.end, word.end + 12))
   )
     return true;
+  const role = isHead ? isSomebody.exec(text.slice(word.end, word.end + reach))?.[1] : undefined;
+  if (role !== undefined && nameWords().kin.has(role)) return true;
   return (
     next.gap === 'space' &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) &&
@@ -90,6 +92,9 @@ function isGiven(
 
 /** "Ruby (product)" */
 const bracketed = /^ \(([\p{L} ]+)\)/u;
+
+/** "Jenkins was my manager" */
+const isSomebody = /^ (?:was|is) (?:my|our|his|her) (\p{Ll}+)/u;
 
 const titleWord =
   /\b(?:engineer|developer|intern|architect|manager|consultant|analyst|lead|director|administrator|trainee|student|scientist|specialist)\b/i;
