@@ -10,6 +10,7 @@ const guardWordsSchema = z.strictObject({
   'given-names': words.transform((list): ReadonlySet<string> => new Set(list)),
   placing: words.transform((list): ReadonlySet<string> => new Set(list)),
   ratings: words.transform((list): ReadonlySet<string> => new Set(list)),
+  everyday: z.strictObject({ words, technical: words, claiming: words, behind: words, deedless: words }),
 });
 
 export interface GuardWords {
@@ -23,6 +24,18 @@ export interface GuardWords {
   /** words before a place, a season or a person */
   placing: ReadonlySet<string>;
   ratings: ReadonlySet<string>;
+  /** the shared guard of everyday words that are tools too */
+  everyday: {
+    words: ReadonlySet<string>;
+    /** nouns that make a sentence one of software */
+    technical: ReadonlySet<string>;
+    /** words just before a tool that somebody claims */
+    claiming: ReadonlySet<string>;
+    /** words just behind a tool at the head of its sentence */
+    behind: ReadonlySet<string>;
+    /** verbs whose object is a person, a place or a business rather than a tool */
+    deedless: ReadonlySet<string>;
+  };
 }
 
 let read: GuardWords | null = null;
@@ -31,7 +44,7 @@ let read: GuardWords | null = null;
 export function guardWords(): GuardWords {
   if (!read) {
     const file = readKeywordFile(keywordsFolder, 'language/guards.yaml', guardWordsSchema);
-    const { groups, reasons, ratings } = file;
+    const { groups, reasons, ratings, everyday } = file;
     read = {
       groups,
       reasons: { after: expand(groups, reasons.after), before: expand(groups, reasons.before) },
@@ -39,6 +52,13 @@ export function guardWords(): GuardWords {
       givenNames: file['given-names'],
       placing: file.placing,
       ratings,
+      everyday: {
+        words: new Set(everyday.words),
+        technical: expand(groups, everyday.technical),
+        claiming: expand(groups, everyday.claiming),
+        behind: expand(groups, everyday.behind),
+        deedless: new Set(everyday.deedless),
+      },
     };
   }
   return read;

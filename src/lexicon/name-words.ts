@@ -10,6 +10,10 @@ const nameWordsSchema = z.strictObject({
   given: words,
   kin: words,
   businesses: words,
+  departments: words,
+  'label-adjectives': words,
+  titles: words,
+  trade: words,
   firms: z.strictObject({
     after: words,
     before: words,
@@ -51,6 +55,14 @@ export interface NameWords {
   kin: ReadonlySet<string>;
   /** as printed: tools that are businesses of the same name */
   businesses: ReadonlySet<string>;
+  /** lower-case, in brackets behind a given name */
+  departments: ReadonlySet<string>;
+  /** lower-case, before the last word of a silent label */
+  labelAdjectives: ReadonlySet<string>;
+  /** lower-case, before a preposition and a business */
+  titles: ReadonlySet<string>;
+  /** lower-case: of a sentence in which a business is meant rather than its tool */
+  trade: ReadonlySet<string>;
   firms: FirmWords;
 }
 
@@ -70,6 +82,10 @@ export function nameWords(): NameWords {
       given: new Set(file.given),
       kin: lower(file.kin),
       businesses: new Set(file.businesses),
+      departments: lower(file.departments),
+      labelAdjectives: lower(file['label-adjectives']),
+      titles: lower(file.titles),
+      trade: lower(file.trade),
       firms: {
         after: phrasesBy(file.firms.after, (keys) => keys.at(-1)),
         before: phrasesBy(file.firms.before, (keys) => keys[0]),

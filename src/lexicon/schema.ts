@@ -17,11 +17,6 @@ const lowerCase = z
  */
 export const guardSchema = z.strictObject({
   printed: words.optional(),
-  /**
-   * The word is an everyday one too: at the head of a sentence without another skill, only these words may follow it
-   * in lower-case ("Python services", not "Python eggs").
-   */
-  head: words.optional(),
   never: z.strictObject({ after: words.optional(), before: words.optional() }).optional(),
   needs: z
     .strictObject({

@@ -38,7 +38,7 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     if (following === 'undoes') said.delete('denies');
     else if (following) said.add(following);
     if (isOutdone(scene, match)) said.add('denies');
-    if (isOfOthers(scene, match)) said.add('gives-away');
+    if (isOfOthers(scene, match) || isDoneByOthers(scene, match)) said.add('gives-away');
     return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
   });
 }
@@ -120,10 +120,19 @@ function isOwn(
 }
 
 /** "Picked Go over Java": what stands behind "over" was not chosen. */
-function isOutdone({ tokens, clauses, words }: ClaimScene, match: Match): boolean {
-  if (tokens[match.from - 1]?.key !== 'over') return false;
-  for (let at = match.from - 2; at >= match.from - farthest && clauses[at] === clauses[match.from]; at -= 1)
-    if (words.choosing.has(tokens[at]?.key ?? '')) return true;
+function isOutdone({ tokens, clauses, keyword, words }: ClaimScene, match: Match): boolean {
+  let over = match.from - 1;
+  while (keyword.has(over) || words.clauses.listWords.has(tokens[over]?.key ?? '')) {
+    if (tokens[over]?.key === 'to') break;
+    over -= 1;
+  }
+  const joint = tokens[over]?.key;
+  if (joint !== 'over' && joint !== 'to') return false;
+  for (let at = over - 1; at >= over - farthest && clauses[at] === clauses[match.from]; at -= 1) {
+    const key = tokens[at]?.key ?? '';
+    if (joint === 'over' ? words.choosing.has(key) : key === 'preferred' && keyword.has(over - 1))
+      return true;
+  }
   return false;
 }
 
@@ -134,6 +143,21 @@ function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean 
   if (!owner || !/^s?['’]/.test(text.slice(owner.end, match.start))) return false;
   if (units.has(owner.key) && elsewhere.has(tokens[match.from - 2]?.key ?? '')) return true;
   return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
+}
+
+/** "The front end (React) was done by an agency": who did it stands behind "by". */
+function isDoneByOthers({ tokens, clauses, words }: ClaimScene, match: Match): boolean {
+  const { determiners, subjects } = words.others;
+  for (let at = match.to + 1; at < match.to + farthest && clauses[at] === clauses[match.to]; at += 1) {
+    const deed = tokens[at - 1]?.key ?? '';
+    if (tokens[at]?.key !== 'by' || !(deed === 'done' || verbForm(deed)?.shape === 'past')) continue;
+    let next = at + 1;
+    while (determiners.has(tokens[next]?.key ?? '')) next += 1;
+    return (subjects.get(tokens[next]?.key ?? '') ?? []).some((keys) =>
+      keys.every((key, index) => tokens[next + index]?.key === key),
+    );
+  }
+  return false;
 }
 
 const range = (from: number, to: number): number[] =>

@@ -28,10 +28,31 @@ export function isFirmBySentence(
   if (endsPhrase(tokens, first - 1, firms.after)) return !(first === from && hasThings(tokens[to + 1]));
   if (before.key === 'at')
     return !firms.adept.has(tokens[first - 2]?.key ?? '') && !firms.measures.has(tokens[to + 1]?.key ?? '');
+  if (isTraded(text, tokens, sentences, from, to, before.key)) return true;
   for (let at = first - 2; at >= first - 2 - mostBetween && sentences[at] === sentences[from]; at -= 1)
     if (firms.dealings.get(tokens[at]?.key ?? '')?.has(before.key)) return true;
   return false;
 }
+
+/** "The renewal of our deal with Elastic": a business behind a preposition, in a sentence of trade. */
+function isTraded(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly number[],
+  from: number,
+  to: number,
+  before: string,
+): boolean {
+  const { businesses, titles, trade } = nameWords();
+  if (!towards.has(before) || hasThings(tokens[to + 1])) return false;
+  if (!businesses.has(text.slice(tokens[from]?.start, tokens[to]?.end))) return false;
+  if (before !== 'for' && titles.has(tokens[from - 2]?.key ?? '')) return true;
+  for (let at = from - 2; at >= from - longestList && sentences[at] === sentences[from]; at -= 1)
+    if (trade.has(tokens[at]?.key ?? '')) return true;
+  return false;
+}
+
+const towards = new Set(['with', 'to', 'for', 'by', 'from', 'through']);
 
 /** "Joined Kafka topics": what a tool has stands behind it, so that it is no business. */
 const hasThings = (after: Token | undefined): boolean => after?.gap === 'space' && things().has(after.key);

@@ -1,5 +1,7 @@
 import { expandGroups, guardWords } from '../lexicon/groups.ts';
+import { nameWords } from '../lexicon/name-words.ts';
 import type { Guard } from '../lexicon/schema.ts';
+import { isDeed } from './everyday.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Words = ReadonlySet<string> | null;
@@ -7,7 +9,6 @@ type Words = ReadonlySet<string> | null;
 /** A guard of the keyword data, ready to be asked. */
 export interface CompiledGuard {
   printed: ReadonlySet<string> | null;
-  head: Words;
   never: { after: Words; before: Words };
   needs: { after: Words; before: Words; list: boolean; skills: boolean; beside: Words } | null;
 }
@@ -21,7 +22,6 @@ export function compileGuard(guard: Guard): CompiledGuard {
   const { needs } = guard;
   const made: CompiledGuard = {
     printed: guard.printed ? new Set(guard.printed) : null,
-    head: expandGroups(guard.head),
     never: { after: expandGroups(guard.never?.after), before: expandGroups(guard.never?.before) },
     needs: needs
       ? {
@@ -72,9 +72,12 @@ const isAmongTools = ({ isProduct, tools, before, printed }: Surroundings): bool
   !guardWords().givenNames.has(printed) &&
   !guardWords().placing.has(before?.key ?? '');
 
-/** "Python eggs": an everyday word at the head of a sentence, and nothing says that it is the tool. */
-export const isEveryday = ({ head }: CompiledGuard, around: Surroundings): boolean =>
-  head !== null && around.isHeadOfPhrase && !head.has(around.after?.key ?? '');
+/** "Hardened Vault", "Stood up Consul for our services": the object of a deed, if no given name or place. */
+const isObject = (around: Surroundings): boolean =>
+  around.isProduct &&
+  /^\p{Lu}\p{L}*\p{Ll}/u.test(around.printed) &&
+  isDeed(around) &&
+  !nameWords().given.has(around.printed);
 
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
@@ -90,6 +93,6 @@ export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
-  if (around.isProper && (hasProperReason(around) || isAmongTools(around))) return true;
+  if (around.isProper && (hasProperReason(around) || isAmongTools(around) || isObject(around))) return true;
   return around.isRated || around.isBracketed;
 }

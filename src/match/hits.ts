@@ -58,7 +58,7 @@ function addNumbered(hits: Hit[], trie: Trie, { key, inert }: Token, from: numbe
     if (entry.keyword.since !== null) hits.push({ from, to: from, entry, inflected: false });
 }
 
-const numbered = /^([a-z]{3,}\+{0,2})(?:[1-9]\d?(?:\.\d+)?|20\d\d)\+?$/;
+const numbered = /^([a-z]{3,}\+{0,2}|[a-z]{2}(?=\d\.\d))(?:[1-9]\d?(?:\.\d+)?|20\d\d)\+?$/;
 
 /** "P y t h o n": letters set apart by single spaces are one word; wider gaps and signs part the words. */
 function addSpaced(hits: Hit[], trie: Trie, text: string, tokens: readonly Token[], from: number): void {

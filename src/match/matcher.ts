@@ -1,7 +1,9 @@
+import { guardWords } from '../lexicon/groups.ts';
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
-import { type CompiledGuard, compileGuard, hasReason, isEveryday, permits } from './guards.ts';
+import { isToolByEvidence } from './everyday.ts';
+import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
 import { type Company, findHits, type Hit } from './hits.ts';
 import { listItems, listNeighbours } from './lists.ts';
 import type { MentionForm } from './mention.ts';
@@ -51,11 +53,13 @@ export function findMatches(
 function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
   const sentences = sentenceNumbers(text, tokens);
   const heads = new Set(hits.map((hit) => hit.from));
+  const technical = technicalSentences(tokens, sentences);
   const scene: Scene = {
     text,
     tokens,
     sentences,
     isKeyword: (from) => heads.has(from),
+    isTechnical: (sentence) => technical.has(sentence),
     inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
   };
   const isName = nameReader(text, tokens, sentences, scene.isKeyword);
@@ -66,9 +70,13 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     return !guard || permits(guard, new Surroundings(scene, hit));
   });
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  const beside = idsBySentence(plain, sentences);
+  const isEverydayWord = (hit: Hit): boolean => new Surroundings(scene, hit).isEverydayWord;
+  const certain = plain.filter(
+    (hit) => !isEverydayWord(hit) || isToolByEvidence(new Surroundings(scene, hit)),
+  );
+  const beside = idsBySentence(certain, sentences);
   const tools = idsBySentence(
-    plain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
+    certain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
     sentences,
   );
   const around = (hit: Hit, company?: Company): Surroundings => {
@@ -79,10 +87,7 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     const guard = guardOf(hit);
     return !guard || hasReason(guard, around(hit, company));
   };
-  const isWord = (hit: Hit): boolean => {
-    const guard = guardOf(hit);
-    return guard?.head != null && !tools.has(sentences[hit.from] ?? 0) && isEveryday(guard, around(hit));
-  };
+  const isWord = (hit: Hit): boolean => isEverydayWord(hit) && !isToolByEvidence(around(hit));
   const sure = new Set(allowed.filter((hit) => supported(hit) && !isWord(hit)));
   const companies = listNeighbours(text, tokens, allowed, sure);
   const items = listItems(scene, nameless, sure);
@@ -90,6 +95,14 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
   );
   return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
+}
+
+/** The sentences in which a noun of software stands. */
+function technicalSentences(tokens: readonly Token[], sentences: readonly number[]): Set<number> {
+  const { technical } = guardWords().everyday;
+  const found = new Set<number>();
+  for (const [index, { key }] of tokens.entries()) if (technical.has(key)) found.add(sentences[index] ?? 0);
+  return found;
 }
 
 function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {

@@ -66,10 +66,21 @@ function isGiven(
   const [word, next] = [tokens[from], tokens[to + 1]];
   if (from !== to || !word || !next || !nameWords().given.has(text.slice(word.start, word.end))) return false;
   const before = tokens[from - 1];
+  if (
+    nameWords().departments.has(
+      bracketed.exec(text.slice(word.end, word.end + reach))?.[1]?.toLowerCase() ?? '',
+    )
+  )
+    return true;
   if (before && nameWords().kin.has(before.key) && /^,? $/.test(text.slice(before.end, word.start)))
     return next.gap === 'break' || (/^\p{Ll}/u.test(text.slice(next.start)) && !things().has(next.key));
-  if (isHead && /^, (?:our|my|who|whose|whom|his|her|their)\b/.test(text.slice(word.end, word.end + 12)))
+  if (
+    isHead &&
+    /^, (?:(?:our|my|who|whose|whom|his|her|their|aged)\b|\d\d,)/.test(text.slice(word.end, word.end + 12))
+  )
     return true;
+  const role = isHead ? isSomebody.exec(text.slice(word.end, word.end + reach))?.[1] : undefined;
+  if (role !== undefined && nameWords().kin.has(role)) return true;
   return (
     next.gap === 'space' &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) &&
@@ -79,9 +90,15 @@ function isGiven(
   );
 }
 
+/** "Ruby (product)" */
+const bracketed = /^ \(([\p{L} ]+)\)/u;
+
+/** "Jenkins was my manager" */
+const isSomebody = /^ (?:was|is) (?:my|our|his|her) (\p{Ll}+)/u;
+
 const titleWord =
   /\b(?:engineer|developer|intern|architect|manager|consultant|analyst|lead|director|administrator|trainee|student|scientist|specialist)\b/i;
-const partSign = /[|,•]|\s[–—-]\s|\s@\s/;
+const partSign = /[|,•·]|\s[–—-]\s|\s@\s/;
 
 /** A longer line is no line of a title; and a hostile one costs nothing. */
 const longestTitleLine = 160;
@@ -102,7 +119,7 @@ function isEmployer(text: string, start: number, end: number): boolean {
   );
 }
 
-const isPartEnd = (sign: string, rest: string): boolean => rest.trim() === '' || /[|,•–—@(-]/.test(sign);
+const isPartEnd = (sign: string, rest: string): boolean => rest.trim() === '' || /[|,•·–—@(-]/.test(sign);
 
 /** "Flask & Barrel": two capitalised words joined by a sign, of which the second is no keyword. */
 const isFirm = (
@@ -142,7 +159,7 @@ function silentLines(text: string): Span[] {
     const label = match[1]?.trim().toLowerCase() ?? '';
     if (
       nameWords().silentLabels.has(label) ||
-      (/^(?:named|selected|key|past|former|notable) /.test(label) &&
+      (nameWords().labelAdjectives.has(label.split(' ', 1)[0] ?? '') &&
         nameWords().silentLabels.has(label.replace(/^\S+ /, '')))
     )
       lines.push({ start: match.index, end: match.index + match[0].length });

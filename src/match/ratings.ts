@@ -4,6 +4,12 @@ import { guardWords } from '../lexicon/groups.ts';
 const isVersioned = (rest: string): boolean =>
   /^ \d{1,2}(?:\.\d+)*(?=\s*$|[,;)/]| (?:to|and|on|upgrades?|migrations?)\b)/.test(rest);
 
+/** "Advanced: Go": a level before a colon rates what follows. */
+export const isRatedBefore = (text: string, start: number): boolean => {
+  const level = /(\p{L}+)\s?:\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return level !== undefined && guardWords().ratings.has(level.toLowerCase());
+};
+
 /** "Swift - beginner", "Go (3 years)", "R ★★★": only a skill is rated. */
 export function isRated(text: string, end: number): boolean {
   const rest = /^\s?(?:[-–:(]\s?|\s)?(\p{L}+|[★●■]|\d+\+?\s?(?:years?|yrs?)\b)/u.exec(

@@ -1,6 +1,7 @@
+import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Company, Hit } from './hits.ts';
-import { isRated } from './ratings.ts';
+import { isRated, isRatedBefore } from './ratings.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
 export interface Scene {
@@ -11,6 +12,8 @@ export interface Scene {
   /** whether a form of some keyword begins at a token */
   isKeyword: (from: number) => boolean;
   inSkills: (hit: Hit) => boolean;
+  /** whether a noun of software stands in a sentence */
+  isTechnical: (sentence: number) => boolean;
 }
 
 /** What a guard may look at: a hit and what stands around it, each read when asked for. */
@@ -37,9 +40,17 @@ export class Surroundings {
     this.tools = tools;
   }
 
+  /** As printed, without a version glued on: "Go1.22" is printed "Go". */
   get printed(): string {
     const { text, tokens } = this.#scene;
-    return text.slice(tokens[this.#hit.from]?.start, tokens[this.#hit.to]?.end);
+    const { from, to, entry } = this.#hit;
+    const [first, last] = [tokens[from], tokens[to]];
+    const bare = entry.lastWord.length;
+    const glued = from === to && first !== undefined && /^\d/.test(first.key.slice(bare));
+    return text.slice(
+      first?.start,
+      glued && first.key.startsWith(entry.lastWord) ? first.start + bare : last?.end,
+    );
   }
 
   /** The neighbours in the same sentence and the words beyond them, null at its ends. */
@@ -99,8 +110,21 @@ export class Surroundings {
     return this.#scene.inSkills(this.#hit);
   }
 
+  /** One word that is in everyday use too, as a name or a thing. */
+  get isEverydayWord(): boolean {
+    const { from, to, entry } = this.#hit;
+    return from === to && guardWords().everyday.words.has(entry.lastWord);
+  }
+
+  /** A noun of software stands in the sentence. */
+  get isInTechnicalSentence(): boolean {
+    return this.#scene.isTechnical(this.#scene.sentences[this.#hit.from] ?? 0);
+  }
+
   get isRated(): boolean {
-    return isRated(this.#scene.text, this.#scene.tokens[this.#hit.to]?.end ?? 0);
+    const { text, tokens } = this.#scene;
+    const { from, to } = this.#hit;
+    return isRated(text, tokens[to]?.end ?? 0) || isRatedBefore(text, tokens[from]?.start ?? 0);
   }
 
   #near(index: number, at: number): Token | null {
