@@ -167,7 +167,7 @@ function isCompany(piece: string, text: string): boolean {
 const wantedName = madeOf(
   (words) =>
     new RegExp(
-      String.raw`^\s*([^\n.,:;!?]{3,60}?)\s+(?:${words['wanted-leads']}\s+)?${words.wanted}(?!${cueLetter})`,
+      String.raw`^\s*(?=\S)([^\n.,:;!?]{3,60}?)\s+(?:${words['wanted-leads']}\s+)?${words.wanted}(?!${cueLetter})`,
       'i',
     ),
 );
