@@ -222,7 +222,7 @@ describe.concurrent('candor explain', { timeout: 120_000 }, () => {
   it('redoes a saved report line by line', async () => {
     const { status, stdout, stderr } = await candor(['explain', await savedReport('right.json')]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^points of must-have-evidence: 36 × [\d.]+ = [\d.]+$/m);
+    expect(stdout).toMatch(/^points of must-have-evidence: \d+ × [\d.]+ = [\d.]+$/m);
     expect(stdout).toMatch(/\nAll \d+ figures hold\.\n$/);
   });
 

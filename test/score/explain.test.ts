@@ -34,7 +34,7 @@ function figuresOf(report: AnalysisReport): Figure[] {
   const gate = ['mustHavesUsed', 'statementsWeighed', 'shown', 'creditedMonths', 'dated', 'stuffingScore'];
   const gateLine = (key: string): string => `arithmetic.gate.${key}`;
   return [
-    ...report.audits.flatMap(({ id, category, score }, index): Figure[] => {
+    ...report.audits.flatMap(({ id, category, score, weight }, index): Figure[] => {
       if (score === null) return [];
       const keys = (key: string) => ['audits', index, key];
       if (category === 'readability')
@@ -44,7 +44,8 @@ function figuresOf(report: AnalysisReport): Figure[] {
         ];
       return [
         [keys('weight'), `audits.${id}.points or categories.${category}.weight`],
-        [keys('score'), `audits.${id}.points`],
+        // what weighs nothing enters no sum; the hash alone holds it
+        [keys('score'), weight === 0 ? 'reportHash' : `audits.${id}.points`],
         [keys('points'), `audits.${id}.points`],
       ];
     }),
