@@ -95,12 +95,12 @@ export const manyPages = (count: number): Buffer => {
   ]);
 };
 
-/** A hundred pages, each with forty thousand boxes under ten thousand letters: honest, and slow to look through. */
+/** A hundred pages, each with ten thousand boxes under forty thousand letters: honest, and slow to look through. */
 export const slowPdf = (): Buffer => {
   const count = 100;
   const kids = Array.from({ length: count }, (_, index) => `${index + 4} 0 R`).join(' ');
-  const boxes = '0.9 g 0 0 612 792 re f\n'.repeat(40_000);
-  const letters = 'BT /F1 5 Tf 20 400 Td (Experience in backend development) Tj ET\n'.repeat(300);
+  const boxes = '0.9 g 0 0 612 792 re f\n'.repeat(10_000);
+  const letters = 'BT /F1 5 Tf 20 400 Td (Experience in backend development) Tj ET\n'.repeat(1_200);
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`,
