@@ -11,10 +11,10 @@ interface Level {
 
 /** Where people of known levels fall, best first. */
 export const levels: readonly Level[] = [
-  { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 95 },
+  { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 94 },
   { fixture: 'senior-go', who: 'senior, Go, 10 years', overall: 89 },
   { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 83 },
-  { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 66 },
+  { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 65 },
   { fixture: 'german-backend', who: 'senior in German, one number', overall: 61 },
   { fixture: 'junior-php', who: 'junior, PHP, 2 years', overall: 55 },
   { fixture: 'career-changer', who: 'career changer with projects', overall: 55 },
