@@ -2,9 +2,9 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { CandorError } from '../errors.ts';
 import { longestText } from './limits.ts';
+import { withoutSign } from './list-sign.ts';
 import { assemble, type PrintedLine, type Word } from './printed.ts';
 import type { FormatReader, Reading } from './reading.ts';
-import { bulletSign, dashBullet } from './repair.ts';
 
 /** The reading of plain text in any encoding: a byte order mark decides, then strict UTF-8, then detection. */
 export const textReader: FormatReader = {
@@ -138,12 +138,4 @@ function wordsOf(line: string): Word[] {
     words.push({ before, text: match[2] ?? '', box: null, fontSize: 0, bold: false, colour: '#000000' });
   }
   return words;
-}
-
-function withoutSign(words: Word[]): { bullet: boolean; words: Word[] } {
-  const [sign, next, ...rest] = words;
-  if (sign && next && (bulletSign.test(sign.text) || dashBullet.test(sign.text))) {
-    return { bullet: true, words: [{ ...next, before: '' }, ...rest] };
-  }
-  return { bullet: false, words };
 }

@@ -1,5 +1,5 @@
+import { withoutSign } from '../list-sign.ts';
 import type { PrintedLine, Word } from '../printed.ts';
-import { bulletSign, dashBullet } from '../repair.ts';
 import type { Paragraph, Stretch } from './flow.ts';
 
 /** Blocks of one flow are numbered from its own thousands, so that no two flows share one. */
@@ -19,7 +19,7 @@ export function linesOf(paragraphs: readonly Paragraph[], flow: number): Printed
       if (paragraph.joins && first && row) {
         row.words.push(...words.map((word, at) => (at === 0 ? { ...word, before: '\t' as const } : word)));
       } else {
-        const { bullet, rest } = withoutSign(words);
+        const { bullet, words: rest } = withoutSign(words);
         row = {
           words: rest,
           page: 1,
@@ -78,12 +78,4 @@ function wordsOf(stretches: Stretch[]): Word[] {
     }
   }
   return words;
-}
-
-function withoutSign(words: Word[]): { bullet: boolean; rest: Word[] } {
-  const [sign, next, ...rest] = words;
-  if (sign && next && (bulletSign.test(sign.text) || dashBullet.test(sign.text))) {
-    return { bullet: true, rest: [{ ...next, before: '' }, ...rest] };
-  }
-  return { bullet: false, rest: words };
 }

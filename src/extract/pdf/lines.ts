@@ -1,5 +1,6 @@
+import { withoutSign } from '../list-sign.ts';
 import type { PrintedLine, Word } from '../printed.ts';
-import { bulletSign, dashBullet } from '../repair.ts';
+import { bulletSign } from '../repair.ts';
 import type { Block } from './columns.ts';
 import type { Corners } from './frame.ts';
 import { paragraphLimit, type Row, rowsOf, usualGap } from './rows.ts';
@@ -26,7 +27,7 @@ export function linesOfBlock(
     const all = row.fragments.flatMap((fragment, place) =>
       fragment.words.map((word, at) => (at === 0 && place > 0 ? { ...word, before: '\t' as const } : word)),
     );
-    const { bullet: signed, words } = withoutSign(all, signs);
+    const { bullet: signed, words } = withoutDrawnSign(all, signs);
     const bullet = signed || marks.some((mark) => standsBefore(mark, row));
     const first = words[0];
     if (!first) continue;
@@ -65,21 +66,16 @@ function repeatedSigns(rows: Row[]): ReadonlySet<string> {
 }
 
 const isSigned = (row: Row, signs: ReadonlySet<string>): boolean =>
-  withoutSign(
+  withoutDrawnSign(
     row.fragments.flatMap((fragment) => fragment.words),
     signs,
   ).bullet;
 
-function withoutSign(words: Word[], signs: ReadonlySet<string>): { bullet: boolean; words: Word[] } {
-  const [sign, next, ...rest] = words;
-  if (!sign) return { bullet: false, words };
-  if (next && (bulletSign.test(sign.text) || dashBullet.test(sign.text) || signs.has(sign.text))) {
-    return { bullet: true, words: [{ ...next, before: '' }, ...rest] };
-  }
-  const inside = [...sign.text];
-  if (inside.length > 1 && bulletSign.test(inside[0] ?? '')) {
-    const text = inside.slice(1).join('');
-    return { bullet: true, words: [{ ...sign, text }, ...words.slice(1)] };
-  }
-  return { bullet: false, words };
+/** In a PDF the sign may also stand in one word with what follows it. */
+function withoutDrawnSign(words: Word[], signs: ReadonlySet<string>): { bullet: boolean; words: Word[] } {
+  const read = withoutSign(words, signs);
+  const [sign, ...rest] = words;
+  const inside = [...(sign?.text ?? '')];
+  if (read.bullet || !sign || inside.length < 2 || !bulletSign.test(inside[0] ?? '')) return read;
+  return { bullet: true, words: [{ ...sign, text: inside.slice(1).join('') }, ...rest] };
 }
