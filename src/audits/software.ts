@@ -1,16 +1,28 @@
 import type { Bullet } from '../parse/resume.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The statements of positions and projects that are software work. */
-export const softwareBullets = ({
+/** A statement of a position or project that is software work. */
+export interface SoftwareStatement {
+  bullet: Bullet;
+  /** how much of its position or project is software, 0..1 */
+  share: number;
+  /** whether it holds a measure */
+  measured: boolean;
+}
+
+/** The statements of positions and projects that are software work, in the order of the resume. */
+export const softwareStatements = ({
   resume,
   experience,
   role,
-}: Pick<Evidence, 'resume' | 'experience' | 'role'>): Bullet[] =>
-  [...resume.work, ...resume.projects]
-    .filter((entry) => (experience.relevance.get(entry.id) ?? 0) >= role.rubric.experience.softwareShare)
-    .flatMap((entry) => entry.bullets);
-
-/** How much of the position or project of a statement is software, 0..1. */
-export const relevanceOf = (bullet: Bullet, { experience }: Pick<Evidence, 'experience'>): number =>
-  experience.relevance.get(bullet.id.split('.')[0] ?? '') ?? 0;
+  wording,
+}: Pick<Evidence, 'resume' | 'experience' | 'role' | 'wording'>): SoftwareStatement[] =>
+  [...resume.work, ...resume.projects].flatMap(({ id, bullets }) => {
+    const share = experience.relevance.get(id) ?? 0;
+    if (share < role.rubric.experience.softwareShare) return [];
+    return bullets.map((bullet) => ({
+      bullet,
+      share,
+      measured: wording.get(bullet.id)?.quantified ?? false,
+    }));
+  });

@@ -1,5 +1,5 @@
 import type { Evidence } from '../audits/evidence.ts';
-import { relevanceOf, softwareBullets } from '../audits/software.ts';
+import { softwareStatements } from '../audits/software.ts';
 import type { Rubric } from '../lexicon/role.ts';
 import { isShown } from '../match/skill-evidence.ts';
 import type { AnalysisReport } from './report.ts';
@@ -46,8 +46,8 @@ export function gateOf(evidence: Evidence, { gate }: Rubric, stuffingScore: numb
 }
 
 const measuredStatements = (evidence: Evidence): Gate['statements'] =>
-  softwareBullets(evidence)
-    .filter(({ id }) => evidence.wording.get(id)?.quantified)
-    .map((bullet) => ({ bullet: bullet.id, weight: tenThousandths(relevanceOf(bullet, evidence)) }));
+  softwareStatements(evidence)
+    .filter(({ measured }) => measured)
+    .map(({ bullet, share }) => ({ bullet: bullet.id, weight: tenThousandths(share) }));
 
 const atMostWhole = (share: number): number => tenThousandths(Math.min(1, share));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relevanceOf, softwareBullets } from '../../src/audits/software.ts';
+import { softwareStatements } from '../../src/audits/software.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
 import {
   fixtureFiles,
@@ -45,10 +45,9 @@ describe.each(people)('the arithmetic of %s', (person) => {
       (each) => each.tier === 'must-have' && ['involved', 'used', 'measured'].includes(each.grade),
     ).length;
     const { floor, mustHavesUsed, measuredStatement, months, usedShare, stuffing } = rubric.gate;
-    const evidence = makeEvidence(fixtureText(person));
-    const measured = softwareBullets(evidence)
-      .filter(({ id }) => evidence.wording.get(id)?.quantified)
-      .reduce((sum, bullet) => sum + relevanceOf(bullet, evidence), 0);
+    const measured = softwareStatements(makeEvidence(fixtureText(person)))
+      .filter((statement) => statement.measured)
+      .reduce((sum, { share }) => sum + share, 0);
     const shown = usedShare * Math.min(1, (used + measuredStatement * measured) / mustHavesUsed);
     const dated = (1 - usedShare) * Math.min(1, report.experience.creditedMonths / months);
     const lists = report.audits.find(({ id }) => id === 'keyword-stuffing')?.score ?? 1;

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
-import { relevanceOf, softwareBullets } from '../software.ts';
+import { softwareStatements } from '../software.ts';
 import { standIns } from '../stand-ins.ts';
 
 /**
@@ -25,24 +25,23 @@ export const measuredResults = defineAudit({
   options: ['targetRatio', 'fewestStatements'],
   reads: ['resume', 'experience', 'wording', 'role'],
   audit(input, options) {
-    const bullets = softwareBullets(input);
-    if (bullets.length === 0)
+    const statements = softwareStatements(input);
+    if (statements.length === 0)
       return {
         score: 0,
         displayValue: 'no statements',
         findings: [{ message: 'none', span: null, expected: 'statements under software positions' }],
       };
-    const unmeasured = bullets.filter((bullet) => !input.wording.get(bullet.id)?.quantified);
-    const measured = bullets.length - unmeasured.length;
-    const judged = Math.max(bullets.length, option(options, 'fewestStatements'));
-    const counted = bullets
-      .filter((bullet) => !unmeasured.includes(bullet))
-      .reduce((sum, bullet) => sum + relevanceOf(bullet, input), 0);
+    const measured = statements.filter((statement) => statement.measured);
+    const judged = Math.max(statements.length, option(options, 'fewestStatements'));
+    const counted = measured.reduce((sum, { share }) => sum + share, 0);
     const enough = judged * option(options, 'targetRatio');
     return {
       score: clamp(counted / enough),
-      displayValue: `${measured} of ${bullets.length} statements; ${Math.ceil(enough)} earn the whole`,
-      findings: unmeasured.map((bullet) => {
+      displayValue: `${measured.length} of ${statements.length} statements; ${Math.ceil(enough)} earn the whole`,
+      findings: statements.flatMap((statement) => {
+        if (statement.measured) return [];
+        const { bullet } = statement;
         const end = bullet.range.end - (/[.;]$/.test(bullet.value) ? 1 : 0);
         return {
           message: 'unmeasured',

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { option } from '../options.ts';
-import { softwareBullets } from '../software.ts';
+import { softwareStatements } from '../software.ts';
 
 /** Months of dated software work with diminishing returns: 1 - e^(-months / saturation). */
 export const softwareDepth = defineAudit({
@@ -25,9 +25,9 @@ export const softwareDepth = defineAudit({
   options: ['saturationMonths', 'unmeasured'],
   reads: ['resume', 'experience', 'wording', 'role'],
   audit(input, options) {
-    const { resume, experience, wording } = input;
+    const { resume, experience } = input;
     const months = experience.creditedMonths;
-    const measured = softwareBullets(input).some((bullet) => wording.get(bullet.id)?.quantified);
+    const measured = softwareStatements(input).some((statement) => statement.measured);
     const partly = resume.work.flatMap((position) => {
       const share = experience.dated.has(position.id) ? (experience.relevance.get(position.id) ?? 0) : 0;
       return share > 0 && share < 1 ? [{ position, percent: Math.round(100 * share) }] : [];

@@ -3,7 +3,7 @@ import type { Bullet } from '../../parse/resume.ts';
 import { defineAudit, type Finding } from '../audit.ts';
 import { bulletsOf } from '../evidence.ts';
 import { option } from '../options.ts';
-import { softwareBullets } from '../software.ts';
+import { softwareStatements } from '../software.ts';
 
 /**
  * Statements too long to take in at a glance, and such under software positions as are too short to say anything. A
@@ -29,9 +29,10 @@ export const bulletLength = defineAudit({
   audit(input, options) {
     const [fewest, most] = [option(options, 'fewest'), option(options, 'most')];
     const held = new Set(input.resume.work.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
-    const software = new Set(softwareBullets(input).map(({ id }) => id));
-    const isShort = ({ id }: Bullet): boolean =>
-      held.has(id) && software.has(id) && !input.wording.get(id)?.quantified;
+    const bare = new Set(
+      softwareStatements(input).flatMap(({ bullet, measured }) => (measured ? [] : [bullet.id])),
+    );
+    const isShort = ({ id }: Bullet): boolean => held.has(id) && bare.has(id);
     const bullets = bulletsOf(input.resume).filter(({ value }) => !unspaced.test(value));
     const findings = bullets.flatMap((bullet): Finding[] => {
       const words = countWords(bullet.value);
