@@ -55,6 +55,12 @@ export type EvidenceSource = Pick<Evidence, 'document' | 'resume' | 'role' | 'po
 export const bulletsOf = (resume: Resume): Bullet[] =>
   [...resume.work, ...resume.projects].flatMap((entry) => entry.bullets);
 
+/** The statement that each mention of a resume stands in, or the mention's own words. */
+export function statementsIn(resume: Resume): (mention: Mention) => Span {
+  const ranges = new Map(bulletsOf(resume).map((bullet) => [bullet.id, bullet.range]));
+  return (mention) => (mention.bullet ? ranges.get(mention.bullet) : undefined) ?? mention;
+}
+
 /** Matches, grades and covers: from a parsed resume to everything the audits need. */
 export function gatherEvidence(source: EvidenceSource): Evidence {
   const { document, resume, role } = source;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../audits/audit.ts';
-import type { Evidence } from '../audits/evidence.ts';
+import { type Evidence, statementsIn } from '../audits/evidence.ts';
 import { type AuditResult, writeOut } from '../audits/runner.ts';
 import type { Rubric } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
@@ -108,15 +108,10 @@ interface Quotes {
 
 function quotesOf({ document, resume }: Evidence): Quotes {
   const leaves = leavesOf(document);
-  const bullets = new Map(
-    [...resume.work, ...resume.projects].flatMap((entry) =>
-      entry.bullets.map((bullet) => [bullet.id, bullet.range]),
-    ),
-  );
   return {
     range: (span) => leaves.range(span),
     quote: (span) => document.text.slice(span.start, span.end),
-    statement: (mention) => (mention.bullet ? bullets.get(mention.bullet) : undefined) ?? mention,
+    statement: statementsIn(resume),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../match/coverage.ts';
 import type { Span } from '../../range.ts';
 import { defineAudit } from '../audit.ts';
-import { bulletsOf } from '../evidence.ts';
+import { statementsIn } from '../evidence.ts';
 
 /** Of the must-haves that work, a title or a summary shows, how many a literal search finds; a list alone shows none. */
 export const exactForms = defineAudit({
@@ -25,9 +25,8 @@ export const exactForms = defineAudit({
   },
   reads: ['coverage', 'role', 'resume'],
   audit({ coverage, role, resume }) {
-    const statements = new Map(bulletsOf(resume).map((bullet) => [bullet.id, bullet.range]));
-    const placeOf = ({ mentions: [best] }: Coverage): Span | null =>
-      (best?.bullet === undefined ? undefined : statements.get(best.bullet)) ?? best ?? null;
+    const statementOf = statementsIn(resume);
+    const placeOf = ({ mentions: [best] }: Coverage): Span | null => (best ? statementOf(best) : null);
     const shown = coverage.filter(
       (each) => each.tier === 'must-have' && each.grade !== 'missing' && each.grade !== 'listed',
     );
