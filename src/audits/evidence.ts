@@ -2,7 +2,7 @@ import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
 import { countWords, tokenize } from '../lexicon/tokens.ts';
-import { type Coverage, coverRole, type EarlierCoverage } from '../match/coverage.ts';
+import { type Coverage, coverRole } from '../match/coverage.ts';
 import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInResume, mentionsInResume } from '../match/mentions.ts';
@@ -94,28 +94,35 @@ export function revisedEvidence(
   const revised = { ...earlier, ...read };
   return changed.size === 0
     ? revised
-    : judged(revised, revisedExperience(earlier.experience, changed, revised), {
-        coverage: earlier.coverage,
-        changed,
-      });
+    : judged(revised, revisedExperience(earlier.experience, changed, revised), { earlier, changed });
 }
 
-const judged = (read: Readings, experience: Experience, earlier?: EarlierCoverage): Evidence => ({
-  document: read.document,
-  resume: read.resume,
-  role: read.role,
-  posting: read.posting,
-  asOf: read.asOf,
-  mentions: read.mentions,
-  duties: read.duties,
-  wording: read.wording,
-  english: read.english,
-  filler: read.filler,
-  words: read.words,
-  experience,
-  coverage: coverRole(read.role, { mentions: read.mentions, experience }, earlier),
-  postingCoverage: read.posting ? coverPosting(read.posting, { mentions: read.mentions, experience }) : null,
-});
+function judged(
+  read: Readings,
+  experience: Experience,
+  before?: { earlier: Evidence; changed: ReadonlySet<string> },
+): Evidence {
+  const source = { mentions: read.mentions, experience };
+  const since = (coverage: readonly Coverage[] | null | undefined) =>
+    before && coverage ? { coverage, changed: before.changed } : undefined;
+  return {
+    document: read.document,
+    resume: read.resume,
+    role: read.role,
+    posting: read.posting,
+    asOf: read.asOf,
+    mentions: read.mentions,
+    duties: read.duties,
+    wording: read.wording,
+    english: read.english,
+    filler: read.filler,
+    words: read.words,
+    experience,
+    coverage: coverRole(read.role, source, since(before?.earlier.coverage)),
+    postingCoverage:
+      read.posting && coverPosting(read.posting, read.role, source, since(before?.earlier.postingCoverage)),
+  };
+}
 
 /** The names of person, place and schools count nothing: a longer name says no more of the work. */
 function wordsTold(text: string, { contact, education, sections }: Resume): number {

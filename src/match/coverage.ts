@@ -48,16 +48,28 @@ export interface EarlierCoverage {
   changed: ReadonlySet<string>;
 }
 
-/** Coverage of the role's own lists, in their order. */
-export function coverRole(role: Role, source: CoverageSource, earlier?: EarlierCoverage): Coverage[] {
+/**
+ * Covers keywords place by place. At each, what was covered earlier stands where none of its keywords is touched; so
+ * the places must come in the order of the earlier coverage.
+ */
+export function coverInOrder(
+  role: Role,
+  earlier: EarlierCoverage | undefined,
+): (keywords: readonly CoveredKeyword[], cover: () => Coverage) => Coverage {
   const touched = earlier && touchedBy(earlier.changed, role);
   let place = 0;
-  const cover = (tier: Tier) => (keyword: ListedKeyword) => {
+  return (keywords, cover) => {
     const known = earlier?.coverage[place++];
-    return known && !namesOf(keyword).some((name) => touched?.has(name))
-      ? known
-      : coverKeyword(keyword, tier, source);
+    const isTouched = keywords.flatMap(namesOf).some((name) => touched?.has(name));
+    return known && !isTouched ? known : cover();
   };
+}
+
+/** Coverage of the role's own lists, in their order. */
+export function coverRole(role: Role, source: CoverageSource, earlier?: EarlierCoverage): Coverage[] {
+  const next = coverInOrder(role, earlier);
+  const cover = (tier: Tier) => (keyword: ListedKeyword) =>
+    next([keyword], () => coverKeyword(keyword, tier, source));
   return [
     ...role.mustHave.map(cover('must-have')),
     ...role.bonus.map(cover('bonus')),

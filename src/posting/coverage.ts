@@ -1,4 +1,11 @@
-import { type Coverage, type CoverageSource, coverKeyword } from '../match/coverage.ts';
+import type { Role } from '../lexicon/role.ts';
+import {
+  type Coverage,
+  type CoverageSource,
+  coverInOrder,
+  coverKeyword,
+  type EarlierCoverage,
+} from '../match/coverage.ts';
 import { gradeOrder } from '../match/skill-evidence.ts';
 import type { JobPosting, PostingTerm } from './job-posting.ts';
 
@@ -6,12 +13,21 @@ import type { JobPosting, PostingTerm } from './job-posting.ts';
  * Coverage of what a posting asks for: required, either-or groups by their best term, preferred with its choices as one
  * term each; then what it only names.
  */
-export function coverPosting(posting: JobPosting, source: CoverageSource): Coverage[] {
-  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage => coverKeyword(term, tier, source);
+export function coverPosting(
+  posting: JobPosting,
+  role: Role,
+  source: CoverageSource,
+  earlier?: EarlierCoverage,
+): Coverage[] {
+  const next = coverInOrder(role, earlier);
+  const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage =>
+    next([term], () => coverKeyword(term, tier, source));
   const choose = (group: PostingTerm[], tier: Coverage['tier']): Coverage =>
-    bestOf(
-      group.map((term) => cover(term, tier)),
-      group,
+    next(group, () =>
+      bestOf(
+        group.map((term) => coverKeyword(term, tier, source)),
+        group,
+      ),
     );
   const choices = new Map(posting.preferredAnyOf.flatMap((group) => group.map(({ id }) => [id, group])));
   const chosen = new Set<PostingTerm[]>();
