@@ -1,97 +1,12 @@
 import { z } from 'zod';
 import { documentFormats } from '../extract/document.ts';
+import { gateSchema, matchArithmeticSchema, readabilitySchema } from './report-arithmetic.ts';
+import { box, rangeSchema, resumeSchema, sectionKind, span } from './report-resume.ts';
 
 /**
  * The public contract: what one analysis says. It holds no id, path or time of day, so that the same bytes, role,
  * posting and month give the same report to the byte. `analysis-report.schema.json` is made from this file.
  */
-
-const box = z.strictObject({
-  page: z.number().int().positive(),
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number(),
-});
-
-const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
-
-export const rangeSchema = z.strictObject({
-  source: z.enum(['document', 'posting']),
-  ...span,
-  boxes: z.array(box).describe('one box a printed line; none where the format has no pages'),
-});
-
-const leaf = z.strictObject({ value: z.string(), range: rangeSchema });
-const bullet = z.strictObject({ id: z.string(), value: z.string(), range: rangeSchema });
-
-const sectionKind = z.enum([
-  'contact',
-  'summary',
-  'work',
-  'education',
-  'projects',
-  'skills',
-  'certificates',
-  'languages',
-  'awards',
-  'publications',
-  'volunteer',
-  'interests',
-  'references',
-  'other',
-]);
-
-const resumeSchema = z.strictObject({
-  contact: z.strictObject({
-    name: leaf.nullable(),
-    emails: z.array(leaf),
-    phones: z.array(leaf),
-    links: z.array(leaf),
-    location: leaf.nullable(),
-  }),
-  headline: leaf.nullable(),
-  summary: leaf.nullable(),
-  work: z.array(
-    z.strictObject({
-      id: z.string(),
-      company: leaf.nullable(),
-      title: leaf.nullable(),
-      location: leaf.nullable(),
-      start: leaf.nullable(),
-      end: leaf.nullable(),
-      current: z.boolean(),
-      bullets: z.array(bullet),
-      range: rangeSchema,
-    }),
-  ),
-  education: z.array(
-    z.strictObject({
-      institution: leaf.nullable(),
-      degree: leaf.nullable(),
-      start: leaf.nullable(),
-      end: leaf.nullable(),
-      range: rangeSchema,
-    }),
-  ),
-  projects: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: leaf.nullable(),
-      start: leaf.nullable(),
-      end: leaf.nullable(),
-      current: z.boolean(),
-      bullets: z.array(bullet),
-      range: rangeSchema,
-    }),
-  ),
-  skills: z.array(z.strictObject({ name: leaf.nullable(), keywords: z.array(leaf), range: rangeSchema })),
-  certificates: z.array(leaf),
-  languages: z.array(leaf),
-  sections: z.array(
-    z.strictObject({ kind: sectionKind, heading: leaf.nullable(), range: rangeSchema, body: rangeSchema }),
-  ),
-});
 
 const tier = z.enum(['must-have', 'bonus', 'avoid']);
 
@@ -183,51 +98,6 @@ const categorySchema = z.strictObject({
   audits: z.array(z.string()),
 });
 
-const share = z.number().min(0).max(1);
-
-const gateSchema = z.strictObject({
-  factor: share.describe('(floor + (1 − floor) × (shownShare × shown + (1 − shownShare) × dated)) × kept'),
-  says: z.string(),
-  floor: share.describe('what is left where nothing is shown'),
-  mustHavesUsed: z
-    .number()
-    .int()
-    .nonnegative()
-    .describe('must-haves used in work or projects, as in coverage'),
-  statements: z
-    .array(z.strictObject({ bullet: z.string().describe('id of the bullet'), weight: share }))
-    .describe('the measured statements of software work, each with how much of its position is software'),
-  statementsWeighed: z.number().nonnegative().describe('sum of the weights of the statements'),
-  statementWorth: share.describe('for how much of a must-have in use a measured statement stands'),
-  mustHavesForWhole: z.number().positive().describe('must-haves in use that make `shown` whole'),
-  shown: share.describe(
-    '(mustHavesUsed + statementWorth × statementsWeighed) over mustHavesForWhole, at most 1',
-  ),
-  creditedMonths: z.number().int().nonnegative().describe('months of software work, as in experience'),
-  monthsForWhole: z.number().positive().describe('months that make `dated` whole'),
-  dated: share.describe('creditedMonths over monthsForWhole, at most 1'),
-  shownShare: share.describe('how much `shown` weighs; `dated` weighs the rest'),
-  stuffingScore: share.describe('score of the audit keyword-stuffing; 1 where it does not apply'),
-  stuffingMost: share.describe('what stuffed lists take at most'),
-  kept: share.describe('what stuffing leaves: 1 − stuffingMost × (1 − stuffingScore)'),
-});
-
-const readabilitySchema = z.strictObject({
-  factor: share.describe('1 less the sum of what is lost, at least the floor'),
-  says: z.string(),
-  floor: share.describe('what is left at least'),
-  audits: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        share: share.describe('what it takes when it fails altogether'),
-        score: share.nullable().describe('null where it does not apply, or broke: it takes nothing'),
-        lost: share.describe('share × (1 − score)'),
-      }),
-    )
-    .describe('every audit of readability'),
-});
-
 const fixSchema = z.strictObject({
   audit: z.string(),
   title: z.string(),
@@ -258,36 +128,6 @@ const postingSchema = z.strictObject({
   notices: z
     .array(z.strictObject({ kind: z.enum(['nothing-asked', 'other-job']), says: z.string() }))
     .describe('what a reader should know of the posting before any number'),
-});
-
-const matchArithmeticSchema = z.strictObject({
-  grades: z
-    .strictObject({
-      listed: share,
-      titled: share,
-      involved: share,
-      used: share,
-      measured: share,
-      hedged: share,
-    })
-    .describe('what each grade of evidence is worth; a hedged claim keeps the share `hedged` of it'),
-  terms: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string().describe('of a choice, the names of all its terms'),
-        tier: z.enum(['required', 'any-of', 'preferred']),
-        weight: z.number().positive(),
-        grade: z.enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured']),
-        hedged: z.boolean(),
-        value: share.describe('of the grade, in ten-thousandths'),
-        points: z.number().nonnegative().describe('weight times value'),
-      }),
-    )
-    .describe('each term once, a choice by its best'),
-  asked: z.number().nonnegative().describe('sum of the weights'),
-  shown: z.number().nonnegative().describe('sum of the points'),
-  match: z.number().nullable().describe('100 times shown over asked, rounded; null where nothing is asked'),
 });
 
 export const analysisReportSchema = z.strictObject({

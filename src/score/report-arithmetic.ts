@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** Every part of the report's arithmetic, so that it can be redone from the report alone. */
+
+const share = z.number().min(0).max(1);
+
+export const gateSchema = z.strictObject({
+  factor: share.describe('(floor + (1 − floor) × (shownShare × shown + (1 − shownShare) × dated)) × kept'),
+  says: z.string(),
+  floor: share.describe('what is left where nothing is shown'),
+  mustHavesUsed: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('must-haves used in work or projects, as in coverage'),
+  statements: z
+    .array(z.strictObject({ bullet: z.string().describe('id of the bullet'), weight: share }))
+    .describe('the measured statements of software work, each with how much of its position is software'),
+  statementsWeighed: z.number().nonnegative().describe('sum of the weights of the statements'),
+  statementWorth: share.describe('for how much of a must-have in use a measured statement stands'),
+  mustHavesForWhole: z.number().positive().describe('must-haves in use that make `shown` whole'),
+  shown: share.describe(
+    '(mustHavesUsed + statementWorth × statementsWeighed) over mustHavesForWhole, at most 1',
+  ),
+  creditedMonths: z.number().int().nonnegative().describe('months of software work, as in experience'),
+  monthsForWhole: z.number().positive().describe('months that make `dated` whole'),
+  dated: share.describe('creditedMonths over monthsForWhole, at most 1'),
+  shownShare: share.describe('how much `shown` weighs; `dated` weighs the rest'),
+  stuffingScore: share.describe('score of the audit keyword-stuffing; 1 where it does not apply'),
+  stuffingMost: share.describe('what stuffed lists take at most'),
+  kept: share.describe('what stuffing leaves: 1 − stuffingMost × (1 − stuffingScore)'),
+});
+
+export const readabilitySchema = z.strictObject({
+  factor: share.describe('1 less the sum of what is lost, at least the floor'),
+  says: z.string(),
+  floor: share.describe('what is left at least'),
+  audits: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        share: share.describe('what it takes when it fails altogether'),
+        score: share.nullable().describe('null where it does not apply, or broke: it takes nothing'),
+        lost: share.describe('share × (1 − score)'),
+      }),
+    )
+    .describe('every audit of readability'),
+});
+
+export const matchArithmeticSchema = z.strictObject({
+  grades: z
+    .strictObject({
+      listed: share,
+      titled: share,
+      involved: share,
+      used: share,
+      measured: share,
+      hedged: share,
+    })
+    .describe('what each grade of evidence is worth; a hedged claim keeps the share `hedged` of it'),
+  terms: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string().describe('of a choice, the names of all its terms'),
+        tier: z.enum(['required', 'any-of', 'preferred']),
+        weight: z.number().positive(),
+        grade: z.enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured']),
+        hedged: z.boolean(),
+        value: share.describe('of the grade, in ten-thousandths'),
+        points: z.number().nonnegative().describe('weight times value'),
+      }),
+    )
+    .describe('each term once, a choice by its best'),
+  asked: z.number().nonnegative().describe('sum of the weights'),
+  shown: z.number().nonnegative().describe('sum of the points'),
+  match: z.number().nullable().describe('100 times shown over asked, rounded; null where nothing is asked'),
+});
