@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PostingTruth } from '../../bench/posting-fields.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
 import { mentionsInText } from '../../src/match/mentions.ts';
 import { readPosting } from '../../src/posting/read.ts';
@@ -168,17 +169,6 @@ describe('years, title and knock-outs', () => {
   });
 });
 
-interface Truth {
-  title: string;
-  years: number | null;
-  required: string[];
-  preferred: string[];
-  anyOf: string[][];
-  knockOuts: string[];
-  arguable: string[];
-  neither: string[];
-}
-
 /** The names of the truth as ids, read in a list of skills, where everyday words are tools. */
 const idsOf = (names: readonly string[]): string[] =>
   mentionsInText(`Skills\n${names.join(', ')}, Latin`, role).map(({ id }) => id);
@@ -196,7 +186,7 @@ const asNamed = (found: readonly string[], truth: readonly string[]): string[] =
 const postings = ['dotnet-azure', 'go-kubernetes', 'java-platform', 'junior-node', 'nurse', 'senior-python'];
 
 describe.each(postings)('the posting %s, against what a person reads in it', (name) => {
-  const truth: Truth = JSON.parse(
+  const truth: PostingTruth = JSON.parse(
     readFileSync(join(fixtureFolder, 'postings', `${name}.truth.json`), 'utf8'),
   );
   const posting = readPosting(postingText(name), role);

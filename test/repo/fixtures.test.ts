@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PostingTruth } from '../../bench/posting-fields.ts';
 import type { Source } from '../../fixtures/generate/json-resume.ts';
 import type { Truth } from '../../fixtures/generate/truth.ts';
 
@@ -16,15 +17,6 @@ const KNOCK_OUTS = [
   'language',
   'licence',
 ];
-
-interface PostingTruth {
-  title: string;
-  years: number | null;
-  required: string[];
-  preferred: string[];
-  anyOf: string[][];
-  knockOuts: string[];
-}
 
 interface Printed {
   text: string;
