@@ -4,6 +4,7 @@ import type { Rubric, RubricAudit } from '../lexicon/role.ts';
 import type { Span } from '../range.ts';
 import type { Audit, AuditProduct, Finding } from './audit.ts';
 import type { Evidence } from './evidence.ts';
+import { keywordStuffing } from './keywords/keyword-stuffing.ts';
 import { audits } from './registry.ts';
 
 /** One finding with its words written out. */
@@ -40,7 +41,7 @@ export interface EarlierRun {
 
 /**
  * Runs the audits that a rubric names, in its order: guards the score and sorts the findings by place. Of an earlier
- * run, the result stands where nothing that the audit reads has changed.
+ * run, the result stands where nothing that the audit reads has changed, and where no score can move by it.
  */
 export const runAudits = (
   evidence: Evidence,
@@ -51,9 +52,13 @@ export const runAudits = (
     const audit = byId.get(id);
     if (!audit) throw unknownAudit(id);
     const known = earlier?.results.get(id);
-    const stands = known && audit.reads.every((part) => evidence[part] === earlier?.evidence[part]);
+    const isSame = (part: keyof Evidence): boolean => evidence[part] === earlier?.evidence[part];
+    const stands = known && (!moves(id, entry) || audit.reads.every(isSame));
     return stands ? known : runAudit(audit, entry, evidence);
   });
+
+/** Whether a score can move by an audit: by its weight or, as with stuffing, through the gate. */
+const moves = (id: string, { weight }: RubricAudit): boolean => weight > 0 || id === keywordStuffing.id;
 
 /** From here a check passes that finds nothing to mend: what saturates never reaches 1. */
 const passing = 0.5;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../audits/evidence.ts';
+import { keywordStuffing } from '../audits/keywords/keyword-stuffing.ts';
 import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import { type Gate, gateOf } from './gate.ts';
@@ -42,7 +43,7 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
   const categories = rubric.categories.map((category) => scoreCategory(evidence, category, earlier));
   const readabilityAudits = runAudits(evidence, rubric.readability.audits, earlier);
   const base = baseOf(categories);
-  const stuffing = categories.flatMap(({ audits }) => audits).find(({ id }) => id === 'keyword-stuffing');
+  const stuffing = categories.flatMap(({ audits }) => audits).find(({ id }) => id === keywordStuffing.id);
   const gate = gateOf(evidence, rubric, stuffing?.score ?? 1);
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
