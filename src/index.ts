@@ -69,8 +69,8 @@ export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
 
 /**
  * Whether every fact of a rewrite stands in the statement it rewrites, or in the rest of the resume where that may
- * vouch for it. Checks numbers with their units, tools of the lexicon, names, scope, effects and unsafe text; it does
- * not see inventions in plain words that no list knows. A dropped fact alone leaves a rewrite grounded.
+ * vouch for it. Checks numbers with their units, tools of the lexicon, names, scope, effects and unsafe text; a word that
+ * neither the original nor the list of plain words holds is not grounded. A dropped fact alone leaves a rewrite grounded.
  */
 export function verifyRewrite(input: { original: string; context?: string; rewrite: string }): Verdict {
   const role = roleOf();
