@@ -6,7 +6,7 @@ import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import { readPosting } from './posting/read.ts';
-import { type Verdict, verify } from './rewrite/verify.ts';
+import { type Verdict, type VerifyInput, verify } from './rewrite/verify.ts';
 import { assertReport } from './score/assert-report.ts';
 import { compare, type ReportComparison } from './score/compare-reports.ts';
 import { type Explanation, explain } from './score/explain.ts';
@@ -28,7 +28,7 @@ export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
-export type { Verdict } from './rewrite/verify.ts';
+export type { Verdict, VerifyInput } from './rewrite/verify.ts';
 export type { Cause } from './score/causes.ts';
 export type { ReportComparison } from './score/compare-reports.ts';
 export type { Explanation } from './score/explain.ts';
@@ -71,8 +71,9 @@ export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
  * Whether every fact of a rewrite stands in the statement it rewrites, or in the rest of the resume where that may
  * vouch for it. Checks numbers with their units, tools of the lexicon, names, scope, effects and unsafe text; a word that
  * neither the original nor the list of plain words holds is not grounded. A dropped fact alone leaves a rewrite grounded.
+ * What the candidate answered about the statement counts as the statement itself.
  */
-export function verifyRewrite(input: { original: string; context?: string; rewrite: string }): Verdict {
+export function verifyRewrite(input: VerifyInput): Verdict {
   const role = roleOf();
   return verify(input, {
     findKeywords: (text) =>

@@ -88,3 +88,24 @@ it.each([
 ])('blocks %s', (_, rewrite) => {
   expect(kinds('Built the API', rewrite)).toContain('invented_scope');
 });
+
+describe('what the candidate answered', () => {
+  const original = 'Made the search service faster';
+  const answers = ['p95 latency before and after? From 800 ms to 200 ms, by a cache in Redis'];
+  const rewrite = 'Cut the p95 latency of the search service from 800 ms to 200 ms with a Redis cache';
+
+  it('counts as the statement itself', () => {
+    expect(verify({ original, answers, rewrite }, matcher).violations).toEqual([]);
+  });
+
+  it('vouches for nothing when it was not given', () => {
+    expect(kinds(original, rewrite)).toEqual(
+      expect.arrayContaining(['invented_number', 'invented_technology']),
+    );
+  });
+
+  it('vouches for no other number', () => {
+    const other = rewrite.replace('200', '150');
+    expect(verify({ original, answers, rewrite: other }, matcher).grounded).toBe(false);
+  });
+});

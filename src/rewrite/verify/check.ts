@@ -35,6 +35,11 @@ export interface VerifyInput {
   original: string;
   /** the rest of the resume: tools and employers may come from it, numbers only if they are about the same work */
   context?: string;
+  /**
+   * what the candidate answered about this statement, each with the words of its question ("p95 before and after? From
+   * 800 ms to 200 ms"); facts equal to those of the original
+   */
+  answers?: readonly string[];
   rewrite: string;
 }
 
@@ -43,12 +48,12 @@ export interface Evidence {
   original: Reading;
   rewrite: Reading;
   context: Reading;
-  /** the lines of the context that are about the same work as the original */
+  /** the answers of the candidate, and the lines of the context that are about the same work as the original */
   sameWork: readonly Reading[];
   keywords: {
     original: readonly FoundKeyword[];
     rewrite: readonly FoundKeyword[];
-    /** ids named or implied by the original */
+    /** ids named or implied by the original or an answer */
     shown: ReadonlySet<string>;
     /** the same by the original or the context */
     known: ReadonlySet<string>;

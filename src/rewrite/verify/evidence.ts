@@ -7,6 +7,7 @@ import { type Reading, readingOf } from './reading.ts';
 export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
   const facts = factsOf(input.original);
   const lines = linesOf(input.context ?? '').map(factsOf);
+  const answers = (input.answers ?? []).map(factsOf).filter((answer) => answer.trim() !== '');
   const original = readingOf(facts);
   const found = matcher.findKeywords(facts);
   const known = new Set<string>();
@@ -19,14 +20,19 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
     scopeWords().ownNames.has(text.slice(start, end).toLowerCase());
   for (const keyword of found) if (!isOwn(facts, keyword)) add(keyword.id);
   for (const { id } of shortForms(original, matcher)) add(id);
+  for (const answer of answers)
+    for (const keyword of matcher.findKeywords(answer)) if (!isOwn(answer, keyword)) add(keyword.id);
   const shown = new Set(known);
-  const rest = lines.join('\n');
+  const rest = [...lines, ...answers].join('\n');
   for (const keyword of rest ? matcher.findKeywords(rest) : []) if (!isOwn(rest, keyword)) add(keyword.id);
   return {
     original,
     rewrite: readingOf(input.rewrite),
     context: readingOf(rest),
-    sameWork: lines.map(readingOf).filter((line) => isSameWork(original, line)),
+    sameWork: [
+      ...answers.map(readingOf),
+      ...lines.map(readingOf).filter((line) => isSameWork(original, line)),
+    ],
     keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), shown, known },
   };
 }
