@@ -10,12 +10,17 @@ const results = readRewrites().map((each) => {
   return { ...each, verdict };
 });
 
+/** Nothing was tuned on these when their floors were set. */
+const unseen = new Set(['borrowed', 'quantities', 'reach', 'voices']);
+
 /** What holds today: the aside part is the honest figure, and neither may get worse. */
 describe.each([
-  { part: 'tuned', aside: false, caught: 0.99, blocked: 0.02 },
-  { part: 'aside', aside: true, caught: 0.93, blocked: 0.12 },
-])('the rewrites of the $part part', ({ aside, caught, blocked }) => {
-  const cases = results.filter((each) => each.aside === aside);
+  { part: 'tuned', aside: false, isUnseen: false, caught: 0.99, blocked: 0.02, named: 0.9 },
+  { part: 'aside', aside: true, isUnseen: false, caught: 0.93, blocked: 0.12, named: 0.9 },
+  { part: 'unseen tuned', aside: false, isUnseen: true, caught: 0.6, blocked: 0.45, named: 0.6 },
+  { part: 'unseen aside', aside: true, isUnseen: true, caught: 0.6, blocked: 0.45, named: 0.6 },
+])('the rewrites of the $part part', ({ aside, isUnseen, caught, blocked, named }) => {
+  const cases = results.filter((each) => each.aside === aside && unseen.has(each.file) === isUnseen);
   const bad = cases.filter(({ grounded }) => !grounded);
   const good = cases.filter(({ grounded }) => grounded);
   const held = bad.filter(({ verdict }) => !verdict.grounded);
@@ -30,10 +35,10 @@ describe.each([
   });
 
   it('are held by a name that a reader would give', () => {
-    const named = held.filter(({ kinds, verdict }) =>
+    const rightly = held.filter(({ kinds, verdict }) =>
       verdict.violations.some(({ kind }) => kinds.includes(kind)),
     );
-    expect(named.length / held.length).toBeGreaterThanOrEqual(0.9);
+    expect(rightly.length / held.length).toBeGreaterThanOrEqual(named);
   });
 });
 
