@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { gradeBullet } from '../src/wording/grade.ts';
+import { asideSchema, isKeptAside } from './aside.ts';
 
 const bulletSchema = z.strictObject({
   text: z.string(),
@@ -15,11 +16,21 @@ const bulletSchema = z.strictObject({
 
 export type LabelledBullet = z.infer<typeof bulletSchema>;
 
-/** Every labelled bullet. */
+const folder = new URL('../fixtures/bullets/', import.meta.url);
+
+const fileSchema = z.strictObject({ aside: asideSchema, bullets: z.array(bulletSchema) });
+
+/** Every labelled bullet; one is kept aside by its own mark or by the rule of its file. */
 export const readBullets = (): LabelledBullet[] =>
-  z
-    .strictObject({ bullets: z.array(bulletSchema) })
-    .parse(load(readFileSync(new URL('../fixtures/bullets/bullets.yaml', import.meta.url), 'utf8'))).bullets;
+  readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const { aside, bullets } = fileSchema.parse(load(readFileSync(new URL(file, folder), 'utf8')));
+      return bullets.map((bullet) => ({
+        ...bullet,
+        aside: bullet.aside || isKeptAside(aside, bullet.text),
+      }));
+    });
 
 export interface FieldResult {
   kind: 'quantified' | 'weak opening' | 'verb' | 'metrics';

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Role } from '../src/lexicon/role.ts';
 import { mentionsInText } from '../src/match/mentions.ts';
+import { asideSchema, isKeptAside } from './aside.ts';
 import { idOfName } from './names.ts';
 
 const names = z.array(z.string()).default([]);
@@ -27,8 +27,7 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 const folder = new URL('../fixtures/sentences/', import.meta.url);
 
 const fileSchema = z.strictObject({
-  /** which of its sentences are kept aside; a part that has been read while tuning is aside no more */
-  aside: z.enum(['none', 'half', 'all']).default('none'),
+  aside: asideSchema,
   sentences: z.array(sentenceSchema),
 });
 
@@ -41,16 +40,10 @@ export function readSentences(): (Sentence & { theme: string; aside: boolean })[
       return sentences.map((sentence) => ({
         ...sentence,
         theme: file.replace('.yaml', ''),
-        aside: aside === 'all' || (aside === 'half' && firstByte(sentence.text) % 2 === 0),
+        aside: isKeptAside(aside, sentence.text),
       }));
     });
 }
-
-/** Texts are kept aside by their bytes alone, so that nobody chooses which. */
-const firstByte = (text: string): number => createHash('sha256').update(text).digest()[0] ?? 0;
-
-/** A third of all texts. */
-export const isAside = (text: string): boolean => firstByte(text) % 3 === 0;
 
 export interface SentenceResult {
   hit: number;
