@@ -8,7 +8,8 @@ import { printTable } from './table.ts';
 
 /**
  * How far the numbers agree with a hiring engineer's order: Kendall's tau-b of `overall` for the short and the
- * whole-length resumes and of `match` for each posting, for the part that weights were tuned on and the part kept aside.
+ * whole-length resumes and of `match` for each posting, for the part that weights were tuned on and the part kept aside,
+ * in a first group and in a second that was judged later.
  * `npm run bench:ranking [-- --list]`; the aside part is never listed.
  */
 
@@ -18,10 +19,15 @@ interface Ordered {
   aside?: true;
 }
 
-interface Ranks {
+interface Group {
   short: Ordered[][];
   whole: Ordered[][];
   postings: Record<string, Ordered[][]>;
+}
+
+interface Ranks extends Group {
+  /** judged later, with files of its own in the folder of this name */
+  second: Group;
 }
 
 interface Judged extends Ranked, Ordered {
@@ -37,30 +43,33 @@ const mostInversions = 12;
 
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 const ranks = load(read('ranks.yaml')) as Ranks;
-const lengthOf = new Map(
-  (['short', 'whole'] as const).flatMap((length) =>
-    ranks[length].flat().map(({ id }) => [id, length] as const),
-  ),
-);
+type Judgements = [name: string, judged: Judged[]][];
 
-function judge(tiers: Ordered[][], posting?: string): Judged[] {
-  return placesOf(tiers).map(({ item, rank }) => {
-    const report = analyzeDocument(readText(read(`${lengthOf.get(item.id)}/${item.id}.txt`)), {
-      asOf,
-      posting,
+function judgeGroup({ short, whole, postings }: Group, under = ''): Judgements {
+  const pathOf = new Map(
+    Object.entries({ short, whole }).flatMap(([length, tiers]) =>
+      tiers.flat().map(({ id }) => [id, `${under}${length}/${id}.txt`] as const),
+    ),
+  );
+  const judge = (tiers: Ordered[][], posting?: string): Judged[] =>
+    placesOf(tiers).map(({ item, rank }) => {
+      const path = pathOf.get(item.id);
+      if (path === undefined)
+        throw new Error(`${item.id} is ranked against a posting, but nowhere in its group`);
+      const report = analyzeDocument(readText(read(path)), { asOf, posting });
+      return { ...item, rank, report, score: posting ? report.match : report.overall };
     });
-    return { ...item, rank, report, score: posting ? report.match : report.overall };
-  });
+  return [
+    [`${under}short`, judge(short)],
+    [`${under}whole`, judge(whole)],
+    ...Object.entries(postings).map(([id, tiers]): Judgements[number] => [
+      `${under}${id}`,
+      judge(tiers, read(`${under}postings/${id}.txt`)),
+    ]),
+  ];
 }
 
-const sets: [name: string, judged: Judged[]][] = [
-  ['short', judge(ranks.short)],
-  ['whole', judge(ranks.whole)],
-  ...Object.entries(ranks.postings).map(([id, tiers]): [string, Judged[]] => [
-    id,
-    judge(tiers, read(`postings/${id}.txt`)),
-  ]),
-];
+const sets = [...judgeGroup(ranks), ...judgeGroup(ranks.second, 'second/')];
 
 const tau = (of: Judged[], apart?: number): string => kendallTau(of, apart)?.toFixed(2) ?? '';
 printTable(

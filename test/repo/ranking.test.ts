@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-/** The resumes ranked by hand: every file judged once, the part kept aside chosen by the rule alone. */
+/** The resumes ranked by hand: every file judged once, the part kept aside chosen before any score. */
 
 interface Ordered {
   id: string;
@@ -11,10 +11,14 @@ interface Ordered {
   aside?: boolean;
 }
 
-interface Ranks {
+interface Group {
   short: Ordered[][];
   whole: Ordered[][];
   postings: Record<string, Ordered[][]>;
+}
+
+interface Ranks extends Group {
+  second: Group;
 }
 
 const folder = new URL('../../fixtures/ranking/', import.meta.url);
@@ -24,16 +28,23 @@ const ids = (under: string) =>
     .map((file) => file.replace('.txt', ''))
     .sort();
 const ranks = load(read('ranks.yaml')) as Ranks;
-const orders = [ranks.short, ranks.whole, ...Object.values(ranks.postings)];
+const groups = [
+  { under: '', group: ranks, fewest: 10 },
+  { under: 'second/', group: ranks.second, fewest: 8 },
+];
+const ordersOf = ({ short, whole, postings }: Group) => [short, whole, ...Object.values(postings)];
 const judged = (order: Ordered[][]) => order.flat().map(({ id }) => id);
 const lengths = ['short', 'whole'] as const;
-const files = lengths.flatMap((length) => ids(`${length}/`).map((id) => `${length}/${id}.txt`));
+const files = groups.flatMap(({ under }) =>
+  lengths.flatMap((length) => ids(`${under}${length}/`).map((id) => `${under}${length}/${id}.txt`)),
+);
+const wordsOf = (path: string) => read(path).split(/\s+/).filter(Boolean).length;
 const linesOf = (path: string) => read(path).trimEnd().split('\n').length;
 const isKeptAside = (id: string) => (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
 
 describe('the ranked resumes', () => {
-  it.each(lengths)('%s: every file has one place', (length) => {
-    expect(judged(ranks[length]).sort()).toEqual(ids(`${length}/`));
+  it.each(groups)('"$under": every file has one place', ({ under, group }) => {
+    for (const length of lengths) expect(judged(group[length]).sort()).toEqual(ids(`${under}${length}/`));
   });
 
   it('are enough, and as long as they say', () => {
@@ -44,21 +55,44 @@ describe('the ranked resumes', () => {
     for (const id of ids('whole/')) expect(linesOf(`whole/${id}.txt`), id).toBeGreaterThanOrEqual(45);
   });
 
-  it('stand against every posting once at most', () => {
-    expect(Object.keys(ranks.postings).sort()).toEqual(ids('postings/'));
-    const known = lengths.flatMap((length) => ids(`${length}/`));
-    for (const order of Object.values(ranks.postings)) {
-      expect(known).toEqual(expect.arrayContaining(judged(order)));
-      expect(new Set(judged(order)).size).toBe(judged(order).length);
-      expect(judged(order).length).toBeGreaterThanOrEqual(10);
+  it('of the second group are as long as real ones', () => {
+    for (const id of ids('second/short/')) {
+      expect(wordsOf(`second/short/${id}.txt`), id).toBeGreaterThanOrEqual(150);
+      expect(wordsOf(`second/short/${id}.txt`), id).toBeLessThanOrEqual(250);
+    }
+    for (const id of ids('second/whole/')) {
+      expect(wordsOf(`second/whole/${id}.txt`), id).toBeGreaterThanOrEqual(450);
+      expect(wordsOf(`second/whole/${id}.txt`), id).toBeLessThanOrEqual(800);
     }
   });
 
-  it('are kept aside by the rule, and each has its reason', () => {
-    for (const { id, aside, why } of orders.flat(2)) {
-      expect(aside ?? false, id).toBe(isKeptAside(id));
-      expect(why, id).toMatch(/\S/);
+  it.each(groups)('"$under": stand against every posting once at most', ({ under, group, fewest }) => {
+    expect(Object.keys(group.postings).sort()).toEqual(ids(`${under}postings/`));
+    const known = lengths.flatMap((length) => ids(`${under}${length}/`));
+    for (const order of Object.values(group.postings)) {
+      expect(known).toEqual(expect.arrayContaining(judged(order)));
+      expect(new Set(judged(order)).size).toBe(judged(order).length);
+      expect(judged(order).length).toBeGreaterThanOrEqual(fewest);
     }
+  });
+
+  it('of the first group are kept aside by the rule', () => {
+    for (const { id, aside } of ordersOf(ranks).flat(2)) expect(aside ?? false, id).toBe(isKeptAside(id));
+  });
+
+  it('of the second group are kept aside by halves, everywhere the same', () => {
+    const { short, whole } = ranks.second;
+    const kept = new Set([...short, ...whole].flat().flatMap(({ id, aside }) => (aside ? [id] : [])));
+    for (const { id, aside } of ordersOf(ranks.second).flat(2)) expect(aside ?? false, id).toBe(kept.has(id));
+    for (const order of ordersOf(ranks.second)) {
+      const share = order.flat().filter(({ aside }) => aside).length / order.flat().length;
+      expect(Math.abs(share - 0.5)).toBeLessThanOrEqual(0.05);
+    }
+  });
+
+  it('each have their reason', () => {
+    for (const { id, why } of groups.flatMap(({ group }) => ordersOf(group).flat(2)))
+      expect(why, id).toMatch(/\S/);
   });
 
   it.each(files)('%s is about nobody real', (path) => {
