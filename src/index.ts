@@ -6,6 +6,9 @@ import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import { readPosting } from './posting/read.ts';
+import { matcherOf } from './rewrite/role-matcher.ts';
+import { suggestionsFor } from './rewrite/suggest.ts';
+import type { Suggestion } from './rewrite/suggestion.ts';
 import { type Verdict, type VerifyInput, verify } from './rewrite/verify.ts';
 import { assertReport } from './score/assert-report.ts';
 import { compare, type ReportComparison } from './score/compare-reports.ts';
@@ -28,6 +31,7 @@ export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
+export type { Suggestion } from './rewrite/suggestion.ts';
 export type { Verdict, VerifyInput } from './rewrite/verify.ts';
 export type { Cause } from './score/causes.ts';
 export type { ReportComparison } from './score/compare-reports.ts';
@@ -74,14 +78,26 @@ export const readJob = (text: string, options: RoleOption = {}): JobPosting =>
  * What the candidate answered about the statement counts as the statement itself.
  */
 export function verifyRewrite(input: VerifyInput): Verdict {
-  const role = roleOf();
-  return verify(input, {
-    findKeywords: (text) =>
-      mentionsInText(text, role)
-        .filter(({ id }) => role.keywords.get(id)?.technical)
-        .map(({ id, name, start, end }) => ({ id, name, start, end })),
-    implied: (id) => [...(role.keywords.get(id)?.implies ?? [])],
-  });
+  return verify(input, matcherOf(roleOf()));
+}
+
+/** What `suggestRewrites` may be told besides the report. */
+export interface SuggestOptions extends KeywordsOption {
+  /** ids of the statements to rewrite; all that are worth it when left out */
+  bullets?: readonly string[] | undefined;
+}
+
+/**
+ * How the statements of an analysed resume could be said better, those with the most points to be won first. Each is
+ * checked: it holds facts of the resume alone, and asks in brackets for what only the candidate knows.
+ * @throws CandorError `not-a-report`, or `unknown-role`
+ */
+export async function* suggestRewrites(
+  report: AnalysisReport,
+  { bullets, keywords }: SuggestOptions = {},
+): AsyncGenerator<Suggestion> {
+  assertReport(report);
+  yield* suggestionsFor(report, matcherOf(roleOf({ role: report.role.id, keywords })), { bullets });
 }
 
 /**

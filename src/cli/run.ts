@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare-command.ts')).compareCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   read: async () => (await import('./read-command.ts')).readCommand,
+  rewrite: async () => (await import('./rewrite-command.ts')).rewriteCommand,
   keywords: async () => (await import('./keywords-command.ts')).keywordsCommand,
 };
 

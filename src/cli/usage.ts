@@ -7,6 +7,8 @@ const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a 
 const compareHelp =
   '  candor compare A B [options]    say why one resume or saved report stands above another\n';
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
+const rewriteHelp =
+  '  candor rewrite FILE [options]   say how its statements could be said better, without inventing anything\n';
 const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
   candor keywords check DIR       say what is wrong with a folder of own role packs
 `;
@@ -27,6 +29,10 @@ const compareOptions = `Options of compare
   --posting FILE, --role ID, --as-of YYYY-MM      as of analyze, for what is a resume
   --json               show the comparison as JSON
 `;
+const rewriteOptions = `Options of rewrite
+  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
+  --json               one suggestion a line, as JSON
+`;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
@@ -39,9 +45,10 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${explainHelp}${compareHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${explainHelp}${compareHelp}${rewriteHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
 ${compareOptions}
+${rewriteOptions}
 ${readOptions}
 ${keywordsOptions}
   -h, --help           show this help, or after a command that command's
@@ -56,6 +63,7 @@ const ofCommands = new Map([
     'explain',
     `Usage\n${explainHelp}\nA report is saved with candor analyze FILE --format json --out REPORT.json\n\n${statuses}`,
   ],
+  ['rewrite', `Usage\n${rewriteHelp}\n${rewriteOptions}\n${statuses}`],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
 ]);

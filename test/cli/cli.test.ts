@@ -61,6 +61,7 @@ describe.concurrent('candor', { timeout: 120_000 }, () => {
     ['keywords', '--role ID', '--min-score'],
     ['explain', 'REPORT.json', '--min-score N'],
     ['compare', 'compare A B', '--min-score N'],
+    ['rewrite', 'rewrite FILE', '--min-score N'],
   ])('explains %s alone after that command', async (command, has, hasNot) => {
     const { stdout } = await candor([command, '--help']);
     expect(stdout).toContain(has);

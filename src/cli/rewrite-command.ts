@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { ownKeywordsHere } from '../env.ts';
+import { type AnalysisReport, analyze, suggestRewrites } from '../index.ts';
+import { refuseBrokenKeywords } from '../keywords-check.ts';
+import { suggestionAsText } from '../rewrite/suggestion-text.ts';
+import { currentMonth } from './current-month.ts';
+import { terminalPalette } from './palette.ts';
+import { withProgress } from './progress.ts';
+import { readInput, readNamed } from './read-input.ts';
+import { claimsToBeReport, reportIn } from './report-file.ts';
+import { readArguments } from './usage.ts';
+
+const options = {
+  posting: { type: 'string' },
+  role: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** `candor rewrite`: how the statements of a resume, or of a saved report, could be said better, each as it is made. */
+export async function rewriteCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(1, () =>
+    parseArgs({ args, options, allowPositionals: true }),
+  );
+  const keywords = ownKeywordsHere();
+  refuseBrokenKeywords(keywords);
+  const report = await withProgress('Reading the resume …', reportOf(positionals[0], values, keywords));
+  const palette = terminalPalette();
+  let count = 0;
+  for await (const suggestion of suggestRewrites(report, { keywords })) {
+    count += 1;
+    process.stdout.write(
+      values.json ? `${JSON.stringify(suggestion)}\n` : suggestionAsText(suggestion, count, palette),
+    );
+  }
+  if (!values.json)
+    process.stdout.write(
+      count === 0
+        ? 'Every statement says what was done and what came of it: nothing in its words needs to change.\n'
+        : 'Written by rules from the words of the resume alone. Put your own figure in place of each [question].\n',
+    );
+  return 0;
+}
+
+async function reportOf(
+  name: string | undefined,
+  values: { posting?: string | undefined; role?: string | undefined; 'as-of'?: string | undefined },
+  keywords: string | undefined,
+): Promise<AnalysisReport> {
+  const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
+  const input = await readInput(name);
+  if ('bytes' in input && claimsToBeReport(input)) return reportIn(input);
+  return analyze(input, { role: values.role, keywords, posting, asOf: values['as-of'] ?? currentMonth() });
+}

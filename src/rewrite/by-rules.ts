@@ -1,0 +1,104 @@
+import { countsSomething } from '../wording/english.ts';
+import { gradeBullet } from '../wording/grade.ts';
+import type { Candidate } from './choose.ts';
+import { factsIn } from './facts.ts';
+import { deedQuestion, gapIn, withGap } from './gaps.ts';
+import type { Reason, Suggestion } from './suggestion.ts';
+import { type Matcher, verify } from './verify.ts';
+import { withKeyword } from './write/keyword.ts';
+import { isOthersWork } from './write/passive.ts';
+import { isBetter, writtenPlainly } from './write/write.ts';
+
+/** What the rules need besides the statement: the matcher, and whether the resume is in the language they write. */
+export interface Desk {
+  matcher: Matcher;
+  english: boolean;
+}
+
+/** Rewrites a statement by rules alone. What they make is checked like a model's answer, and must lose no fact. */
+export function suggestByRules(candidate: Candidate, desk: Desk): Suggestion {
+  const { original } = candidate;
+  if (!desk.english) return withoutRewrite(candidate, desk, false);
+  const written = bestDraft(candidate, desk.matcher);
+  const gap = gapIn(written?.text ?? original);
+  if (!written || (written.text === original && !gap))
+    return withoutRewrite(candidate, desk, written === null);
+  const rewrite = gap ? withGap(written.text, gap) : written.text;
+  return {
+    ...headOf(candidate),
+    reasons: withPassive(candidate.reasons, written.isPassive),
+    rewrite,
+    facts: factsIn(rewrite, { original, answers: [] }, desk.matcher),
+    gaps: gap ? [gap] : [],
+    questions: gap ? [{ topic: gap.topic, question: gap.question }] : [],
+    verdict: { status: gap ? 'accepted-with-gaps' : 'accepted', violations: [] },
+    by: 'rules',
+    note: null,
+  };
+}
+
+export const headOf = ({ bullet, original, range, reasons, points }: Candidate) => ({
+  bullet,
+  original,
+  range,
+  reasons,
+  points,
+});
+
+const withPassive = (reasons: readonly Reason[], isPassive: boolean): Reason[] =>
+  isPassive ? [...reasons, 'passive'] : [...reasons];
+
+/** The best of what can be made of the words: with the keyword, without it, or the statement as it stands. */
+function bestDraft(candidate: Candidate, matcher: Matcher): { text: string; isPassive: boolean } | null {
+  const { original, tense, unnamed } = candidate;
+  const isName = (text: string): boolean => matcher.findKeywords(text).some(({ start }) => start === 0);
+  const plain = writtenPlainly(original, { tense, isName });
+  const shown =
+    unnamed &&
+    original
+      .slice(0, unnamed.end)
+      .split(/(?<=\s)/)
+      .at(-1);
+  const named = (text: string): string[] => {
+    const put = unnamed && shown && withKeyword(text, shown, unnamed);
+    return put ? [put] : [];
+  };
+  const drafts = [...named(plain.text), plain.text, ...named(original), original];
+  const text = drafts.find((draft) => isFit(original, draft, matcher));
+  return text === undefined
+    ? null
+    : { text, isPassive: text !== original && plain.changes.includes('voice') };
+}
+
+function isFit(original: string, draft: string, matcher: Matcher): boolean {
+  if (draft === original) return !gradeBullet(original).weakOpening && !isOthersWork(original);
+  return isBetter(original, draft) && verify({ original, rewrite: draft }, matcher).violations.length === 0;
+}
+
+/** Nothing honest can be said better yet: the question alone. */
+function withoutRewrite(candidate: Candidate, desk: Desk, isWeak: boolean): Suggestion {
+  const { original } = candidate;
+  const tools = desk.matcher.findKeywords(original).map(({ start, end }) => original.slice(start, end));
+  const gap = desk.english || !countsSomething(original) ? gapIn(original) : null;
+  const ofDeed = isWeak ? [deedQuestion(tools)] : [];
+  const ofResult = gap ? [{ topic: gap.topic, question: gap.question }] : [];
+  return {
+    ...headOf(candidate),
+    rewrite: null,
+    facts: [],
+    gaps: [],
+    questions: [...ofDeed, ...ofResult],
+    verdict: { status: 'nothing-better', violations: [] },
+    by: 'rules',
+    note: noteOf(candidate, desk, isWeak),
+  };
+}
+
+function noteOf({ reasons }: Candidate, { english }: Desk, isWeak: boolean): string {
+  if (!english) return 'Rewrites are made in English only; the questions hold for any language.';
+  if (isWeak)
+    return 'Its words leave open what you did, so any stronger verb would be a guess. Your answer decides.';
+  return reasons.includes('too-long')
+    ? 'Every part of it says something. Make two statements of it, or keep what you did and what came of it.'
+    : 'It says what was done and what came of it: nothing in its words needs to change.';
+}

@@ -1,0 +1,90 @@
+import { overlaps, type Span } from '../range.ts';
+import type { AnalysisReport, Coverage } from '../score/report.ts';
+import type { Tense } from '../wording/verbs.ts';
+import type { Reason } from './suggestion.ts';
+
+/** One statement worth rewriting, and why. */
+export interface Candidate {
+  bullet: string;
+  original: string;
+  range: Span;
+  reasons: Reason[];
+  points: number | null;
+  tense: Tense;
+  /** a must-have or a term of the posting that the statement shows and never names, and behind which words it may stand */
+  unnamed: { id: string; name: string; end: number } | null;
+}
+
+/** What the audits found wrong with a statement; the words they found it by stand in the report. */
+const reasonsByAudit: Record<string, Reason> = {
+  'strong-openings': 'weak-opening',
+  'measured-results': 'no-result',
+  'filler-phrases': 'filler',
+  'avoid-phrases': 'filler',
+  'first-person': 'first-person',
+  tense: 'tense',
+};
+
+/** The statements worth rewriting: those with the most proven points first, then those with the most reasons. */
+export function chooseStatements(report: AnalysisReport): Candidate[] {
+  const { work, projects } = report.resume;
+  const entries = [...work, ...projects].flatMap((entry) => {
+    const tense: Tense = entry.current ? 'present' : 'past';
+    return entry.bullets.map((bullet) => ({ bullet, tense }));
+  });
+  return entries
+    .map(({ bullet, tense }): Candidate => {
+      const unnamed = unnamedIn(report, bullet);
+      const found = reasonsOf(report, bullet.range);
+      return {
+        bullet: bullet.id,
+        original: bullet.value,
+        range: { start: bullet.range.start, end: bullet.range.end },
+        reasons: unnamed ? [...found, 'keyword-unnamed'] : found,
+        points: pointsOf(report, bullet.range),
+        tense,
+        unnamed,
+      };
+    })
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || b.reasons.length - a.reasons.length);
+}
+
+function reasonsOf(report: AnalysisReport, range: Span): Reason[] {
+  const reasons = report.audits.flatMap(({ id, findings }) =>
+    findings.flatMap((finding): Reason[] => {
+      if (!finding.range || finding.range.source !== 'document' || !overlaps(finding.range, range)) return [];
+      if (id === 'bullet-length') return [finding.message === 'long' ? 'too-long' : 'too-short'];
+      const reason = reasonsByAudit[id];
+      return reason ? [reason] : [];
+    }),
+  );
+  return [...new Set(reasons)];
+}
+
+/** The most that one proven fix of the statement gains: two together were not proven. */
+function pointsOf(report: AnalysisReport, range: Span): number | null {
+  const gains = report.fixes.flatMap(({ patch, points }) =>
+    'start' in patch && range.start <= patch.start && patch.end <= range.end
+      ? [Math.max(points.overall, points.match ?? 0)]
+      : [],
+  );
+  return gains.length === 0 ? null : Math.max(...gains);
+}
+
+/** The keyword whose best evidence this statement is, without naming it. */
+function unnamedIn(report: AnalysisReport, bullet: { id: string; range: Span }): Candidate['unnamed'] {
+  const asked = [...report.coverage, ...(report.postingCoverage ?? [])].filter(isUnnamed);
+  for (const { id, name, by, evidence } of asked) {
+    const [best] = evidence;
+    if (!best || !overlaps(best.range, bullet.range)) continue;
+    const shown = report.mentions.find(
+      (mention) => mention.bullet === bullet.id && by.includes(mention.name) && !mention.negated,
+    );
+    if (shown) return { id, name, end: shown.range.end - bullet.range.start };
+  }
+  return null;
+}
+
+const isUnnamed = ({ state, tier, hedged }: Coverage): boolean =>
+  state === 'implied' && !hedged && ['must-have', 'required', 'preferred', 'any-of'].includes(tier);

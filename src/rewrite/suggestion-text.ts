@@ -1,0 +1,47 @@
+import type { Reason, Suggestion } from './suggestion.ts';
+
+/** A suggestion as people read it, for the terminal and the page alike. */
+
+const reasonNames: Record<Reason, string> = {
+  'weak-opening': 'opens weakly',
+  'no-result': 'gives no result',
+  'keyword-unnamed': 'shows a keyword and never names it',
+  'too-long': 'is too long',
+  'too-short': 'says little',
+  filler: 'holds filler',
+  'first-person': 'says "I" or "we"',
+  tense: 'is in the wrong tense',
+  passive: 'is in the passive',
+};
+
+/** Why a statement was chosen: 'opens weakly, gives no result'. */
+export const reasonsAsText = ({ reasons }: Suggestion): string =>
+  reasons.map((reason) => reasonNames[reason]).join(', ');
+
+/** What mending it wins at least: '+9.8 points'; empty where nothing is proven. */
+export const pointsAsText = ({ points }: Suggestion): string =>
+  points === null ? '' : `+${points} ${points === 1 ? 'point' : 'points'}`;
+
+/** The ways to mark parts of a text, such as colours. */
+export interface Marks {
+  strong(text: string): string;
+  dim(text: string): string;
+  tones: { good(text: string): string; partial(text: string): string; lost(text: string): string };
+}
+
+/** A suggestion in a few lines: why, before, after, what is asked. */
+export function suggestionAsText(suggestion: Suggestion, number: number, marks: Marks): string {
+  const { original, rewrite, questions, note } = suggestion;
+  const { strong, dim, tones } = marks;
+  const head = [pointsAsText(suggestion), reasonsAsText(suggestion)].filter(Boolean).join(', ');
+  return [
+    `${strong(`${number}.`)} ${head}`,
+    `   ${tones.lost('-')} ${original}`,
+    ...(rewrite === null ? [] : [`   ${tones.good('+')} ${rewrite}`]),
+    ...(note === null ? [] : [`   ${dim(note)}`]),
+    ...questions.map(({ question }) => `   ${tones.partial('?')} ${question}`),
+    '',
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
