@@ -20,6 +20,13 @@ const origin = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** A server's address with its path, such as http://127.0.0.1:11434/v1. */
+const address = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    message: 'give an address such as http://127.0.0.1:11434/v1',
+  });
+
 const list = <T extends z.ZodType<unknown, string>>(entry: T) =>
   z
     .string()
@@ -58,6 +65,14 @@ export const envSchema = z
     CANDOR_KEYWORDS: folder.optional(),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
     ALLOWED_ORIGINS: list(origin).default([]),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: address.optional(),
+    OPENAI_MODEL: z.string().default('gpt-4o-mini'),
+    REWRITE_MODEL: z.enum(['on', 'off'], 'on or off').default('on'),
+    REWRITE_HIDE_EMPLOYERS: z.enum(['on', 'off'], 'on or off').default('off'),
+    REWRITE_TOKENS: z.coerce.number('give a number of tokens').int().positive().default(20_000),
+    REWRITE_DAILY: z.coerce.number('give a number of analyses').int().min(0).default(500),
+    REWRITE_DAILY_PER_ADDRESS: z.coerce.number('give a number of analyses').int().min(0).default(20),
     LOG_LEVEL: z.enum(levels).default('info'),
   })
   .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {
@@ -84,6 +99,30 @@ export function loadEnv(source: Record<string, string | undefined> = { ...envFil
     (issue) => `  ${issue.path[0]?.toString() ?? ''}: ${issue.message}`,
   );
   throw new EnvError(`Candor cannot start with these settings:\n${sentences.join('\n')}`);
+}
+
+/** The settings of a model; undefined where it is switched off, and where neither a key nor a server is named. */
+export function modelSettings(env: Env): EnvModel | undefined {
+  if (env.REWRITE_MODEL === 'off' || !(env.OPENAI_API_KEY || env.OPENAI_BASE_URL)) return undefined;
+  return {
+    // servers of one's own need no key, and the library will have one
+    apiKey: env.OPENAI_API_KEY ?? 'none',
+    baseUrl: env.OPENAI_BASE_URL,
+    model: env.OPENAI_MODEL,
+    tokens: env.REWRITE_TOKENS,
+    hideEmployers: env.REWRITE_HIDE_EMPLOYERS === 'on',
+  };
+}
+
+/** The same for the command line, which reads the settings of the server beside it. @throws EnvError */
+export const modelSettingsHere = (): EnvModel | undefined => modelSettings(loadEnv());
+
+interface EnvModel {
+  apiKey: string;
+  baseUrl: string | undefined;
+  model: string;
+  tokens: number;
+  hideEmployers: boolean;
 }
 
 /** The folder of own role packs that the environment names, for programs that name none. */

@@ -2,6 +2,11 @@ import { ownKeywords } from './env.ts';
 import { closePool } from './isolation/pool.ts';
 import { defaultRole, listRoleIds, loadRole } from './lexicon/load.ts';
 import type { ListedKeyword, Role } from './lexicon/role.ts';
+import { openModel } from './llm/model.ts';
+import { redactionOf } from './llm/redact.ts';
+import { requestsFor } from './llm/request.ts';
+import type { ModelSettings } from './llm/settings.ts';
+import { type SuggestionCache, suggestWithModel } from './llm/suggest.ts';
 import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
@@ -26,6 +31,8 @@ export type { Document, ResumeInput } from './extract/document.ts';
 export { toJsonResume } from './json-resume/export.ts';
 export { fromJsonResume } from './json-resume/import.ts';
 export type { JsonResume } from './json-resume/json-resume.ts';
+export type { ModelSettings } from './llm/settings.ts';
+export type { SuggestionCache } from './llm/suggest.ts';
 export type { Mention } from './match/mention.ts';
 export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
@@ -85,19 +92,49 @@ export function verifyRewrite(input: VerifyInput): Verdict {
 export interface SuggestOptions extends KeywordsOption {
   /** ids of the statements to rewrite; all that are worth it when left out */
   bullets?: readonly string[] | undefined;
+  /** a model that proposes; without one the rules write */
+  model?: ModelSettings | undefined;
+  /** cancels what is under way */
+  signal?: AbortSignal | undefined;
+  /** what was suggested for the same analysis before, by statement, prompt and model; new ones are put in */
+  cache?: SuggestionCache | undefined;
 }
 
 /**
  * How the statements of an analysed resume could be said better, those with the most points to be won first. Each is
- * checked: it holds facts of the resume alone, and asks in brackets for what only the candidate knows.
- * @throws CandorError `not-a-report`, or `unknown-role`
+ * checked: it holds facts of the resume alone, and asks in brackets for what only the candidate knows. With a model its
+ * rewrites come as they are checked; where it fails or invents, the rules' one comes with a note.
+ * @throws CandorError `not-a-report`, or `unknown-role`; the signal's reason when it was cancelled
  */
 export async function* suggestRewrites(
   report: AnalysisReport,
-  { bullets, keywords }: SuggestOptions = {},
+  { bullets, keywords, model, signal, cache }: SuggestOptions = {},
 ): AsyncGenerator<Suggestion> {
   assertReport(report);
-  yield* suggestionsFor(report, matcherOf(roleOf({ role: report.role.id, keywords })), { bullets });
+  const matcher = matcherOf(roleOf({ role: report.role.id, keywords }));
+  if (!model) return yield* suggestionsFor(report, matcher, { bullets });
+  const { tokens, hideEmployers } = model;
+  yield* suggestWithModel(report, matcher, openModel(model), {
+    bullets,
+    signal,
+    cache,
+    tokens,
+    hideEmployers,
+  });
+}
+
+/**
+ * The exact texts that a model would be sent for a report, one a call, without sending anything. Names, e-mail, phone,
+ * links and address stand as tokens in them.
+ * @throws CandorError `not-a-report`
+ */
+export function promptsFor(
+  report: AnalysisReport,
+  { bullets, hideEmployers = false }: { bullets?: readonly string[]; hideEmployers?: boolean } = {},
+): string[] {
+  assertReport(report);
+  const redaction = redactionOf(report, { employers: hideEmployers });
+  return requestsFor(report, redaction, bullets).map(({ text }) => text);
 }
 
 /**

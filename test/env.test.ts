@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { coloursWelcome, envSchema, loadEnv } from '../src/env.ts';
+import { coloursWelcome, envSchema, loadEnv, modelSettings } from '../src/env.ts';
 
 const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 
@@ -14,6 +14,12 @@ describe('loadEnv', () => {
       RETENTION_HOURS: 24,
       ALLOWED_ORIGINS: [],
       LOG_LEVEL: 'info',
+      OPENAI_MODEL: 'gpt-4o-mini',
+      REWRITE_MODEL: 'on',
+      REWRITE_HIDE_EMPLOYERS: 'off',
+      REWRITE_TOKENS: 20_000,
+      REWRITE_DAILY: 500,
+      REWRITE_DAILY_PER_ADDRESS: 20,
     });
   });
 
@@ -86,6 +92,19 @@ describe('.env.example', () => {
       if (index % 2 === 0) expect(line).toMatch(/^# \S/);
       else expect(line).toMatch(/^[A-Z_]+=/);
     }
+  });
+});
+
+describe('modelSettings', () => {
+  it.each([
+    ['nothing', {}, undefined],
+    ['a key', { OPENAI_API_KEY: 'k' }, { apiKey: 'k', model: 'gpt-4o-mini' }],
+    ['a server alone', { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }, { apiKey: 'none' }],
+    ['a key and the switch', { OPENAI_API_KEY: 'k', REWRITE_MODEL: 'off' }, undefined],
+  ])('of %s', (_, given, expected) => {
+    const settings = modelSettings(loadEnv(given));
+    if (expected === undefined) expect(settings).toBeUndefined();
+    else expect(settings).toMatchObject(expected);
   });
 });
 

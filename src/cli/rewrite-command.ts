@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ownKeywordsHere } from '../env.ts';
-import { type AnalysisReport, analyze, suggestRewrites } from '../index.ts';
+import { modelSettingsHere, ownKeywordsHere } from '../env.ts';
+import { type AnalysisReport, analyze, promptsFor, suggestRewrites } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { suggestionAsText } from '../rewrite/suggestion-text.ts';
 import { currentMonth } from './current-month.ts';
@@ -15,6 +15,7 @@ const options = {
   role: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
+  'show-prompt': { type: 'boolean' },
 } as const;
 
 /** `candor rewrite`: how the statements of a resume, or of a saved report, could be said better, each as it is made. */
@@ -25,21 +26,35 @@ export async function rewriteCommand(args: string[]): Promise<number> {
   const keywords = ownKeywordsHere();
   refuseBrokenKeywords(keywords);
   const report = await withProgress('Reading the resume …', reportOf(positionals[0], values, keywords));
+  const model = modelSettingsHere();
+  if (values['show-prompt']) return showPrompts(report, model?.hideEmployers);
   const palette = terminalPalette();
   let count = 0;
-  for await (const suggestion of suggestRewrites(report, { keywords })) {
+  for await (const suggestion of suggestRewrites(report, { keywords, model })) {
     count += 1;
     process.stdout.write(
       values.json ? `${JSON.stringify(suggestion)}\n` : suggestionAsText(suggestion, count, palette),
     );
   }
-  if (!values.json)
-    process.stdout.write(
-      count === 0
-        ? 'Every statement says what was done and what came of it: nothing in its words needs to change.\n'
-        : 'Written by rules from the words of the resume alone. Put your own figure in place of each [question].\n',
-    );
+  if (!values.json) process.stdout.write(`${closing(count, model?.model)}\n`);
   return 0;
+}
+
+/** The exact text of every call, as a model would get it; nothing is sent. */
+function showPrompts(report: AnalysisReport, hideEmployers = false): number {
+  process.stdout.write(
+    promptsFor(report, { hideEmployers })
+      .map((text) => `${text}\n`)
+      .join('\n'),
+  );
+  return 0;
+}
+
+function closing(count: number, model: string | undefined): string {
+  if (count === 0)
+    return 'Every statement says what was done and what came of it: nothing in its words needs to change.';
+  const by = model === undefined ? 'Written by rules' : `Proposed by ${model}, checked by rules,`;
+  return `${by} from the words of the resume alone. Put your own figure in place of each [question].`;
 }
 
 async function reportOf(

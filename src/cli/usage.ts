@@ -32,6 +32,7 @@ const compareOptions = `Options of compare
 const rewriteOptions = `Options of rewrite
   --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               one suggestion a line, as JSON
+  --show-prompt        show what a model would be sent, and send nothing
 `;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown

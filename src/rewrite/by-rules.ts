@@ -1,8 +1,8 @@
 import { countsSomething } from '../wording/english.ts';
 import { gradeBullet } from '../wording/grade.ts';
 import type { Candidate } from './choose.ts';
-import { factsIn } from './facts.ts';
-import { deedQuestion, gapIn, withGap } from './gaps.ts';
+import { headOf, suggestionOf, unchanged } from './fit-suggestion.ts';
+import { deedQuestion, gapIn } from './gaps.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 import { type Matcher, verify } from './verify.ts';
 import { withKeyword } from './write/keyword.ts';
@@ -17,33 +17,16 @@ export interface Desk {
 
 /** Rewrites a statement by rules alone. What they make is checked like a model's answer, and must lose no fact. */
 export function suggestByRules(candidate: Candidate, desk: Desk): Suggestion {
-  const { original } = candidate;
   if (!desk.english) return withoutRewrite(candidate, desk, false);
   const written = bestDraft(candidate, desk.matcher);
-  const gap = gapIn(written?.text ?? original);
-  if (!written || (written.text === original && !gap))
-    return withoutRewrite(candidate, desk, written === null);
-  const rewrite = gap ? withGap(written.text, gap) : written.text;
-  return {
-    ...headOf(candidate),
-    reasons: withPassive(candidate.reasons, written.isPassive),
-    rewrite,
-    facts: factsIn(rewrite, { original, answers: [] }, desk.matcher),
-    gaps: gap ? [gap] : [],
-    questions: gap ? [{ topic: gap.topic, question: gap.question }] : [],
-    verdict: { status: gap ? 'accepted-with-gaps' : 'accepted', violations: [] },
-    by: 'rules',
-    note: null,
-  };
+  if (!written) return withoutRewrite(candidate, desk, true);
+  return suggestionOf(
+    { ...candidate, reasons: withPassive(candidate.reasons, written.isPassive) },
+    written.text,
+    'rules',
+    desk.matcher,
+  );
 }
-
-export const headOf = ({ bullet, original, range, reasons, points }: Candidate) => ({
-  bullet,
-  original,
-  range,
-  reasons,
-  points,
-});
 
 const withPassive = (reasons: readonly Reason[], isPassive: boolean): Reason[] =>
   isPassive ? [...reasons, 'passive'] : [...reasons];
@@ -94,11 +77,9 @@ function withoutRewrite(candidate: Candidate, desk: Desk, isWeak: boolean): Sugg
   };
 }
 
-function noteOf({ reasons }: Candidate, { english }: Desk, isWeak: boolean): string {
+function noteOf(candidate: Candidate, { english }: Desk, isWeak: boolean): string {
   if (!english) return 'Rewrites are made in English only; the questions hold for any language.';
-  if (isWeak)
-    return 'Its words leave open what you did, so any stronger verb would be a guess. Your answer decides.';
-  return reasons.includes('too-long')
-    ? 'Every part of it says something. Make two statements of it, or keep what you did and what came of it.'
-    : 'It says what was done and what came of it: nothing in its words needs to change.';
+  return isWeak
+    ? 'Its words leave open what you did, so any stronger verb would be a guess. Your answer decides.'
+    : unchanged(candidate);
 }

@@ -53,7 +53,7 @@ export function chooseStatements(report: AnalysisReport): Candidate[] {
 function reasonsOf(report: AnalysisReport, range: Span): Reason[] {
   const reasons = report.audits.flatMap(({ id, findings }) =>
     findings.flatMap((finding): Reason[] => {
-      if (!finding.range || finding.range.source !== 'document' || !overlaps(finding.range, range)) return [];
+      if (finding.range?.source !== 'document' || !overlaps(finding.range, range)) return [];
       if (id === 'bullet-length') return [finding.message === 'long' ? 'too-long' : 'too-short'];
       const reason = reasonsByAudit[id];
       return reason ? [reason] : [];

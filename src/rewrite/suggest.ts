@@ -22,12 +22,14 @@ export function* suggestionsFor(
 export const saysSomething = ({ rewrite, questions, reasons }: Suggestion): boolean =>
   rewrite !== null || questions.length > 0 || reasons.includes('too-long');
 
-export const deskFor = ({ resume }: AnalysisReport, matcher: Matcher): Desk => ({
+export const deskFor = (report: AnalysisReport, matcher: Matcher): Desk => ({
   matcher,
-  english: isEnglish(
-    [...resume.work, ...resume.projects].flatMap((entry) => entry.bullets.map(({ value }) => value)),
-  ),
+  english: isInEnglish(report),
 });
+
+/** Whether the statements of a resume are in English, the language of the rules and of the checks. */
+export const isInEnglish = ({ resume }: AnalysisReport): boolean =>
+  isEnglish([...resume.work, ...resume.projects].flatMap(({ bullets }) => bullets.map(({ value }) => value)));
 
 /** All that are worth it, or those of them that are asked for. */
 export const candidatesOf = (report: AnalysisReport, bullets?: readonly string[]): Candidate[] =>
