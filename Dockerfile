@@ -17,6 +17,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY keywords ./keywords
+COPY prompts ./prompts
 # the samples of the first page
 COPY fixtures/resumes ./fixtures/resumes
 RUN mkdir /data && chown node:node /data && chmod 700 /data
