@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { faultsOf } from './audits/runner.ts';
+import { lineageOf, readKnowledge } from './career/knowledge.ts';
 import { type KeywordFolder, keywordsFolder, shippedFolder } from './lexicon/folders.ts';
 import { complain } from './lexicon/lists.ts';
 import { lexiconWith } from './lexicon/load.ts';
@@ -23,6 +24,7 @@ export function checkKeywords(root: string): KeywordsCheck {
   const folder = own ?? shippedFolder;
   const lexicon = readLexicon(own, problems, folder);
   noteRubrics(lexicon, problems);
+  noteKnowledge(lexicon, own, problems);
   const skills = [...lexicon.skills.entries.values()].filter(({ file }) => file.folder === folder);
   return {
     problems: problems.list(),
@@ -41,7 +43,9 @@ export function checkKeywords(root: string): KeywordsCheck {
  */
 export function refuseBrokenKeywords(own: string | undefined): void {
   const problems = new Problems();
-  noteRubrics(lexiconWith(own), problems);
+  const lexicon = lexiconWith(own);
+  noteRubrics(lexicon, problems);
+  noteKnowledge(lexicon, own === undefined ? null : { root: own, shown: 'CANDOR_KEYWORDS' }, problems);
   problems.refuse();
 }
 
@@ -52,6 +56,17 @@ const isShipped = (root: string): boolean => {
     return false;
   }
 };
+
+/** What is known of the roles enters no score, and is checked all the same. */
+function noteKnowledge({ packs }: Lexicon, own: KeywordFolder | null, problems: Problems): void {
+  const folders = own ? [own, shippedFolder] : [shippedFolder];
+  for (const pack of packs.values())
+    readKnowledge(
+      lineageOf(pack, (id) => packs.get(id)),
+      folders,
+      problems,
+    );
+}
 
 /** A rubric that several roles share has its faults once. */
 function noteRubrics({ packs }: Lexicon, problems: Problems): void {

@@ -60,3 +60,14 @@ export const packFolders = (folder: KeywordFolder): KeywordFile[] => [
 ];
 
 const holdsYaml = (path: string): boolean => namesIn(path).some((name) => /\.ya?ml$/.test(name));
+
+/** Files of a pack that hold what is known of the role; they enter no score, and so no hash of the lexicon. */
+export const roleKnowledgeFiles: readonly string[] = [
+  'levels.yaml',
+  'responsibilities.yaml',
+  'market.yaml',
+  'learning.yaml',
+  'advice.yaml',
+  'ai.yaml',
+  'assessment.yaml',
+];

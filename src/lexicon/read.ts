@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { noteDoubledForms, noteLooseGuards } from './ambiguity.ts';
-import { type KeywordFolder, packFolders, shippedFolder, yamlFilesIn } from './folders.ts';
+import {
+  type KeywordFolder,
+  packFolders,
+  roleKnowledgeFiles,
+  shippedFolder,
+  yamlFilesIn,
+} from './folders.ts';
 import { inheritPacks, type Pack } from './inherit.ts';
 import { readPacks } from './packs.ts';
 import { Problems } from './problems.ts';
@@ -43,7 +49,7 @@ export function readLexicon(own: KeywordFolder | null, problems: Problems, thoro
   return { skills, packs, roles };
 }
 
-/** One hash over every keyword file: it names the lexicon that a report was made with. */
+/** One hash over every keyword file that a score can depend on: it names the lexicon that a report was made with. */
 function hashOf(folders: readonly KeywordFolder[]): string {
   const hash = createHash('sha256');
   for (const folder of folders)
@@ -57,12 +63,16 @@ function hashOf(folders: readonly KeywordFolder[]): string {
 
 const allYamlIn = ({ root }: KeywordFolder): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') && !isKnowledge(path))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
 /** An own folder may be anything, with anything beside: what is read of it. */
 const ownYamlIn = (folder: KeywordFolder): string[] =>
   ['skills', ...packFolders(folder).map(({ path }) => path)].flatMap((part) =>
-    yamlFilesIn(folder, part).map(({ path }) => path),
+    yamlFilesIn(folder, part)
+      .map(({ path }) => path)
+      .filter((path) => !isKnowledge(path)),
   );
+
+const isKnowledge = (path: string): boolean => roleKnowledgeFiles.includes(basename(path));

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
-import { isFolder, type KeywordFolder, namesIn, packFolders, placeOf } from './folders.ts';
+import {
+  isFolder,
+  type KeywordFolder,
+  namesIn,
+  packFolders,
+  placeOf,
+  roleKnowledgeFiles,
+} from './folders.ts';
 import { packSchemas } from './packs.ts';
 import type { Problems } from './problems.ts';
 
-/** Files of a pack that hold what is known of the role and enter no score. */
-const roleKnowledge = ['levels.yaml', 'market.yaml', 'learning.yaml', 'advice.yaml'];
-const packFiles = new Set([...packSchemas.keys(), ...roleKnowledge]);
+const packFiles = new Set([...packSchemas.keys(), ...roleKnowledgeFiles]);
 
 /** Notes what a coach may have meant to be read in an own folder, and what nobody reads. */
 export function noteStrays(folder: KeywordFolder, problems: Problems): void {

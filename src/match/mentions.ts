@@ -65,6 +65,12 @@ export const dutiesInLine = (
 ): Mention[] =>
   place.use === 'used' ? mentionsAt(line, tokens, role.duties, nowhere, () => () => place) : [];
 
+/** The ids of a vocabulary of plain words that a statement says and does not deny. */
+export const phrasesInLine = (line: string, vocabulary: Vocabulary): string[] =>
+  mentionsAt(line, tokenize(line), vocabulary, nowhere, () => () => ({ use: 'used' }))
+    .filter(({ negated }) => !negated)
+    .map(({ id }) => id);
+
 const nowhere = (): boolean => false;
 
 /** `among` gives the places once the keywords are known, where they tell something of their lines. */

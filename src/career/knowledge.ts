@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import {
+  type KeywordFile,
+  type KeywordFolder,
+  packFolders,
+  placeOf,
+  shippedFolder,
+} from '../lexicon/folders.ts';
+import { loadRole } from '../lexicon/load.ts';
+import { Problems } from '../lexicon/problems.ts';
+import type { Role } from '../lexicon/role.ts';
+import { readChecked } from '../lexicon/yaml.ts';
+import {
+  type Advice,
+  type Ai,
+  type Assessment,
+  adviceSchema,
+  aiSchema,
+  assessmentSchema,
+  type Learning,
+  type Levels,
+  learningSchema,
+  levelsSchema,
+  type Responsibilities,
+  responsibilitiesSchema,
+} from './knowledge-schema.ts';
+import { type Market, marketSchema } from './market-schema.ts';
+
+/** What is known of a role besides its keywords; null where neither its pack nor those it extends have the file. */
+export interface Knowledge {
+  levels: Levels | null;
+  responsibilities: Responsibilities | null;
+  market: Market | null;
+  learning: Learning | null;
+  advice: Advice | null;
+  ai: Ai | null;
+  assessment: Assessment | null;
+}
+
+const schemas = {
+  levels: levelsSchema,
+  responsibilities: responsibilitiesSchema,
+  market: marketSchema,
+  learning: learningSchema,
+  advice: adviceSchema,
+  ai: aiSchema,
+  assessment: assessmentSchema,
+} as const satisfies Record<keyof Knowledge, z.ZodType>;
+
+const known = new Map<string, Knowledge>();
+
+/**
+ * Everything known of a role, with the packs of an own folder before the project's; each file is inherited whole.
+ * Read once a process.
+ * @throws CandorError `keywords-invalid` naming file, line and reason
+ */
+export function loadKnowledge(role: Role, own?: string): Knowledge {
+  const key = `${own ?? ''}\0${role.id}`;
+  const read = known.get(key);
+  if (read) return read;
+  const problems = new Problems();
+  const folders = own === undefined ? [] : [{ root: own, shown: 'CANDOR_KEYWORDS' }];
+  const knowledge = readKnowledge(
+    lineageOf(role, (id) => loadRole(id, own)),
+    [...folders, shippedFolder],
+    problems,
+  );
+  problems.refuse();
+  known.set(key, knowledge);
+  return knowledge;
+}
+
+/** The same for the packs of some ids, nearest first, noting every problem of their files. */
+export function readKnowledge(
+  lineage: readonly string[],
+  folders: readonly KeywordFolder[],
+  problems: Problems,
+): Knowledge {
+  const packs = lineage.flatMap((id) => folders.flatMap((folder) => packNamed(folder, id)));
+  const read = <T extends z.ZodType>(name: keyof Knowledge, schema: T): z.output<T> | null => {
+    const file = packs
+      .map((pack) => ({ ...pack, path: `${pack.path}/${name}.yaml` }))
+      .find((candidate) => existsSync(placeOf(candidate)));
+    return file ? readChecked(file, schema, problems) : null;
+  };
+  return {
+    levels: read('levels', schemas.levels),
+    responsibilities: read('responsibilities', schemas.responsibilities),
+    market: read('market', schemas.market),
+    learning: read('learning', schemas.learning),
+    advice: read('advice', schemas.advice),
+    ai: read('ai', schemas.ai),
+    assessment: read('assessment', schemas.assessment),
+  };
+}
+
+/** What has an id and may extend another: a role or its pack. */
+interface Extending {
+  id: string;
+  extends: string | null;
+}
+
+/** A role's id and those that it extends, nearest first; a pack may change the shipped one of its own id. */
+export function lineageOf(role: Extending, find: (id: string) => Extending | undefined): string[] {
+  const base = role.extends !== null && role.extends !== role.id ? find(role.extends) : undefined;
+  return [role.id, ...(base ? lineageOf(base, find) : [])];
+}
+
+const packNamed = (folder: KeywordFolder, id: string): KeywordFile[] =>
+  packFolders(folder).filter(({ path }) => path.split('/').at(-1) === id);

@@ -1,0 +1,148 @@
+import { holdsAny } from '../audits/reader-words.ts';
+import { lengthOf } from '../audits/timeline.ts';
+import type { Role } from '../lexicon/role.ts';
+import { isShown } from '../match/skill-evidence.ts';
+import type { JudgedReport } from '../score/report.ts';
+import type { CareerLevel, CareerSign } from '../score/report-career.ts';
+import { isEnglish } from '../wording/english.ts';
+import { type LevelId, type Levels, levelIds } from './knowledge-schema.ts';
+import { asEvidence, type Statement, showing } from './statements.ts';
+
+type LevelEntry = Levels['levels'][number];
+
+/** A sign with the level that it speaks for. */
+type Sign = CareerSign & { from: LevelId };
+
+/** What a level is judged by. */
+interface Shown {
+  months: number;
+  titles: string[];
+  mustHavesUsed: number;
+  signs: Sign[];
+  /** signs are told in English: of other statements they are unknown, and years alone decide */
+  signsAreRead: boolean;
+}
+
+/**
+ * The level as a backend developer: the highest whose must-haves and years are there, or fewer years with its title, and
+ * whose signs the statements show. The thresholds, where the documents disagree, are those of `levels.yaml` with their
+ * reasons.
+ */
+export function judgeLevel(
+  report: JudgedReport,
+  role: Role,
+  statements: readonly Statement[],
+  { none, levels, signs, paths }: Levels,
+): CareerLevel {
+  const shown = readShown(report, role, statements, signs);
+  const isNone = shown.months < none.months && shown.mustHavesUsed < none.mustHavesUsed;
+  const level = isNone ? null : (levels.findLast((entry) => reaches(shown, entry)) ?? null);
+  const next = levels[level ? rank(level.id) + 1 : 0] ?? null;
+  const highest = rank((next ?? level)?.id ?? 'staff');
+  return {
+    id: level?.id ?? 'none',
+    name: level?.name ?? 'No level of this role yet',
+    months: shown.months,
+    says: level ? reasonsFor(shown, level, next) : [sayNone(shown)],
+    signs: level
+      ? shown.signs.filter((sign) => isTold(sign) && rank(sign.from) <= highest).map(reported)
+      : [],
+    next: next && {
+      id: next.id,
+      name: next.name,
+      is: next.is,
+      months: Math.max(0, least(shown, next).months - shown.months),
+      lacks: shown.signsAreRead ? shown.signs.filter((sign) => isLacking(sign, next)).map(reported) : [],
+    },
+    paths: paths
+      .filter((path) => path.level === level?.id)
+      .map(({ source, step, from, to, does }) => ({ source, step, from, to: to ?? null, does })),
+  };
+}
+
+const rank = (id: LevelId): number => levelIds.indexOf(id);
+
+function readShown(
+  report: JudgedReport,
+  role: Role,
+  statements: readonly Statement[],
+  signs: Levels['signs'],
+): Shown {
+  return {
+    months: report.experience.creditedMonths,
+    titles: titlesOf(report, role),
+    mustHavesUsed: report.coverage.filter(({ tier, grade }) => tier === 'must-have' && isShown(grade)).length,
+    signs: signs.map(({ phrases, ...sign }) => ({
+      ...sign,
+      evidence: asEvidence(showing(statements, { skills: [], phrases })),
+    })),
+    signsAreRead: isEnglish(statements.map(({ quote }) => quote)),
+  };
+}
+
+/** Titles of software positions, and the headline. */
+function titlesOf({ resume, experience }: JudgedReport, role: Role): string[] {
+  const { softwareShare } = role.rubric.experience;
+  const software = new Set(
+    experience.entries.filter(({ share }) => share >= softwareShare).map(({ id }) => id),
+  );
+  const titles = resume.work.filter(({ id }) => software.has(id)).map(({ title }) => title);
+  return [resume.headline, ...titles].flatMap((leaf) => leaf?.value ?? []);
+}
+
+/** What a level asks of this resume; its title, where one is printed, lets less do. */
+const least = (shown: Shown, entry: LevelEntry): { months: number; signs: number } =>
+  hasTitle(shown, entry)
+    ? { months: entry.monthsWithTitle, signs: entry.signsWithTitle }
+    : { months: entry.months, signs: entry.signs };
+
+const hasTitle = ({ titles }: Shown, entry: LevelEntry): boolean =>
+  entry.titles.length > 0 && titles.some((title) => holdsAny(title, entry.titles));
+
+const isTold = ({ evidence }: Sign): boolean => evidence.length > 0;
+
+/** How many signs of a level or a higher one the statements show. */
+const toldFor = ({ signs }: Shown, id: LevelId): number =>
+  signs.filter((sign) => isTold(sign) && rank(sign.from) >= rank(id)).length;
+
+const hasSigns = (shown: Shown, entry: LevelEntry): boolean =>
+  shown.signsAreRead
+    ? toldFor(shown, entry.id) >= least(shown, entry).signs
+    : entry.unread === 'years' || hasTitle(shown, entry);
+
+const reaches = (shown: Shown, entry: LevelEntry): boolean =>
+  shown.months >= least(shown, entry).months &&
+  shown.mustHavesUsed >= entry.mustHavesUsed &&
+  hasSigns(shown, entry);
+
+const isLacking = (sign: Sign, next: LevelEntry): boolean =>
+  !isTold(sign) && next.signs > 0 && rank(sign.from) <= rank(next.id);
+
+function reasonsFor(shown: Shown, level: LevelEntry, next: LevelEntry | null): string[] {
+  const signs = shown.signs.filter((sign) => isTold(sign) && rank(sign.from) >= rank(level.id));
+  const years = shown.months > 0 ? `${lengthOf(shown.months)} of software work` : 'no dated software work';
+  const told =
+    signs.length > 0 ? `, and statements that show: ${signs.map(({ name }) => name).join(', ')}` : '';
+  const reasons = [`The resume shows ${years}${told}.`];
+  if (!shown.signsAreRead) reasons.push('Its statements are not in English, so years alone were judged.');
+  if (next && shown.months >= least(shown, next).months) reasons.push(...sayMissing(shown, next));
+  return reasons;
+}
+
+/** What but years is missing for a level. */
+function sayMissing(shown: Shown, next: LevelEntry): string[] {
+  if (shown.mustHavesUsed < next.mustHavesUsed)
+    return [
+      `The years for ${next.name.toLowerCase()} are there; ${shown.mustHavesUsed} of the role's must-haves are in use, and it asks for ${next.mustHavesUsed}.`,
+    ];
+  return hasSigns(shown, next)
+    ? []
+    : [`The years for ${next.name.toLowerCase()} are there; the statements do not show it yet.`];
+}
+
+const sayNone = ({ months, mustHavesUsed }: Shown): string =>
+  months === 0 && mustHavesUsed === 0
+    ? 'The resume shows no software work of this role.'
+    : `The resume shows ${months > 0 ? lengthOf(months) : 'no dated months'} of software work and ${mustHavesUsed} of the role's must-haves in use, too little to speak of a level.`;
+
+const reported = ({ id, name, ask, evidence }: Sign): CareerSign => ({ id, name, ask, evidence });

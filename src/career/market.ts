@@ -1,0 +1,88 @@
+import { phrasesInLine } from '../match/mentions.ts';
+import { dollars } from '../report/amounts.ts';
+import type { JudgedReport } from '../score/report.ts';
+import type { CareerLevel, CareerMarket, CareerTable } from '../score/report-career.ts';
+import type { Market, MarketRow, MarketTable } from './market-schema.ts';
+import { rowsOfPlace } from './place.ts';
+import { phraseVocabulary, type Statement } from './statements.ts';
+import { toTable } from './tables.ts';
+
+/** What of a resume decides which published rows fit it. */
+export interface MarketFit {
+  level: CareerLevel | null;
+  statements: readonly Statement[];
+  /** a statement tells with a measure what an assistant changed */
+  measuredAssistance: boolean;
+}
+
+/**
+ * The published figures that fit a resume: its level, its place, and the specialisations, certificates and ways of
+ * working that it shows; what holds for all stands behind them. Nothing is averaged: each row keeps its document.
+ */
+export function marketFor(report: JudgedReport, market: Market, fit: MarketFit): CareerMarket {
+  const place = rowsOfPlace(report, market);
+  const held = certificatesIn(report, market);
+  const fits = (table: MarketTable, row: MarketRow): boolean => {
+    switch (table.about) {
+      case 'level':
+        return row.level === fit.level?.id;
+      case 'state':
+      case 'metro':
+      case 'country':
+        return place.rows.has(row);
+      case 'specialisation':
+        return fit.statements.some(({ skills }) => row.shows?.some((id) => skills.has(id)));
+      case 'certificate':
+        return row.words?.some((words) => held.has(words)) ?? false;
+      case 'practice':
+        return fit.measuredAssistance;
+      default:
+        return true;
+    }
+  };
+  const tables = market.tables
+    .map((table) => toTable(table, (row) => fits(table, row)))
+    .filter(({ rows }) => rows.length > 0);
+  const { year, note, sources } = market;
+  return {
+    year,
+    note,
+    sources,
+    place: place.printed,
+    says: sentencesFor(tables, fit.level?.name.toLowerCase() ?? '', place.printed),
+    tables,
+  };
+}
+
+/** The printed forms of certificates among those that the resume lists. */
+function certificatesIn({ resume }: JudgedReport, market: Market): ReadonlySet<string> {
+  const words = market.tables
+    .filter(({ about }) => about === 'certificate')
+    .flatMap(({ rows }) => rows.flatMap((row) => row.words ?? []));
+  const vocabulary = phraseVocabulary(words);
+  return new Set(resume.certificates.flatMap(({ value }) => phrasesInLine(value, vocabulary)));
+}
+
+function sentencesFor(tables: readonly CareerTable[], level: string, place: string | null): string[] {
+  const about = (subject: string): CareerTable['rows'] =>
+    tables.filter((table) => table.about === subject).flatMap(({ rows }) => rows);
+  const levels = about('level');
+  const places = [...about('state'), ...about('metro')];
+  return [
+    ...sayRange(`For a ${level} backend developer in the United States the documents give`, levels),
+    ...sayRange(`For ${place}, whatever the level, they give`, places),
+    ...(place !== null && places.length === 0 ? [`For ${place} no document gives a figure.`] : []),
+  ];
+}
+
+/** The least and the most that any document says, with how many of them say it; never a figure between. */
+function sayRange(opening: string, rows: CareerTable['rows']): string[] {
+  const amounts = rows.flatMap(({ cells: { from, amount, annual, to } }) =>
+    [from, amount, annual, to].flatMap((value) => (typeof value === 'number' ? value : [])),
+  );
+  if (amounts.length === 0) return [];
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const documents = new Set(rows.map(({ source }) => source)).size;
+  const range = least === most ? dollars(least) : `${dollars(least)} to ${dollars(most)}`;
+  return [`${opening} ${range} a year (${documents} ${documents === 1 ? 'document' : 'documents'}).`];
+}

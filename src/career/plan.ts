@@ -1,0 +1,69 @@
+import { isShown } from '../match/skill-evidence.ts';
+import type { JudgedReport } from '../score/report.ts';
+import type { Career, CareerDuty, CareerLevel, PlanStep } from '../score/report-career.ts';
+import { type Learning, type LearningStep, levelIds } from './knowledge-schema.ts';
+
+type Gap = Pick<PlanStep, 'kind' | 'name' | 'why' | 'points'> & { step: LearningStep };
+
+/**
+ * What is missing, as steps over weeks: must-haves by the points that a fix has proven, then responsibilities that suit
+ * the level, then a certificate where there is none.
+ */
+export function planFor(
+  report: JudgedReport,
+  level: CareerLevel | null,
+  duties: readonly CareerDuty[],
+  { hoursAWeek, mostSteps, steps }: Learning,
+): NonNullable<Career['plan']> {
+  const fitting = steps.filter(({ from }) => !from || rank(level?.id) >= rank(from));
+  const gaps = [
+    ...mustHaveGaps(report, fitting),
+    ...dutyGaps(duties, fitting),
+    ...certificateGaps(report, fitting),
+  ].slice(0, mostSteps);
+  let weeks = 0;
+  const planned = gaps.map(({ step, kind, name, why, points }): PlanStep => {
+    const from = weeks + 1;
+    weeks += step.weeks;
+    const { closes, build, reads } = step;
+    return { closes, kind, name, why, weeks: { from, to: weeks }, build, reads, points };
+  });
+  return { hoursAWeek, weeks, steps: planned };
+}
+
+/** Before all levels where there is none. */
+const rank = (level = 'none'): number => (levelIds as readonly string[]).indexOf(level);
+
+function mustHaveGaps({ coverage, fixes }: JudgedReport, steps: readonly LearningStep[]): Gap[] {
+  return coverage
+    .filter(({ tier, grade }) => tier === 'must-have' && !isShown(grade))
+    .flatMap(({ id, name, says }): Gap[] => {
+      const step = steps.find(({ closes, duty }) => closes === id && !duty);
+      const points = fixes.find(({ keyword }) => keyword === id)?.points.overall ?? null;
+      return step ? [{ step, kind: 'must-have', name, why: says, points }] : [];
+    })
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
+}
+
+const dutyGaps = (duties: readonly CareerDuty[], steps: readonly LearningStep[]): Gap[] =>
+  duties
+    .filter(({ shown }) => !shown)
+    .flatMap(({ id, name }): Gap[] => {
+      const step = steps.find(({ duty }) => duty === id);
+      return step ? [{ step, kind: 'duty', name, why: 'No statement shows it yet.', points: null }] : [];
+    });
+
+function certificateGaps({ resume }: JudgedReport, steps: readonly LearningStep[]): Gap[] {
+  const step = steps.find(({ certificate }) => certificate);
+  return step && resume.certificates.length === 0
+    ? [
+        {
+          step,
+          kind: 'certificate',
+          name: 'A cloud certificate',
+          why: 'The resume lists no certificate.',
+          points: null,
+        },
+      ]
+    : [];
+}

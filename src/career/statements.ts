@@ -1,0 +1,90 @@
+import type { Role, Vocabulary } from '../lexicon/role.ts';
+import { phrasesInLine } from '../match/mentions.ts';
+import { impliedBy } from '../match/skill-evidence.ts';
+import type { JudgedReport } from '../score/report.ts';
+import type { CareerEvidence } from '../score/report-career.ts';
+import { gradeBullet } from '../wording/grade.ts';
+
+/** A statement of a software position or project, with what it uses and says. */
+export interface Statement {
+  id: string;
+  quote: string;
+  range: CareerEvidence[number]['range'];
+  measured: boolean;
+  /** ids of the skills that it uses, and of everything they show */
+  skills: ReadonlySet<string>;
+  /** the phrases of the vocabulary that it says */
+  phrases: ReadonlySet<string>;
+}
+
+/** What shows something: skills used and phrases said. */
+export interface Showing {
+  skills: readonly string[];
+  phrases: readonly string[];
+}
+
+/** The statements of software positions and projects of a report, read for some phrases. */
+export function softwareStatements(report: JudgedReport, role: Role, phrases: Vocabulary): Statement[] {
+  const software = new Set(
+    report.experience.entries
+      .filter(({ share }) => share >= role.rubric.experience.softwareShare)
+      .map(({ id }) => id),
+  );
+  const used = skillsByBullet(report, role);
+  return [...report.resume.work, ...report.resume.projects]
+    .filter(({ id }) => software.has(id))
+    .flatMap((entry) => entry.bullets)
+    .map(({ id, value, range }) => ({
+      id,
+      quote: value,
+      range,
+      measured: gradeBullet(value).quantified,
+      skills: used.get(id) ?? new Set(),
+      phrases: new Set(phrasesInLine(value, phrases)),
+    }));
+}
+
+function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Set<string>> {
+  const byBullet = new Map<string, Set<string>>();
+  for (const { id, bullet, negated, tier } of mentions) {
+    if (!bullet || negated || tier === 'avoid') continue;
+    const used = byBullet.get(bullet) ?? new Set();
+    for (const shown of [id, ...impliedBy(id, role)]) used.add(shown);
+    byBullet.set(bullet, used);
+  }
+  return byBullet;
+}
+
+/** One keyword a phrase, so that a phrase may speak for several things. */
+export const phraseVocabulary = (phrases: Iterable<string>): Vocabulary => ({
+  keywords: new Map(
+    [...new Set(phrases)].map((text) => [
+      text,
+      {
+        id: text,
+        name: text,
+        tier: null,
+        technical: false,
+        forms: [{ text, kind: 'alias' as const, guard: null }],
+        implies: new Set<string>(),
+        since: null,
+      },
+    ]),
+  ),
+});
+
+/** The statements that show something, measured ones first. */
+export const showing = (statements: readonly Statement[], { skills, phrases }: Showing): Statement[] =>
+  statements
+    .filter(
+      (statement) =>
+        skills.some((skill) => statement.skills.has(skill)) ||
+        phrases.some((phrase) => statement.phrases.has(phrase)),
+    )
+    .sort((a, b) => Number(b.measured) - Number(a.measured));
+
+/** A handful is enough to see it by. */
+const most = 3;
+
+export const asEvidence = (statements: readonly Statement[]): CareerEvidence =>
+  statements.slice(0, most).map(({ quote, range }) => ({ quote, range }));
