@@ -1,5 +1,7 @@
 import { gatherEvidence } from './audits/evidence.ts';
 import { checkRubric } from './audits/runner.ts';
+import { careerOf } from './career/career.ts';
+import { loadKnowledge } from './career/knowledge.ts';
 import type { ErrorPlaces } from './error-places.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
@@ -43,7 +45,8 @@ export interface Analysis {
   broken: BrokenAudit[];
 }
 
-/** The story of one analysis, in this process: bytes to document, resume, evidence, score, proven fixes, report. */
+/** The story of one analysis, in this process: bytes to document, resume, evidence, score, proven fixes, report,
+ * and what it says of the career. */
 export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings): Promise<AnalysisReport> {
   return (await analyzeNoting(input, settings)).report;
 }
@@ -71,7 +74,9 @@ function noting(
   const evidence = gatherEvidence({ document, resume, role, posting, asOf });
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
-  return { report: buildReport(evidence, score, fixes, asked ?? null), broken: brokenOf(score) };
+  const judged = buildReport(evidence, score, fixes, asked ?? null);
+  const career = careerOf(judged, role, loadKnowledge(role, keywords));
+  return { report: { ...judged, career }, broken: brokenOf(score) };
 }
 
 const brokenOf = ({ categories, readabilityAudits }: Score): BrokenAudit[] =>

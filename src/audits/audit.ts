@@ -24,6 +24,8 @@ export interface Finding {
   span: Span | null;
   /** for what is absent: the list, posting or section that asks for it */
   expected?: string;
+  /** id of the keyword that it speaks of */
+  keyword?: string;
   patch?: Patch;
 }
 

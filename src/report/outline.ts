@@ -3,6 +3,7 @@ import { auditGroups, keywordLists } from './digest.ts';
 import * as figures from './figures.ts';
 import { aboutFixes, gains, placeOf, scoredAs } from './fix-words.ts';
 import { type Block, fixNote, heading, paragraph, quote, says, small } from './outline-block.ts';
+import { careerBlocks } from './outline-career.ts';
 import { keywordEntry } from './outline-keyword.ts';
 import { hiddenBlocks, originBlocks, postingBlocks, readingBlocks } from './outline-reading.ts';
 import * as words from './words.ts';
@@ -110,6 +111,7 @@ export const outline = (report: AnalysisReport): Block[] => [
   ...keywords(report),
   ...postingBlocks(report),
   ...audits(report),
+  ...careerBlocks(report),
   ...hiddenBlocks(report),
   ...readingBlocks(report),
   ...originBlocks(report),

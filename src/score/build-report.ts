@@ -15,6 +15,7 @@ import type { ProvenFix } from './fixes.ts';
 import type { Match } from './match.ts';
 import type {
   AnalysisReport,
+  JudgedReport,
   ReportedAudit,
   ReportedCategory,
   Coverage as ReportedCoverage,
@@ -30,13 +31,13 @@ export function buildReport(
   score: Score,
   fixes: ProvenFix[],
   postingText: string | null,
-): AnalysisReport {
+): JudgedReport {
   const { document, resume, role, asOf, experience, posting } = evidence;
   const quotes = quotesOf(evidence);
   const mustHaves = evidence.coverage.filter((each) => each.tier === 'must-have');
   const foundBy = (strictness: keyof Coverage['found']): number =>
     mustHaves.filter((each) => each.found[strictness]).length;
-  const report: Omit<AnalysisReport, 'reportHash'> = {
+  const report: Omit<JudgedReport, 'reportHash'> = {
     scoringVersion: role.rubric.scoringVersion,
     lexiconHash: role.lexiconHash,
     documentHash: document.sha256,
@@ -72,6 +73,7 @@ export function buildReport(
     experience: {
       softwareMonths: experience.softwareMonths,
       creditedMonths: experience.creditedMonths,
+      entries: [...experience.relevance].map(([id, share]) => ({ id, share })),
       skills: [...experience.skills.values()]
         .filter(({ told }) => !told)
         .map((skill) => ({
@@ -233,5 +235,15 @@ function toMention(mention: Mention, quotes: Quotes): AnalysisReport['mentions']
 
 function toFix({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix {
   const { says, fix, quote, range } = toFinding(audit.id, finding, quotes);
-  return { audit: audit.id, title: audit.title, says, fix, quote, range, patch, points };
+  return {
+    audit: audit.id,
+    title: audit.title,
+    says,
+    fix,
+    quote,
+    range,
+    keyword: finding.keyword ?? null,
+    patch,
+    points,
+  };
 }

@@ -33,11 +33,11 @@ export function explain(report: AnalysisReport): Explanation {
     : { lines: all.slice(0, first + 1), difference: all[first] ?? null };
 }
 
-function hashLine({ reportHash, ...rest }: AnalysisReport): ExplainedLine {
+function hashLine({ reportHash, career, ...rest }: AnalysisReport): ExplainedLine {
   return {
     figure: 'reportHash',
     computes: 'hash of the report',
-    inputs: 'sha256 of all the rest as JSON',
+    inputs: 'sha256 of all the rest as JSON, without career',
     redone: createHash('sha256').update(JSON.stringify(rest)).digest('hex'),
     printed: reportHash,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentFormats } from '../extract/document.ts';
 import { gateSchema, matchArithmeticSchema, readabilitySchema } from './report-arithmetic.ts';
+import { careerSchema } from './report-career.ts';
 import { box, rangeSchema, resumeSchema, sectionKind, span } from './report-resume.ts';
 
 /**
@@ -105,6 +106,7 @@ const fixSchema = z.strictObject({
   fix: z.string(),
   quote: z.string().nullable(),
   range: rangeSchema.nullable(),
+  keyword: z.string().nullable().describe('id of the keyword that it speaks of, where it is of one'),
   patch: patchSchema,
   points: z
     .strictObject({ overall: z.number(), match: z.number().nullable() })
@@ -134,7 +136,7 @@ export const analysisReportSchema = z.strictObject({
   scoringVersion: z.string(),
   lexiconHash: z.string(),
   documentHash: z.string().describe('sha256 of the file, or of the text in UTF-8'),
-  reportHash: z.string().describe('sha256 of this report without this field'),
+  reportHash: z.string().describe('sha256 of this report without this field and without `career`'),
   asOf: z.string().describe('the month that "Present" means, YYYY-MM'),
   role: z.strictObject({ id: z.string(), name: z.string() }),
   overall: z.number().min(0).max(100).nullable(),
@@ -189,6 +191,9 @@ export const analysisReportSchema = z.strictObject({
       .int()
       .nonnegative()
       .describe('the same, each position counted by how much of it is software'),
+    entries: z
+      .array(z.strictObject({ id: z.string(), share: z.number().min(0).max(1) }))
+      .describe('how much of each position and project is software'),
     skills: z.array(
       z.strictObject({
         id: z.string(),
@@ -211,9 +216,14 @@ export const analysisReportSchema = z.strictObject({
     ),
     warnings: z.array(z.string()),
   }),
+  career: careerSchema
+    .nullable()
+    .describe('what is known of the role beside its keywords; null for a role without such knowledge'),
 });
 
 export type AnalysisReport = z.infer<typeof analysisReportSchema>;
+/** The part that the score and its hash stand on. */
+export type JudgedReport = Omit<AnalysisReport, 'career'>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type ReportedAudit = z.infer<typeof auditSchema>;
 export type ReportedFinding = z.infer<typeof findingSchema>;

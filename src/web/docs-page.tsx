@@ -18,6 +18,14 @@ const calls: [call: string, does: string][] = [
   ],
   ['DELETE /v1/analyses/:id', 'deletes the report and everything in it'],
   ['GET /v1/roles', 'lists the roles; `/v1/roles/:id` gives the keyword lists and the rubric of one'],
+  [
+    'GET /v1/roles/:id/market',
+    'gives what is published of pay and outlook; `table`, `about`, `source` and any column choose rows',
+  ],
+  [
+    'GET /v1/roles/:id/duties',
+    'gives the duties of the role; likewise `levels`, `learning`, `advice`, `ai` and `assessment`',
+  ],
 ];
 
 const code = (text: string) =>

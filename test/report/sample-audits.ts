@@ -150,6 +150,7 @@ export const sampleFixes: ReportedFix[] = [
     fix: 'Say how many prices came in each night, or what the import made possible.',
     quote: 'Responsible for the nightly import of carrier prices.',
     range: weak,
+    keyword: null,
     patch: {
       kind: 'replace',
       start: weak.start,
@@ -165,6 +166,7 @@ export const sampleFixes: ReportedFix[] = [
     fix: 'Name the design: what you cut where, and what it cost.',
     quote: null,
     range: null,
+    keyword: null,
     patch: { kind: 'add', section: 'work', text: 'Designed the system architecture of [which system?].' },
     points: { overall: 3.1, match: 1.5 },
   },
@@ -175,6 +177,7 @@ export const sampleFixes: ReportedFix[] = [
     fix: 'Remove the word; the sentence stands without it.',
     quote: 'Passionate',
     range: filler,
+    keyword: null,
     patch: { kind: 'remove', start: filler.start, end: filler.end },
     points: { overall: 1, match: null },
   },

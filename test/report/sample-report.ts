@@ -114,6 +114,10 @@ export const sampleReport: AnalysisReport = {
   experience: {
     softwareMonths: 103,
     creditedMonths: 103,
+    entries: [
+      { id: 'w1', share: 1 },
+      { id: 'w2', share: 1 },
+    ],
     skills: [{ id: 'python', name: 'Python', grade: 'measured', months: 45, lastUse: '2021-02' }],
   },
   posting: sampleJob,
@@ -126,4 +130,5 @@ export const sampleReport: AnalysisReport = {
     hidden: [{ text: 'kafka kafka "ninja"', reason: 'colour', page: 1, box: null }],
     warnings: ['The contact line stands in a page header.'],
   },
+  career: null,
 };

@@ -50,6 +50,7 @@ export const exactForms = defineAudit({
                 .map((skill) => skill.name)
                 .join(', '),
             },
+            keyword: each.id,
             span: placeOf(each),
             expected: `must-have list of ${role.name}`,
             patch: { kind: 'add', section: 'skills', text: plain } as const,

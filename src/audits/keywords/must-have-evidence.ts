@@ -70,9 +70,17 @@ function findingFor(coverage: Coverage, role: Role): Finding | null {
   const text = `${standIns.work} ${plain} ${standIns.result}`;
   const patch = { kind: 'add', section: 'work', text } as const;
   if (grade === 'missing')
-    return { message: 'missing', values, span: null, expected: `must-have list of ${role.name}`, patch };
+    return {
+      message: 'missing',
+      values,
+      keyword: id,
+      span: null,
+      expected: `must-have list of ${role.name}`,
+      patch,
+    };
   const printed = mentions.some((mention) => mention.id === id);
-  if (grade === 'listed') return { message: printed ? 'listed' : 'hinted', values, span: best, patch };
-  if (grade === 'titled') return { message: 'titled', values, span: best, patch };
+  if (grade === 'listed')
+    return { message: printed ? 'listed' : 'hinted', values, keyword: id, span: best, patch };
+  if (grade === 'titled') return { message: 'titled', values, keyword: id, span: best, patch };
   return coverage.hedged ? { message: 'hedged', values, span: best } : null;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AnalysisReport } from '../../score/report.ts';
 import { Arithmetic } from './arithmetic.tsx';
 import { AuditList } from './audit-list.tsx';
+import { CareerSections, careerContents } from './career-sections.tsx';
 import { FixList } from './fix-list.tsx';
 import { Headline } from './headline.tsx';
 import { HiddenText } from './hidden-text.tsx';
@@ -24,6 +25,7 @@ function contents(report: AnalysisReport, compared: boolean): [id: string, title
     ['keywords', 'Keywords'],
     ['strictness', 'What a search finds'],
     ['checks', 'Every check'],
+    ...careerContents(report),
     ...hidden,
     ['reading', 'What a machine reads'],
     ...readings,
@@ -61,6 +63,7 @@ export const ReportBody = ({
       <KeywordLists report={report} />
       <StrictnessTable report={report} />
       <AuditList report={report} />
+      <CareerSections report={report} />
       <HiddenText report={report} />
       <MachineReading report={report} />
       {readings}

@@ -1,0 +1,71 @@
+import type { CareerDuty, CareerLevel, CareerMarket, CareerTable, PlanStep } from '../score/report-career.ts';
+import { cell } from './amounts.ts';
+import { gain, plural, sentenceCase } from './figures.ts';
+
+/** How the report speaks of level, duties, worth and learning: one wording for every format. */
+
+export const aboutLevel =
+  'Judged as a backend developer, from years, titles and what the statements show. It enters no score.';
+
+export const aboutDuties = 'What the role is there for, and the statements of yours that show it.';
+
+export const aboutPlan = ({ hoursAWeek }: { hoursAWeek: number }): string =>
+  `What is missing, made into something true to write: about ${hoursAWeek} hours a week beside other work. Words in [brackets] are yours to fill, once they are true.`;
+
+export const aboutAi = 'Work that tools reach little, and what a reader should see of work with them.';
+
+export const dutyState = ({ shown, measured }: CareerDuty): string => {
+  if (!shown) return 'no evidence yet';
+  return measured ? 'shown, with a measure' : 'shown';
+};
+
+export const weeksOf = ({ weeks: { from, to } }: PlanStep): string =>
+  from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
+
+export const pointsOf = ({ points }: PlanStep): string | null => (points === null ? null : gain(points));
+
+const kinds: Record<PlanStep['kind'], string> = {
+  'must-have': 'must-have',
+  duty: 'duty of the role',
+  certificate: 'certificate',
+};
+
+export const kindOf = ({ kind }: PlanStep): string => kinds[kind];
+
+/** '0–2 years', '10 or more years' */
+export const yearsOf = ({ from, to }: CareerLevel['paths'][number]): string =>
+  to === null ? `${from} or more years` : `${from}–${to} years`;
+
+export const documentName = (market: Pick<CareerMarket, 'sources'> | null, id: string): string => {
+  const source = market?.sources.find((each) => each.id === id);
+  return source
+    ? `${source.title}, ${source.date === 'not given' ? 'no date given' : source.date}`
+    : `Document ${id}`;
+};
+
+/** 'premiumFrom' becomes 'Premium from' */
+const headOf = (column: string): string => sentenceCase(column.replace(/([A-Z])/g, ' $1').toLowerCase());
+
+/** A published table as rows of words; a column that none of its rows fills is left out. */
+export function written(table: CareerTable): { head: string[]; rows: string[][] } {
+  const columns = [table.key, ...Object.keys(table.columns).filter((column) => column !== table.key)].filter(
+    (column) => !unread.has(column) && table.rows.some(({ cells }) => cells[column] !== undefined),
+  );
+  const hasNames = table.rows.some(({ named }) => named !== null);
+  return {
+    head: [...columns.map(headOf), ...(hasNames ? ['Called'] : []), 'Document'],
+    rows: table.rows.map(({ source, named, cells }) => [
+      ...columns.map((column) => cell(cells[column], table.columns[column])),
+      ...(hasNames ? [named ?? ''] : []),
+      source,
+    ]),
+  };
+}
+
+/** Columns by which a row is found, and which tell a reader nothing more. */
+const unread = new Set(['code', 'cities', 'states']);
+
+export const nextLine = (next: NonNullable<CareerLevel['next']>): string =>
+  next.months > 0
+    ? `${next.name} asks for ${plural(Math.ceil(next.months / 12), 'year')} more, by the documents.`
+    : `What ${next.name.toLowerCase()} asks for beside the years:`;

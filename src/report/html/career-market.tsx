@@ -1,0 +1,88 @@
+import type { CareerMarket, CareerTable, NegotiationNote } from '../../score/report-career.ts';
+import { documentName, written } from '../career-words.ts';
+import { Evidence } from './career-level.tsx';
+
+function Table({ table }: { table: CareerTable }) {
+  const { head, rows } = written(table);
+  return (
+    <div class="scroll">
+      <table>
+        <caption>{table.title}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...others]) => (
+            <tr>
+              <th scope="row">{first}</th>
+              {others.map((value) => (
+                <td>{value || <span class="none">not given</span>}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.note && <p class="fine">{table.note}</p>}
+    </div>
+  );
+}
+
+/** Subjects that speak of this resume; the others hold for everybody and stand folded away. */
+const ofResume = new Set(['level', 'state', 'metro', 'country', 'specialisation', 'certificate', 'practice']);
+
+/** What the documents publish of pay and outlook, each figure with its document, none of it averaged. */
+export function Market({ market }: { market: CareerMarket }) {
+  const own = market.tables.filter(({ about }) => ofResume.has(about));
+  const general = market.tables.filter(({ about }) => !ofResume.has(about));
+  return (
+    <section id="market" aria-labelledby="market-title">
+      <h2 id="market-title">What the work is worth</h2>
+      <p class="about">
+        {market.note} Collected in {market.year}. Never part of the score.
+      </p>
+      {market.says.map((sentence) => (
+        <p>
+          <strong>{sentence}</strong>
+        </p>
+      ))}
+      {own.map((table) => (
+        <Table table={table} />
+      ))}
+      <details>
+        <summary>The whole country, extras, related jobs, outlook, hours</summary>
+        {general.map((table) => (
+          <Table table={table} />
+        ))}
+      </details>
+      <p class="fine">Documents:</p>
+      <ul class="fine">
+        {market.sources.map(({ id }) => (
+          <li>
+            {id}: {documentName(market, id)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Arguments from the resume's own results and the published figures. */
+export const Negotiation = ({ notes }: { notes: readonly NegotiationNote[] }) =>
+  notes.length === 0 ? null : (
+    <section id="negotiation" aria-labelledby="negotiation-title">
+      <h2 id="negotiation-title">For the negotiation</h2>
+      <ul class="keywords">
+        {notes.map(({ says, evidence, figures }) => (
+          <li class="keyword tone-plain">
+            <p>{says}.</p>
+            <Evidence evidence={evidence} />
+            {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,94 @@
+import type { Career, CareerAdvice, CareerAi, PlanStep } from '../../score/report-career.ts';
+import * as words from '../career-words.ts';
+import { Evidence } from './career-level.tsx';
+
+function Step({ step }: { step: PlanStep }) {
+  const points = words.pointsOf(step);
+  return (
+    <li class="fix">
+      <div class="row">
+        <h3>
+          {words.weeksOf(step)}: {step.name}
+        </h3>
+        {points && <p class="gain">{points}</p>}
+      </div>
+      <p class="fine">
+        {step.why} ({words.kindOf(step)})
+      </p>
+      <p class="do">
+        <strong>Build:</strong> {step.build}
+      </p>
+      <p>
+        It may then read: <q>{step.reads}</q>
+      </p>
+    </li>
+  );
+}
+
+/** What to build, week by week, to have something true to write. */
+export const Plan = ({ plan }: { plan: NonNullable<Career['plan']> }) => (
+  <section id="plan" aria-labelledby="plan-title">
+    <h2 id="plan-title">What to learn next</h2>
+    {plan.steps.length === 0 ? (
+      <p>The resume shows every must-have and duty that we know of.</p>
+    ) : (
+      <>
+        <p class="about">{words.aboutPlan(plan)}</p>
+        <ol class="fixes">
+          {plan.steps.map((step) => (
+            <Step step={step} />
+          ))}
+        </ol>
+      </>
+    )}
+  </section>
+);
+
+/** Judgement work and measured work with assistants: what the documents call the part that stays. */
+export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
+  <section id="ai" aria-labelledby="ai-title">
+    <h2 id="ai-title">AI and this role</h2>
+    <p class="about">{words.aboutAi}</p>
+    <ul>
+      {ai.exposure.says.map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+    </ul>
+    {ai.exposure.level && (
+      <p>The duties that this resume shows are exposed to automation: {ai.exposure.level}.</p>
+    )}
+    <ul class="keywords">
+      {ai.judgement.map(({ name, shown, evidence }) => (
+        <li class={`keyword tone-${shown ? 'good' : 'plain'}`}>
+          <div class="row">
+            <h4>{name}</h4>
+            <p class="state">{shown ? 'shown' : 'no evidence yet'}</p>
+          </div>
+          <Evidence evidence={evidence} />
+        </li>
+      ))}
+    </ul>
+    {ai.suggestions.length > 0 && (
+      <ul>
+        {ai.suggestions.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+export const AdviceList = ({ advice }: { advice: readonly CareerAdvice[] }) =>
+  advice.length === 0 ? null : (
+    <section id="advice" aria-labelledby="advice-title">
+      <h2 id="advice-title">Advice that this resume calls for</h2>
+      <ul>
+        {advice.map(({ says, instead, why }) => (
+          <li>
+            <strong>{instead ?? says}.</strong> {instead && `The mistake: ${says.toLowerCase()}. `}
+            <span class="fine">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,36 @@
+import type { AnalysisReport } from '../../score/report.ts';
+import { Duties, Level } from './career-level.tsx';
+import { Market, Negotiation } from './career-market.tsx';
+import { AdviceList, AiAndTheRole, Plan } from './career-plan.tsx';
+
+type Titled = [id: string, title: string];
+
+/** The sections that this report has, for its contents. */
+export function careerContents({ career }: AnalysisReport): Titled[] {
+  if (!career) return [];
+  const sections: [unknown, Titled][] = [
+    [career.level, ['level', 'Level']],
+    [career.duties, ['duties', 'Duties']],
+    [career.plan, ['plan', 'What to learn next']],
+    [career.ai, ['ai', 'AI and this role']],
+    [career.market, ['market', 'What it is worth']],
+  ];
+  return sections.filter(([there]) => there).map(([, titled]) => titled);
+}
+
+/** What the resume shows of the role's level and duties, what that is worth, and what to learn next. */
+export function CareerSections({ report: { career } }: { report: AnalysisReport }) {
+  if (!career) return null;
+  const { level, duties, plan, ai, advice, market, negotiation } = career;
+  return (
+    <>
+      {level && <Level level={level} market={market} />}
+      {duties && <Duties duties={duties} />}
+      {plan && <Plan plan={plan} />}
+      {ai && <AiAndTheRole ai={ai} />}
+      {advice && <AdviceList advice={advice} />}
+      {market && <Market market={market} />}
+      {negotiation && <Negotiation notes={negotiation} />}
+    </>
+  );
+}

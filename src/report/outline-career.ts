@@ -1,0 +1,129 @@
+import type { AnalysisReport } from '../score/report.ts';
+import type { Career, CareerEvidence } from '../score/report-career.ts';
+import * as words from './career-words.ts';
+import { type Block, fixNote, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
+
+/** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
+export function careerBlocks({ career }: AnalysisReport): Block[] {
+  if (!career) return [];
+  const { level, duties, plan, ai, advice, market, negotiation } = career;
+  return [
+    ...(level ? levelBlocks(level) : []),
+    ...(duties ? dutyBlocks(duties) : []),
+    ...(plan ? planBlocks(plan) : []),
+    ...(ai ? aiBlocks(ai) : []),
+    ...(advice ? adviceBlocks(advice) : []),
+    ...(market ? marketBlocks(market) : []),
+    ...(negotiation ? negotiationBlocks(negotiation) : []),
+  ];
+}
+
+type Part<Key extends keyof Career> = NonNullable<Career[Key]>;
+
+const quotes = (evidence: CareerEvidence): Note[] => evidence.flatMap((each) => quote(each.quote));
+
+const plain = (
+  lead: string,
+  aside: string | null,
+  notes: Note[],
+  tone: 'good' | 'plain' = 'plain',
+): Block => ({
+  kind: 'entry',
+  lead,
+  aside,
+  tone,
+  notes,
+});
+
+function levelBlocks({ name, says: reasons, next, paths }: Part<'level'>): Block[] {
+  return [
+    heading(`Level: ${name}`),
+    paragraph(words.aboutLevel),
+    ...reasons.map((reason) => paragraph(reason)),
+    ...(next ? [paragraph(`Next: ${next.name}. ${words.nextLine(next)}`, true)] : []),
+    ...(next?.lacks ?? []).map((sign) => plain(sign.name, 'not shown yet', says(sign.ask))),
+    ...(paths.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            head: ['Document', 'Calls it', 'Years'],
+            rows: paths.map((path) => [path.source, path.step, words.yearsOf(path)]),
+          },
+        ]
+      : []),
+  ];
+}
+
+const dutyBlocks = (duties: Part<'duties'>): Block[] => [
+  heading('Duties of the role'),
+  paragraph(words.aboutDuties),
+  ...duties.map((duty) =>
+    plain(
+      duty.name,
+      words.dutyState(duty),
+      duty.shown ? quotes(duty.evidence) : says(duty.ask),
+      duty.shown ? 'good' : 'plain',
+    ),
+  ),
+];
+
+const planBlocks = (plan: Part<'plan'>): Block[] => [
+  heading('What to learn next'),
+  paragraph(
+    plan.steps.length > 0
+      ? words.aboutPlan(plan)
+      : 'The resume shows every must-have and duty that we know of.',
+  ),
+  ...plan.steps.map((step) =>
+    plain(
+      `${words.weeksOf(step)}: ${step.name}`,
+      [words.kindOf(step), words.pointsOf(step)].filter(Boolean).join(', '),
+      [...says(step.why), ...fixNote(step.build), ...small(`It may then read: ${step.reads}`)],
+    ),
+  ),
+];
+
+const aiBlocks = ({ judgement, exposure, suggestions }: Part<'ai'>): Block[] => [
+  heading('AI and this role'),
+  ...exposure.says.map((sentence) => paragraph(sentence)),
+  ...judgement.map(({ name, shown, evidence }) =>
+    plain(name, shown ? 'shown' : 'no evidence yet', quotes(evidence), shown ? 'good' : 'plain'),
+  ),
+  ...suggestions.map((sentence) => paragraph(sentence)),
+];
+
+const adviceBlocks = (advice: Part<'advice'>): Block[] =>
+  advice.length === 0
+    ? []
+    : [
+        heading('Advice that this resume calls for'),
+        ...advice.map(({ says: mistake, instead, why }) =>
+          plain(instead ?? mistake, instead ? `the mistake: ${mistake.toLowerCase()}` : null, says(why)),
+        ),
+      ];
+
+const marketBlocks = (market: Part<'market'>): Block[] => [
+  heading('What the work is worth'),
+  paragraph(`${market.note} Collected in ${market.year}. Never part of the score.`),
+  ...market.says.map((sentence) => paragraph(sentence, true)),
+  ...market.tables.flatMap((table): Block[] => [
+    paragraph(table.title, true),
+    { kind: 'table', ...words.written(table) },
+    ...(table.note ? [paragraph(table.note)] : []),
+  ]),
+  {
+    kind: 'table',
+    head: ['Document', 'Title and date'],
+    rows: market.sources.map(({ id }) => [id, words.documentName(market, id)]),
+  },
+];
+
+const negotiationBlocks = (notes: Part<'negotiation'>): Block[] =>
+  notes.length === 0
+    ? []
+    : [
+        heading('For the negotiation'),
+        ...notes.map(({ says: argument, evidence, figures }) =>
+          plain(argument, null, [...quotes(evidence), ...small(figures.join(' · ') || null)]),
+        ),
+      ];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { careerOf } from './read.ts';
+
+const aiOf = (...bullets: string[]) => careerOf({ bullets }).ai;
+
+describe('AI and the role', () => {
+  it('tells judgement work by its statements', () => {
+    const shown = aiOf(
+      'Designed the service boundaries of billing in Java',
+      'Found the root cause of a deadlock in production',
+      'Chose PostgreSQL rather than a second broker',
+    )?.judgement.filter((each) => each.shown);
+    expect(shown?.map(({ id }) => id)).toEqual(['architecture', 'production-debugging', 'trade-offs']);
+  });
+
+  it('tells a named assistant from one with a measured effect', () => {
+    expect(aiOf('Wrote Java services with GitHub Copilot')?.assisted).toMatchObject({
+      tools: ['GitHub Copilot'],
+      measured: false,
+    });
+    expect(
+      aiOf('Cut the time of a Java migration from 10 days to 3 with Claude Code')?.assisted,
+    ).toMatchObject({
+      measured: true,
+    });
+    expect(aiOf('Moved the cursor of the Java pager to the server')?.assisted.tools).toEqual([]);
+  });
+
+  it('suggests by what this resume lacks, never a figure', () => {
+    const suggestions = aiOf('Built a REST API in Java')?.suggestions ?? [];
+    expect(suggestions.some((each) => each.startsWith('API development is what tools write'))).toBe(true);
+    expect(suggestions.join(' ').replace(/\[[^\]]*\]/g, '')).not.toMatch(/\d/);
+  });
+
+  it('knows no exposure where no duty is shown', () => {
+    expect(aiOf()?.exposure.level).toBeNull();
+  });
+});

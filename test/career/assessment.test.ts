@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { assessResume, roleKnowledge } from '../../src/index.ts';
+import { plainWork, reportOf } from './read.ts';
+
+describe('the self-assessment', () => {
+  const report = reportOf({ bullets: plainWork });
+
+  it('asks about every must-have and every duty', () => {
+    const { assessment, responsibilities } = roleKnowledge();
+    const about = assessment?.questions.map(({ about }) => ('skill' in about ? about.skill : about.duty));
+    const mustHaves = report.coverage.filter(({ tier }) => tier === 'must-have').map(({ id }) => id);
+    const duties = responsibilities?.responsibilities.map(({ id }) => id) ?? [];
+    expect(about).toEqual(expect.arrayContaining([...mustHaves, ...duties]));
+  });
+
+  it('joins what is said with what is shown', () => {
+    const { items, open } = assessResume(report, {
+      sql: 'on-my-own',
+      architecture: 'for-others',
+      incident: 'not-yet',
+      api: 'not-yet',
+    });
+    expect(items.map(({ question, resume }) => [question, resume])).toEqual([
+      ['api', 'shown'],
+      ['sql', 'shown'],
+      ['architecture', 'neither'],
+      ['incident', 'neither'],
+    ]);
+    expect(items.find(({ question }) => question === 'architecture')?.says).toContain(
+      'cheapest thing to write',
+    );
+    expect(open).toContain('cloud');
+  });
+
+  it('moves no score and leaves the report as it was', () => {
+    const before = JSON.stringify(report);
+    assessResume(report, { sql: 'not-yet' });
+    expect(JSON.stringify(report)).toBe(before);
+  });
+
+  it.each([[{ nothing: 'not-yet' }], [{ sql: 'perhaps' }], [{ __proto__x: 'not-yet' }]])(
+    'refuses %o',
+    (answers) => {
+      expect(() => assessResume(report, answers)).toThrowError(/no such question or answer/);
+    },
+  );
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { careerOf, type Told } from './read.ts';
+
+const shownBy = (...bullets: Told['bullets'][number][]): string[] =>
+  (careerOf({ bullets }).duties ?? []).filter(({ shown }) => shown).map(({ id }) => id);
+
+describe('the map of duties', () => {
+  it.each([
+    ['Built a REST API for partners', 'api-development'],
+    ['Modelled the tables of the ledger in PostgreSQL', 'database-design'],
+    ['Wrote the rules engine for loan eligibility', 'business-logic'],
+    ['Cut p95 latency of search from 900 ms to 120 ms', 'performance-and-reliability'],
+    ['Put the service into Docker containers', 'infrastructure'],
+    ['On call for the payment service every fourth week', 'on-call'],
+    ['Migrated the monolith to three services', 'legacy-and-migration'],
+    ['Closed four vulnerabilities of the login', 'security'],
+    ['Mentored two developers and reviewed their code', 'collaboration'],
+    ['Documented the deployment in a runbook', 'documentation'],
+  ])('%s', (bullet, duty) => {
+    expect(shownBy(bullet)).toContain(duty);
+  });
+
+  it.each([
+    ['Wrote a parser in Java', 'api-development'],
+    ['Built a Java service that never lost a message', 'database-design'],
+    ['Wrote unit tests in Java for the parser', 'on-call'],
+    ['Built a Java service for maps', 'legacy-and-migration'],
+    ['Built a Java service for maps', 'documentation'],
+  ])('%s shows no %s', (bullet, duty) => {
+    expect(shownBy(bullet)).not.toContain(duty);
+  });
+
+  it('puts a measured statement first, and asks about what is not shown', () => {
+    const { duties } = careerOf({
+      bullets: ['Tuned the throughput of Java workers', 'Cut the latency of search by 40 %'],
+    });
+    const reliable = duties?.find(({ id }) => id === 'performance-and-reliability');
+    expect(reliable).toMatchObject({ shown: true, measured: true });
+    expect(reliable?.evidence[0]?.quote).toBe('Cut the latency of search by 40 %');
+    expect(duties?.find(({ id }) => id === 'on-call')).toMatchObject({ shown: false, evidence: [] });
+    expect(duties?.every(({ ask }) => ask.endsWith('?'))).toBe(true);
+  });
+
+  it('believes nothing that another profession tells', () => {
+    const { duties } = careerOf({
+      title: 'Registered Nurse',
+      bullets: ['On call every fourth night', 'Documented care plans', 'Trained four nurses'],
+    });
+    expect(duties?.filter(({ shown }) => shown)).toEqual([]);
+  });
+});

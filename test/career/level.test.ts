@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { careerOf, plainWork, type Told } from './read.ts';
+
+const levelOf = (told: Partial<Told>) => careerOf({ bullets: plainWork, ...told }).level;
+
+describe('the level', () => {
+  it.each<[string, Partial<Told>, string]>([
+    ['a year', { dates: 'Jan 2023 - Dec 2023' }, 'junior'],
+    ['four years', {}, 'mid'],
+    ['ten years without a sign', { dates: 'Jan 2013 - Dec 2023' }, 'mid'],
+    [
+      'ten years that lead',
+      { dates: 'Jan 2013 - Dec 2023', bullets: [...plainWork, 'Led the rewrite of billing'] },
+      'senior',
+    ],
+    [
+      'four years with the title and a sign',
+      { title: 'Senior Backend Developer', bullets: [...plainWork, 'Mentored two juniors'] },
+      'senior',
+    ],
+    ['four years with the title alone', { title: 'Senior Backend Developer' }, 'mid'],
+    [
+      'twelve years that set standards across teams',
+      {
+        dates: 'Jan 2011 - Dec 2023',
+        bullets: [...plainWork, 'Set API guidelines that all teams follow', 'Hired six engineers'],
+      },
+      'staff',
+    ],
+    [
+      'twelve years that lead one team',
+      { dates: 'Jan 2011 - Dec 2023', bullets: [...plainWork, 'Led a team of five'] },
+      'senior',
+    ],
+    [
+      'ten years with one must-have',
+      { dates: 'Jan 2013 - Dec 2023', bullets: ['Wrote SQL reports'] },
+      'junior',
+    ],
+  ])('%s', (_what, told, id) => {
+    expect(levelOf(told)?.id).toBe(id);
+  });
+
+  it('is none for another profession, whatever it leads', () => {
+    const level = levelOf({
+      title: 'Head Nurse',
+      dates: 'Jan 2010 - Dec 2023',
+      bullets: ['Led a ward of 30 beds', 'Mentored 12 nurses', 'Set standards for all teams'],
+    });
+    expect(level?.id).toBe('none');
+    expect(level?.says.join(' ')).toContain('no software work');
+  });
+
+  it('names what the next level asks for, with a question each, and quotes what stands', () => {
+    const level = levelOf({ bullets: [...plainWork, 'Mentored two juniors'] });
+    expect(level?.next?.id).toBe('senior');
+    expect(level?.next?.lacks.map(({ id }) => id)).toEqual(['leads', 'designs', 'owns']);
+    expect(level?.next?.lacks.every(({ ask }) => ask.endsWith('?'))).toBe(true);
+    expect(level?.signs.find(({ id }) => id === 'mentors')?.evidence[0]?.quote).toBe('Mentored two juniors');
+  });
+
+  it('says how the documents disagree about it', () => {
+    const paths = levelOf({})?.paths ?? [];
+    expect(new Set(paths.map(({ source }) => source)).size).toBeGreaterThan(2);
+    expect(paths.every(({ step }) => step.length > 0)).toBe(true);
+  });
+
+  it('judges statements in another language by years, and says so', () => {
+    const bullets = [
+      'Entwicklung von REST-Schnittstellen in Java für die Auftragsannahme',
+      'Aufteilung in Microservices mit Kafka und PostgreSQL',
+      'Betrieb auf AWS und Auslieferung mit GitHub Actions für drei Dienste der Versandabteilung',
+      'Ablösung der alten Batchverarbeitung durch einen Dienst, der Rechnungen sofort erstellt und verschickt',
+    ];
+    const level = levelOf({ dates: 'Jan 2011 - Dec 2023', bullets });
+    expect(level?.id).toBe('senior');
+    expect(level?.says.join(' ')).toContain('not in English');
+  });
+});
