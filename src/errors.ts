@@ -76,6 +76,11 @@ const catalogue = {
     'These two reports were not scored alike',
     'Analyse both resumes again, with one version of Candor and for one role.',
   ],
+  'no-role-knowledge': [
+    404,
+    'Nothing of this kind is known of the role',
+    'See the roles at /v1/roles; backend-developer has all of it.',
+  ],
   'unknown-role': [400, 'This role is not known', 'Choose one of the roles listed at /v1/roles.'],
   'bad-request': [
     400,

@@ -1,4 +1,8 @@
+import { type Answers, type AssessmentResult, assess } from './career/assessment.ts';
+import { type Knowledge, loadKnowledge } from './career/knowledge.ts';
+import { queryTables, type TableQuery } from './career/tables.ts';
 import { ownKeywords } from './env.ts';
+import { CandorError } from './errors.ts';
 import { closePool } from './isolation/pool.ts';
 import { defaultRole, listRoleIds, loadRole } from './lexicon/load.ts';
 import type { ListedKeyword, Role } from './lexicon/role.ts';
@@ -19,12 +23,16 @@ import { assertReport } from './score/assert-report.ts';
 import { compare, type ReportComparison } from './score/compare-reports.ts';
 import { type Explanation, explain } from './score/explain.ts';
 import type { AnalysisReport } from './score/report.ts';
+import type { CareerMarket } from './score/report-career.ts';
 import { gradeBullet as gradeStatement } from './wording/grade.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** The library's public face. Other programs, the command line and the server use exactly this. */
 
 export { type AnalyzeOptions, analyze, compareReadings, readResume } from './analyze.ts';
+export type { Answers, AssessedItem, AssessmentResult } from './career/assessment.ts';
+export type { Knowledge } from './career/knowledge.ts';
+export type { TableQuery } from './career/tables.ts';
 export type { Comparison, Difference, DifferenceCause } from './compare/comparison.ts';
 export { CandorError, type ErrorCode } from './errors.ts';
 export type { Document, ResumeInput } from './extract/document.ts';
@@ -45,6 +53,7 @@ export type { ReportComparison } from './score/compare-reports.ts';
 export type { Explanation } from './score/explain.ts';
 export type { ExplainedLine } from './score/explained-line.ts';
 export type { AnalysisReport } from './score/report.ts';
+export type { Career } from './score/report-career.ts';
 export type { Measure, Wording } from './wording/wording.ts';
 
 /** Where the keywords come from. */
@@ -216,6 +225,50 @@ export function describeRole(id: string = defaultRole, { keywords }: KeywordsOpt
       bands: rubric.bands,
     },
   };
+}
+
+/**
+ * What is known of a role beside its keywords: levels, responsibilities, market, learning, advice, AI, assessment; a part
+ * is null where the role has no such file.
+ * @throws CandorError `unknown-role`, or `keywords-invalid`
+ */
+export const roleKnowledge = (
+  id: string = defaultRole,
+  { keywords = ownKeywords() }: KeywordsOption = {},
+): Knowledge => loadKnowledge(loadRole(id, keywords), keywords);
+
+/**
+ * The published figures of a role that answer a query, each row with its document; null for a role without figures.
+ * @throws CandorError `unknown-role`
+ */
+export function queryMarket(
+  id: string,
+  query: TableQuery,
+  options: KeywordsOption = {},
+): MarketAnswer | null {
+  const { market } = roleKnowledge(id, options);
+  if (!market) return null;
+  const { year, note, sources } = market;
+  return { year, note, sources, tables: queryTables(market, query) };
+}
+
+/** Published tables with what is to be known of all of them. */
+export type MarketAnswer = Pick<CareerMarket, 'year' | 'note' | 'sources' | 'tables'>;
+
+/**
+ * Joins a self-assessment with what a report shows; it enters no score.
+ * @throws CandorError `not-a-report`; `no-role-knowledge` for a role without questions; `bad-request` naming an unknown
+ * question or answer
+ */
+export function assessResume(
+  report: AnalysisReport,
+  answers: Answers,
+  options: KeywordsOption = {},
+): AssessmentResult {
+  assertReport(report);
+  const { assessment } = roleKnowledge(report.role.id, options);
+  if (!assessment) throw new CandorError('no-role-knowledge');
+  return assess(report, report.career, assessment, answers);
 }
 
 /** Ends the processes that read files; the program may go on and start new ones. */

@@ -7,7 +7,7 @@ import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
-import { close, describeRole, listRoles, renderReport } from './index.ts';
+import { close, describeRole, listRoles, queryMarket, renderReport, roleKnowledge } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
 import { openStore } from './store/embedded-store.ts';
@@ -50,6 +50,8 @@ async function start(env: Env): Promise<void> {
     compareReadings,
     listRoles: () => listRoles({ keywords }),
     describeRole: (id) => describeRole(id, { keywords }),
+    knowledgeOf: (id) => roleKnowledge(id, { keywords }),
+    queryMarket: (id, query) => queryMarket(id, query, { keywords }),
     readJob: (posting, options) => readPostingApart(posting, { ...options, keywords }),
     // pages are laid out in a process of their own: a long report holds nobody else up
     renderReport: async (report, format) =>

@@ -10,6 +10,7 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   analyze: async () => (await import('./analyze-command.ts')).analyzeCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
+  assess: async () => (await import('./assess-command.ts')).assessCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   read: async () => (await import('./read-command.ts')).readCommand,
   rewrite: async () => (await import('./rewrite-command.ts')).rewriteCommand,

@@ -9,6 +9,7 @@ const compareHelp =
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
 const rewriteHelp =
   '  candor rewrite FILE [options]   say how its statements could be said better, without inventing anything\n';
+const assessHelp = '  candor assess FILE [options]    join a self-assessment with what a resume shows\n';
 const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
   candor keywords check DIR       say what is wrong with a folder of own role packs
 `;
@@ -34,6 +35,11 @@ const rewriteOptions = `Options of rewrite
   --json               one suggestion a line, as JSON
   --show-prompt        show what a model would be sent, and send nothing
 `;
+const assessOptions = `Options of assess
+  --answers JSON       answers by question, such as {"sql":"on-my-own"}; asked for when left out
+  --role ID, --as-of YYYY-MM      as of analyze
+  --json               show the result as JSON
+`;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
@@ -46,10 +52,11 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${explainHelp}${compareHelp}${rewriteHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${explainHelp}${compareHelp}${rewriteHelp}${assessHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
 ${compareOptions}
 ${rewriteOptions}
+${assessOptions}
 ${readOptions}
 ${keywordsOptions}
   -h, --help           show this help, or after a command that command's
@@ -66,6 +73,7 @@ const ofCommands = new Map([
   ],
   ['rewrite', `Usage\n${rewriteHelp}\n${rewriteOptions}\n${statuses}`],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
+  ['assess', `Usage\n${assessHelp}\n${assessOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
 ]);
 

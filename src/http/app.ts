@@ -6,6 +6,7 @@ import { shareWithAllowedOrigins } from './origins.ts';
 import { postingRoutes } from './posting-routes.ts';
 import { answerProblems } from './problems.ts';
 import { requestLog } from './request-log.ts';
+import { roleRoutes } from './role-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site-routes.ts';
 
@@ -20,6 +21,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
   app.use(postingRoutes(deps));
+  app.use(roleRoutes(deps));
   app.use(() => {
     throw new CandorError('no-such-page');
   });

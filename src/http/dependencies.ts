@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import type { Knowledge } from '../career/knowledge.ts';
+import type { TableQuery } from '../career/tables.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
@@ -17,6 +19,10 @@ export interface AppDependencies {
   listRoles(): RoleSummary[];
   /** @throws CandorError `unknown-role` */
   describeRole(id: string): unknown;
+  /** @throws CandorError `unknown-role` */
+  knowledgeOf(id: string): Knowledge;
+  /** null for a role without published figures. @throws CandorError `unknown-role` */
+  queryMarket(id: string, query: TableQuery): unknown;
   /** @throws CandorError `unknown-role` */
   readJob(posting: PostingInput, options: Pick<AnalysisOptions, 'role' | 'signal'>): Promise<JobPosting>;
   renderReport(report: AnalysisReport, format: DownloadFormat): Promise<Uint8Array | string>;

@@ -7,7 +7,7 @@ import { homeView } from './home-view.ts';
 const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
 const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
 
-/** Everything that belongs to no person: the first page, its style, the roles, the contract, the server's health. */
+/** Everything that belongs to no person: the first page, its style, the contract, the server's health. */
 export function siteRoutes(deps: AppDependencies): Router {
   const router = Router();
   router.get('/', (req, res) => {
@@ -18,12 +18,6 @@ export function siteRoutes(deps: AppDependencies): Router {
     res.send(deps.pages.docs());
   });
   router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
-  router.get('/v1/roles', (_req, res) => {
-    res.json({ roles: deps.listRoles() });
-  });
-  router.get('/v1/roles/:id', (req, res) => {
-    res.json(deps.describeRole(req.params.id));
-  });
   router.get('/v1/schema/report.json', (_req, res) => {
     res.sendFile(reportSchema);
   });

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
+import { queryMarket, roleKnowledge } from '../../src/index.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/embedded-store.ts';
 
@@ -63,6 +64,8 @@ export async function makeApp(
       if (id !== 'backend-developer') throw new CandorError('unknown-role');
       return { id, mustHave: ['SQL'] };
     },
+    knowledgeOf: roleKnowledge,
+    queryMarket,
     readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     pages: somePages,

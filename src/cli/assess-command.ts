@@ -1,0 +1,73 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { ownKeywordsHere } from '../env.ts';
+import { CandorError } from '../errors.ts';
+import { type Answers, analyze, assessResume, roleKnowledge } from '../index.ts';
+import { currentMonth } from './current-month.ts';
+import { readInput } from './read-input.ts';
+import { readArguments, UsageError } from './usage.ts';
+
+/** `candor assess`: asks a quarter of an hour of questions and joins the answers with what the resume shows. */
+export async function assessCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(1, () =>
+    parseArgs({
+      args,
+      options: {
+        answers: { type: 'string' },
+        role: { type: 'string' },
+        'as-of': { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    }),
+  );
+  const keywords = ownKeywordsHere();
+  const { assessment } = roleKnowledge(values.role, { keywords });
+  if (!assessment) throw new CandorError('no-role-knowledge');
+  const input = await readInput(positionals[0], 'resume.pdf');
+  const report = await analyze(input, {
+    role: values.role,
+    keywords,
+    asOf: values['as-of'] ?? currentMonth(),
+  });
+  const answers = values.answers === undefined ? await askAll(assessment) : readAnswers(values.answers);
+  const { items, open } = assessResume(report, answers, { keywords });
+  if (values.json) process.stdout.write(`${JSON.stringify({ items, open }, null, 2)}\n`);
+  else for (const { asks, answer, says } of items) process.stdout.write(`${asks}\n  ${answer}: ${says}\n`);
+  return 0;
+}
+
+type Assessment = NonNullable<ReturnType<typeof roleKnowledge>['assessment']>;
+
+/** Asks on standard error, so that the result alone goes to standard output. */
+async function askAll({ questions, answers, minutes }: Assessment): Promise<Answers> {
+  if (!process.stdin.isTTY)
+    throw new UsageError(
+      'the questions need a terminal: pass --answers as JSON, such as {"sql":"on-my-own"}',
+    );
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const choices = answers.map(({ says }, index) => `${index + 1} ${says}`).join(', ');
+  process.stderr.write(`About ${minutes} minutes. ${choices}; Enter leaves a question out.\n\n`);
+  const given: Record<string, string> = {};
+  for (const { id, asks } of questions) {
+    const answer = answers[Number(await terminal.question(`${asks} `)) - 1];
+    if (answer) given[id] = answer.id;
+  }
+  terminal.close();
+  return given;
+}
+
+function readAnswers(json: string): Answers {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((each) => typeof each === 'string')
+    )
+      return value as Answers;
+  } catch {
+    // told below, whatever was wrong
+  }
+  throw new UsageError('--answers is JSON such as {"sql":"on-my-own"}');
+}
