@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { faultsOf } from './audits/runner.ts';
-import { lineageOf, readKnowledge } from './career/knowledge.ts';
+import { readKnowledge } from './career/knowledge.ts';
 import { type KeywordFolder, keywordsFolder, shippedFolder } from './lexicon/folders.ts';
 import { complain } from './lexicon/lists.ts';
 import { lexiconWith } from './lexicon/load.ts';
@@ -57,15 +57,10 @@ const isShipped = (root: string): boolean => {
   }
 };
 
-/** What is known of the roles enters no score, and is checked all the same. */
+/** What is known of the roles enters no score, and is checked all the same: of each pack the files that it has itself. */
 function noteKnowledge({ packs }: Lexicon, own: KeywordFolder | null, problems: Problems): void {
   const folders = own ? [own, shippedFolder] : [shippedFolder];
-  for (const pack of packs.values())
-    readKnowledge(
-      lineageOf(pack, (id) => packs.get(id)),
-      folders,
-      problems,
-    );
+  for (const id of packs.keys()) readKnowledge([id], folders, problems);
 }
 
 /** A rubric that several roles share has its faults once. */

@@ -102,7 +102,7 @@ interface Extending {
 }
 
 /** A role's id and those that it extends, nearest first; a pack may change the shipped one of its own id. */
-export function lineageOf(role: Extending, find: (id: string) => Extending | undefined): string[] {
+function lineageOf(role: Extending, find: (id: string) => Extending | undefined): string[] {
   const base = role.extends !== null && role.extends !== role.id ? find(role.extends) : undefined;
   return [role.id, ...(base ? lineageOf(base, find) : [])];
 }

@@ -34,7 +34,7 @@ describe('what is known of a role', () => {
 
   it.each(['market', 'duties', 'levels'])('of an unknown role there are no %s', async (part) => {
     const { status, body } = await get(`astronaut/${part}`);
-    expect({ status, code: body.code }).toEqual({ status: 404, code: 'unknown-role' });
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'unknown-role' });
   });
 
   it('that is not there is said, not answered with nothing', async () => {
