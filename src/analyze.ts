@@ -2,6 +2,7 @@ import type { Comparison } from './compare/comparison.ts';
 import { ownKeywords } from './env.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
+import type { DocumentEdit } from './extract/revised.ts';
 import { runIsolated } from './isolation/pool.ts';
 import type { Resume } from './parse/resume.ts';
 import type { Analysis, AnalysisSettings, BrokenAudit } from './pipeline.ts';
@@ -19,6 +20,8 @@ export interface AnalyzeOptions {
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM`; the current one when left out */
   asOf?: string | undefined;
+  /** statements to read in other words, such as accepted rewrites, by their places in the document's text */
+  edits?: readonly DocumentEdit[] | undefined;
   /** cancels the work and ends the process that does it */
   signal?: AbortSignal | undefined;
   /** is told of each check that broke on this resume: its id, and the kind and places of the error, no text */
@@ -36,6 +39,7 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
     keywords: options.keywords ?? ownKeywords(),
     posting: options.posting,
     asOf: options.asOf ?? currentMonth(),
+    edits: options.edits,
   };
   const task = { kind: 'analyze', input: checkedInput(input), settings } as const;
   const { report, broken } = (await runIsolated(task, options.signal)) as Analysis;

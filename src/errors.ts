@@ -66,6 +66,16 @@ const catalogue = {
     'The file of the job posting could not be read',
     'Save the posting as PDF, DOCX or plain text, or paste its text.',
   ],
+  'edit-not-placed': [
+    422,
+    'An accepted rewrite could not be put into the original file',
+    'Download the plain version instead, or paste the rewrite into the file yourself.',
+  ],
+  'not-grounded': [
+    422,
+    'This says more than the resume does',
+    'Take out what is named, or answer the question so that it becomes a fact of yours.',
+  ],
   'not-a-report': [
     422,
     'This is no report of this version of Candor',

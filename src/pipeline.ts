@@ -6,6 +6,7 @@ import type { ErrorPlaces } from './error-places.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
 import { extract } from './extract/extract.ts';
+import { type DocumentEdit, revised } from './extract/revised.ts';
 import { loadRole } from './lexicon/load.ts';
 import type { Role } from './lexicon/role.ts';
 import { assertResume } from './parse/is-resume.ts';
@@ -27,6 +28,8 @@ export interface AnalysisSettings {
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM` */
   asOf: string;
+  /** statements to read in other words, by their places in the document's text */
+  edits?: readonly DocumentEdit[] | undefined;
 }
 
 /** The same once the posting's file was read. */
@@ -53,7 +56,7 @@ export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings
 
 /** The same, and which checks broke on the way. */
 export async function analyzeNoting(input: ResumeInput, settings: AnalysisSettings): Promise<Analysis> {
-  const document = await extract(input);
+  const document = revised(await extract(input), settings.edits ?? []);
   const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
   return noting(document, { ...settings, posting });
 }

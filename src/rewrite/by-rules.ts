@@ -36,14 +36,8 @@ function bestDraft(candidate: Candidate, matcher: Matcher): { text: string; isPa
   const { original, tense, unnamed } = candidate;
   const isName = (text: string): boolean => matcher.findKeywords(text).some(({ start }) => start === 0);
   const plain = writtenPlainly(original, { tense, isName });
-  const shown =
-    unnamed &&
-    original
-      .slice(0, unnamed.end)
-      .split(/(?<=\s)/)
-      .at(-1);
   const named = (text: string): string[] => {
-    const put = unnamed && shown && withKeyword(text, shown, unnamed);
+    const put = unnamed && withKeyword(text, unnamed.shown, unnamed);
     return put ? [put] : [];
   };
   const drafts = [...named(plain.text), plain.text, ...named(original), original];

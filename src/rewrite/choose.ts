@@ -11,8 +11,8 @@ export interface Candidate {
   reasons: Reason[];
   points: number | null;
   tense: Tense;
-  /** a must-have or a term of the posting that the statement shows and never names, and behind which words it may stand */
-  unnamed: { id: string; name: string; end: number } | null;
+  /** a must-have or a term of the posting that the statement never names, and the words in it that show it */
+  unnamed: { id: string; name: string; shown: string } | null;
 }
 
 /** What the audits found wrong with a statement; the words they found it by stand in the report. */
@@ -38,7 +38,7 @@ export function chooseStatements(report: AnalysisReport): Candidate[] {
       const found = reasonsOf(report, bullet.range);
       return {
         bullet: bullet.id,
-        original: bullet.value,
+        original: bullet.value.replace(/\s+/g, ' '),
         range: { start: bullet.range.start, end: bullet.range.end },
         reasons: unnamed ? [...found, 'keyword-unnamed'] : found,
         points: pointsOf(report, bullet.range),
@@ -81,7 +81,7 @@ function unnamedIn(report: AnalysisReport, bullet: { id: string; range: Span }):
     const shown = report.mentions.find(
       (mention) => mention.bullet === bullet.id && by.includes(mention.name) && !mention.negated,
     );
-    if (shown) return { id, name, end: shown.range.end - bullet.range.start };
+    if (shown) return { id, name, shown: shown.printed.replace(/\s+/g, ' ') };
   }
   return null;
 }

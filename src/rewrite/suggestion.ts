@@ -31,6 +31,7 @@ export type Status = 'accepted' | 'accepted-with-gaps' | 'held' | 'nothing-bette
 export interface Suggestion {
   /** id of the statement, by which the suggestion is known too */
   bullet: string;
+  /** its words, on one line */
   original: string;
   /** where the statement stands in the document's text */
   range: Span;

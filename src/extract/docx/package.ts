@@ -23,12 +23,8 @@ interface Relationship {
 
 export function openWordPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
-  const main = [...relationshipsOf(archive, '').values()].find(({ type }) =>
-    type.endsWith('/officeDocument'),
-  )?.target;
-  const source = main ? archive.text(main) : null;
-  if (!main || source === null)
-    throw new CandorError('unsupported-format', { detail: 'an archive that is no DOCX' });
+  const main = mainPartOf(archive);
+  const source = archive.text(main) ?? '';
   const relationships = relationshipsOf(archive, main);
   const body = findElement(parseXml(source), 'w:body');
   if (!body) throw new CandorError('damaged-file', { detail: 'the document has no body' });
@@ -49,6 +45,16 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     title: textOf(properties, 'dc:title'),
     author: textOf(properties, 'dc:creator'),
   };
+}
+
+/** The name of the part that holds the body. @throws CandorError `unsupported-format` */
+export function mainPartOf(archive: Archive): string {
+  const main = [...relationshipsOf(archive, '').values()].find(({ type }) =>
+    type.endsWith('/officeDocument'),
+  )?.target;
+  if (!main || !archive.names.includes(main))
+    throw new CandorError('unsupported-format', { detail: 'an archive that is no DOCX' });
+  return main;
 }
 
 function relationshipsOf(archive: Archive, part: string): Map<string, Relationship> {

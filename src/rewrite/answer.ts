@@ -1,0 +1,61 @@
+import { factsIn } from './facts.ts';
+import { gapIn } from './gaps.ts';
+import type { Suggestion } from './suggestion.ts';
+import { type Matcher, type Violation, verify } from './verify.ts';
+
+/** What the candidate says of a suggestion: an answer to its question, or own words. Both are marked as theirs. */
+
+/** The statement with an answer in the place of its gap: "… (300 requests a second)". The answer is a fact from now on. */
+export function withAnswer(suggestion: Suggestion, answer: string, matcher: Matcher): Suggestion {
+  const said = answer
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,]+$/, '');
+  const gap = suggestion.gaps[0];
+  const base = suggestion.rewrite ?? suggestion.original;
+  const put = /^(?:by|from|for|in|with|to|used|which|saving|cutting|serving|handling|down|up)\b/i.test(said)
+    ? `, ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+    : ` (${said})`;
+  const rewrite = gap
+    ? base.replace(` ${gap.label}`, () => put)
+    : base.replace(/([.]?)$/, (end) => `${put}${end}`);
+  return judged(suggestion, rewrite, [...(gap ? [`${gap.question} ${said}`] : []), said], matcher);
+}
+
+/** The candidate's own words. What they say beyond the statement is held, unless the candidate vouches for it. */
+export function withEdit(
+  suggestion: Suggestion,
+  edit: string,
+  { answers, confirmed }: { answers: readonly string[]; confirmed: boolean },
+  matcher: Matcher,
+): Suggestion {
+  const rewrite = edit.trim().replace(/\s+/g, ' ');
+  return judged(suggestion, rewrite, confirmed ? [...answers, rewrite] : answers, matcher);
+}
+
+function judged(
+  suggestion: Suggestion,
+  rewrite: string,
+  answers: readonly string[],
+  matcher: Matcher,
+): Suggestion {
+  const { original } = suggestion;
+  const violations: Violation[] = verify({ original, answers, rewrite }, matcher).violations.filter(
+    ({ kind }) => kind !== 'dropped_fact',
+  );
+  const open = suggestion.gaps.filter(({ label }) => rewrite.includes(label));
+  const missing = gapIn(rewrite);
+  return {
+    ...suggestion,
+    rewrite,
+    facts: factsIn(rewrite, { original, answers }, matcher),
+    gaps: open,
+    questions: missing ? [{ topic: missing.topic, question: missing.question }] : [],
+    verdict: {
+      status: violations.length > 0 ? 'held' : open.length > 0 ? 'accepted-with-gaps' : 'accepted',
+      violations,
+    },
+    by: 'candidate',
+    note: null,
+  };
+}
