@@ -7,10 +7,19 @@ import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { samples } from './http/samples.ts';
-import { close, describeRole, listRoles, queryMarket, renderReport, roleKnowledge } from './index.ts';
+import {
+  assessResume,
+  close,
+  describeRole,
+  listRoles,
+  queryMarket,
+  renderReport,
+  roleKnowledge,
+} from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
 import { openStore } from './store/embedded-store.ts';
+import { assessmentPage } from './web/assessment-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
 import { deletedPage, errorPage, notFoundPage } from './web/message-pages.tsx';
@@ -28,6 +37,7 @@ const pages: Pages = {
   notFound: notFoundPage,
   deleted: deletedPage,
   docs: docsPage,
+  assessment: assessmentPage,
 };
 
 async function start(env: Env): Promise<void> {
@@ -50,6 +60,7 @@ async function start(env: Env): Promise<void> {
     compareReadings,
     listRoles: () => listRoles({ keywords }),
     describeRole: (id) => describeRole(id, { keywords }),
+    assess: (report, answers) => assessResume(report, answers, { keywords }),
     knowledgeOf: (id) => roleKnowledge(id, { keywords }),
     queryMarket: (id, query) => queryMarket(id, query, { keywords }),
     readJob: (posting, options) => readPostingApart(posting, { ...options, keywords }),

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
-import { CandorError } from '../errors.ts';
-import type { StoredAnalysis } from '../store/analysis-store.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { findAnalysis } from './find-analysis.ts';
 import { chooseForm, prefersPage, splitName } from './formats.ts';
 import { homeView } from './home-view.ts';
 import { refuseForeignOrigins } from './origins.ts';
@@ -122,10 +121,4 @@ function deleteAnalysis(deps: AppDependencies, readings: SecondReadings): Reques
     await deps.store.delete(id);
     next();
   };
-}
-
-async function findAnalysis({ store, now }: AppDependencies, id: string): Promise<StoredAnalysis> {
-  const analysis = await store.find(id, now());
-  if (!analysis) throw new CandorError('not-found');
-  return analysis;
 }

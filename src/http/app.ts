@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { CandorError } from '../errors.ts';
 import { analysisRoutes } from './analysis-routes.ts';
+import { assessmentRoutes } from './assessment-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { shareWithAllowedOrigins } from './origins.ts';
 import { postingRoutes } from './posting-routes.ts';
@@ -20,6 +21,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(shareWithAllowedOrigins(deps.settings));
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
+  app.use(assessmentRoutes(deps));
   app.use(postingRoutes(deps));
   app.use(roleRoutes(deps));
   app.use(() => {

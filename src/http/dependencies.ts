@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Answers, AssessmentResult } from '../career/assessment.ts';
 import type { Knowledge } from '../career/knowledge.ts';
 import type { TableQuery } from '../career/tables.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -7,6 +8,7 @@ import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
+import type { AssessmentPageProps } from '../web/assessment-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
 import type { ReportPageProps } from '../web/report-page.tsx';
@@ -21,6 +23,8 @@ export interface AppDependencies {
   describeRole(id: string): unknown;
   /** @throws CandorError `unknown-role` */
   knowledgeOf(id: string): Knowledge;
+  /** @throws CandorError `bad-request` naming what does not fit the questions */
+  assess(report: AnalysisReport, answers: Answers): AssessmentResult;
   /** null for a role without published figures. @throws CandorError `unknown-role` */
   queryMarket(id: string, query: TableQuery): unknown;
   /** @throws CandorError `unknown-role` */
@@ -58,6 +62,7 @@ export interface Pages {
   notFound(props: { requestId: string }): string;
   deleted(): string;
   docs(): string;
+  assessment(props: AssessmentPageProps): string;
 }
 
 export interface AppSettings {

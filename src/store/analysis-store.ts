@@ -1,3 +1,4 @@
+import type { Answers } from '../career/assessment.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -14,13 +15,17 @@ export interface StoredAnalysis {
   report: AnalysisReport;
   /** left out until the comparison has ended */
   readings?: Readings;
+  /** of the self-assessment, left out until there are some */
+  answers?: Answers;
 }
 
 /** Keeps analyses until they are deleted or expire. Gone means gone: no byte of the resume stays in its files. */
 export interface AnalysisStore {
-  save(analysis: Omit<StoredAnalysis, 'readings'>): Promise<void>;
+  save(analysis: Omit<StoredAnalysis, 'readings' | 'answers'>): Promise<void>;
   /** adds what became of the comparison; nothing happens when the analysis is gone by then */
   saveReadings(id: string, readings: Readings): Promise<void>;
+  /** puts the answers of the self-assessment in place of earlier ones */
+  saveAnswers(id: string, answers: Answers): Promise<void>;
   /** null for what never was, is deleted, or has expired by the time given */
   find(id: string, at: Date): Promise<StoredAnalysis | null>;
   /** whether there was something to delete */

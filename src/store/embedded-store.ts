@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Answers } from '../career/assessment.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore, Readings } from './analysis-store.ts';
 import { openDatabase } from './database.ts';
@@ -28,6 +29,14 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         .execute();
     },
 
+    async saveAnswers(id, answers) {
+      await database
+        .updateTable('analyses')
+        .set({ answers: JSON.stringify(answers) })
+        .where('id', '=', id)
+        .execute();
+    },
+
     async find(id, at) {
       const row = await database
         .selectFrom('analyses')
@@ -43,6 +52,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         expiresAt: new Date(row.expires_at),
         report,
         ...(row.readings !== null && { readings: JSON.parse(row.readings) as Readings }),
+        ...(row.answers !== null && { answers: JSON.parse(row.answers) as Answers }),
       };
     },
 

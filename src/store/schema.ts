@@ -2,7 +2,14 @@ import type { Kysely, Migration } from 'kysely';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
 export interface Tables {
-  analyses: { id: string; created_at: string; expires_at: string; report: string; readings: string | null };
+  analyses: {
+    id: string;
+    created_at: string;
+    expires_at: string;
+    report: string;
+    readings: string | null;
+    answers: string | null;
+  };
 }
 
 /** Every change of the tables, in order; what has been released is never edited. */
@@ -22,6 +29,11 @@ export const migrations: Record<string, Migration> = {
   '002-readings': {
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable('analyses').addColumn('readings', 'text').execute();
+    },
+  },
+  '003-answers': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('analyses').addColumn('answers', 'text').execute();
     },
   },
 };

@@ -16,6 +16,10 @@ const calls: [call: string, does: string][] = [
     'GET /v1/analyses/:id/readings',
     'compares two readings of the file, section by section; 202 while that is under way',
   ],
+  [
+    'GET /v1/analyses/:id/assessment',
+    'gives the self-assessment and its result; `POST` keeps answers by question, which enter no score',
+  ],
   ['DELETE /v1/analyses/:id', 'deletes the report and everything in it'],
   ['GET /v1/roles', 'lists the roles; `/v1/roles/:id` gives the keyword lists and the rubric of one'],
   [

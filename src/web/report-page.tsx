@@ -58,6 +58,16 @@ function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
   );
 }
 
+const Assess = ({ id }: { id: string }) => (
+  <section id="assess" aria-labelledby="assess-title">
+    <h2 id="assess-title">More than the resume says?</h2>
+    <p>
+      <a href={`${analysisAddress(id)}/assessment`}>Assess yourself in a quarter of an hour</a> and see what
+      you can do and have not written. It enters no score.
+    </p>
+  </section>
+);
+
 /** The server's page of one analysis. */
 export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps): string =>
   sitePage(
@@ -68,6 +78,7 @@ export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps)
         readings && <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
       }
     >
+      <Assess id={id} />
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
   );

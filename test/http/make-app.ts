@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
-import { queryMarket, roleKnowledge } from '../../src/index.ts';
+import { assessResume, queryMarket, roleKnowledge } from '../../src/index.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/embedded-store.ts';
 
@@ -34,6 +34,7 @@ const somePages: Pages = {
   error: ({ code, requestId }) => `<h1>${code}</h1><p>${requestId}</p>`,
   notFound: ({ requestId }) => `<h1>not-found</h1><p>${requestId}</p>`,
   docs: () => '<h1>Docs</h1>',
+  assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
   deleted: () => '<h1>Deleted</h1>',
 };
 
@@ -64,6 +65,7 @@ export async function makeApp(
       if (id !== 'backend-developer') throw new CandorError('unknown-role');
       return { id, mustHave: ['SQL'] };
     },
+    assess: (report, answers) => assessResume(report, answers),
     knowledgeOf: roleKnowledge,
     queryMarket,
     readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),

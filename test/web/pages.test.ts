@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentPage } from '../../src/web/assessment-page.tsx';
 import { docsPage } from '../../src/web/docs-page.tsx';
 import { homePage } from '../../src/web/home-page.tsx';
 import { deletedPage, errorPage, notFoundPage } from '../../src/web/message-pages.tsx';
@@ -13,6 +14,14 @@ const home = homePage({
   error: { title: 'No <resume>', action: 'Choose "one".' },
 });
 const report = reportPage({ report: sampleReport, id: 'a/b', expiresAt: '2026-03-12T14:05:00Z' });
+const assessment = assessmentPage({
+  id: 'a/b',
+  minutes: 15,
+  answers: [{ id: 'not-yet', says: 'Not yet', level: 0 }],
+  questions: [{ id: 'sql', about: { skill: 'sql' }, asks: 'Have you <b>queried</b>?' }],
+  given: { sql: 'not-yet' },
+  result: { items: [], open: [] },
+});
 const failure = {
   status: 422,
   code: 'no-text',
@@ -28,6 +37,7 @@ const pages: [string, string][] = [
   ['not found', notFoundPage({ requestId: 'r2' })],
   ['deleted', deletedPage()],
   ['docs', docsPage()],
+  ['assessment', assessment],
 ];
 
 describe.each(pages)('the page: %s', (_name, page) => {
