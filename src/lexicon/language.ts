@@ -31,6 +31,8 @@ const measuresSchema = z.strictObject({
   countable: wordSet,
   periods: wordSet,
   frequencies: wordSet,
+  rhythms: amounts,
+  occasions: amounts,
   releases: wordSet,
   outcomes: wordSet,
   outcomesDenied: wordSet,

@@ -9,13 +9,19 @@ const topics = z
   .record(z.string().min(1), z.array(z.string().min(1)).min(1))
   .transform((entries): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(entries)));
 
+const words = z.array(z.string().min(1));
+const ranks = z.array(z.strictObject({ claims: words.min(1), shownBy: words.default([]) })).min(1);
+const softeners = z.array(z.strictObject({ says: words.min(1), keptBy: words })).min(1);
+
 const scopeSchema = z.strictObject({
-  ranks: wordGroups,
+  ranks,
   neutral: wordSet,
+  strangers: wordSet,
+  telling: wordSet,
   giving: wordSet,
   participation: wordSet,
   shared: wordSet,
-  softeners: wordSet,
+  softeners,
   limits: wordSet,
   amountLimits: wordSet,
   parts: wordSet,
@@ -29,7 +35,6 @@ const scopeSchema = z.strictObject({
   rising: wordSet,
   falling: wordSet,
   results: topics,
-  rhythms: topics,
   equals: wordGroups,
   common: wordSet,
   leaks: wordSet,
@@ -46,11 +51,11 @@ const plainSchema = z.strictObject({
   nouns: wordSet,
   humble: wordSet,
   light: wordSet,
-  deeds: wordGroups,
   open: wordSet,
   deedNouns: wordSet,
+  measured: topics,
   grand: wordSet,
-  equals: wordGroups,
+  makers: wordSet,
   hedges: wordSet,
   statistics: wordSet,
 });
@@ -59,3 +64,8 @@ const plainSchema = z.strictObject({
 export const plainWords = once(() =>
   readKeywordFile(keywordsFolder, 'language/plain-words.yaml', plainSchema),
 );
+
+const synonymSchema = z.strictObject({ deeds: wordGroups, equals: wordGroups, phrases: topics });
+
+/** Words that say the same, from `synonyms.yaml`. */
+export const synonyms = once(() => readKeywordFile(keywordsFolder, 'language/synonyms.yaml', synonymSchema));

@@ -2,7 +2,7 @@ import { measureWords } from '../lexicon/language.ts';
 import type { Numeral } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { verbForm } from './verbs.ts';
+import { looksPast, verbForm } from './verbs.ts';
 
 /** Why a number measures nothing. */
 export type Reason =
@@ -64,6 +64,7 @@ export function announcesAmount(token: Token | undefined): boolean {
 /** A known verb; with a capital inside the sentence only in a form that no name has. */
 export function isVerb(token: Token): boolean {
   const form = verbForm(token.lower);
+  if (!form && token.start === 0 && looksPast(token.lower)) return true;
   if (!form) return /[^aeiou]ed$|[aeiou]{1,2}[^aeiou]ed$/.test(token.lower) && token.lower.length > 5;
   return (
     token.start === 0 || token.text === token.lower || form.tense === 'past' || token.lower.endsWith('ing')

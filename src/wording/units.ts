@@ -63,7 +63,7 @@ function measured(tokens: readonly Token[], at: number, token: Token, hyphened: 
     unit(kind, name, factor, to, hyphened, lower);
   const next = tokens[at + 1]?.lower;
   if (words.percents.has(lower))
-    return of('percent', '%', lower === '‰' ? 0.1 : 1, at + (next === 'points' ? 2 : 1));
+    return of('percent', '%', lower === '‰' ? 0.1 : 1, at + (next === 'points' || next === 'point' ? 2 : 1));
   if (lower === 'per' && next === 'cent') return of('percent', '%', 1, at + 2);
   if (lower === 'basis' && next === 'points') return of('percent', '%', 0.01, at + 2);
   if ((lower === 'x' || lower === '×') && !(tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'sign'))

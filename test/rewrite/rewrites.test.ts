@@ -15,7 +15,7 @@ const unseen = new Set(['borrowed', 'quantities', 'reach', 'voices']);
 
 /** What holds today: the aside part is the honest figure, and neither may get worse. */
 describe.each([
-  { part: 'tuned', aside: false, isUnseen: false, caught: 0.99, blocked: 0.02, named: 0.9 },
+  { part: 'tuned', aside: false, isUnseen: false, caught: 0.99, blocked: 0.05, named: 0.9 },
   { part: 'aside', aside: true, isUnseen: false, caught: 0.93, blocked: 0.12, named: 0.9 },
   { part: 'unseen tuned', aside: false, isUnseen: true, caught: 0.86, blocked: 0.45, named: 0.9 },
   { part: 'unseen aside', aside: true, isUnseen: true, caught: 0.9, blocked: 0.43, named: 0.9 },

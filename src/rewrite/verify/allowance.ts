@@ -1,46 +1,127 @@
-import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
+import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import { openingIn } from '../../wording/opening.ts';
-import { verbForm } from '../../wording/verbs.ts';
+import { tenseOf, verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
+import { deedWords, isNominal, isTelling, type Standing, standingsOf } from './deeds.ts';
 import { isChange } from './effects.ts';
-import type { Word } from './reading.ts';
+import { type Reading, saysAny, type Word } from './reading.ts';
 import { isOneFamily, rootOf } from './roots.ts';
-import { hasEqual, isSaid, type Sayings, sayingsOf } from './sayings.ts';
+import { hasEqual, isSaid, type Sayings, sayingsOf, sayingsOfWords } from './sayings.ts';
 
-/** Which words a rewrite may use: those said by the original in some form or by an equal, and those that claim nothing. */
+/** What the words of a rewrite are held against. */
+interface Sources {
+  /** all that the original and its answers and same work say */
+  said: Sayings;
+  /** what they say was done */
+  done: Sayings;
+  /** the original leaves open what was done */
+  open: boolean;
+}
+
+/**
+ * Which words a rewrite may use: those said by the original in some form or by an equal, and those that claim nothing. A verb
+ * that claims a deed needs a deed of the original; a verb beside it ("a job that sends mails") claims little of itself.
+ */
 export function allowanceOf(evidence: Evidence): (word: Word) => boolean {
-  const sayings = sayingsOf([evidence.original, ...evidence.sameWork], evidence.keywords.shown);
-  return (word) => isAllowed(evidence, sayings, word) || (isPlainDeed(evidence, word) && opensFor(evidence));
+  const readings = [evidence.original, ...evidence.sameWork];
+  const sources: Sources = {
+    said: sayingsOf(readings, evidence.keywords.shown),
+    done: sayingsOfWords(readings.flatMap(deedWords)),
+    open: isOpen(evidence),
+  };
+  const standings = standingsOf(evidence.rewrite);
+  return (word) => isAllowed(evidence, sources, word, standings.get(word.start) ?? null);
 }
 
-/** What an open original may be said to be: the opening verb, or one that "and" joins to it. */
-function isPlainDeed({ rewrite }: Evidence, { lower, stem, start }: Word): boolean {
-  const at = rewrite.words.findIndex((word) => word.start === start);
-  const opens = (at >= 0 && at < 2) || rewrite.words[at - 1]?.lower === 'and';
-  return opens && verbForm(lower) !== null && !plainWords().grand.has(stem);
-}
-
-/** "Worked on" and noun phrases leave open what was done; "tested" does not. */
-function opensFor({ original }: Evidence): boolean {
-  const { verb } = openingIn(original.tokens);
-  if (verb === null) return true;
-  if (!plainWords().open.has(verbForm(verb.lower)?.base ?? verb.lower)) return false;
-  return !original.words.slice(0, furthestDeed).some(({ lower, stem }) => namesDeed(lower, stem));
-}
-
-/** "Did maintenance of" and "responsible for code reviews" name the deed by a noun within the first words. */
-const furthestDeed = 6;
-const namesDeed = (lower: string, stem: string): boolean =>
-  (/(?:tion|ment|ance|sis|ing)s?$/.test(lower) || plainWords().deedNouns.has(stem)) &&
-  plainWords().deeds.some((group) => group.some((each) => isOneFamily(rootOf(each), rootOf(lower))));
-
-function isAllowed(evidence: Evidence, sayings: Sayings, word: Word): boolean {
+function isAllowed(
+  evidence: Evidence,
+  { said, done, open }: Sources,
+  word: Word,
+  standing: Standing,
+): boolean {
   const words = plainWords();
   const { lower, stem } = word;
   const isIn = (list: ReadonlySet<string>): boolean => list.has(lower) || list.has(stem);
-  if (words.function.has(lower) || isIn(words.nouns) || isIn(words.humble) || isIn(words.light)) return true;
-  if (isSaid(sayings, word)) return true;
-  const groups = [words.deeds, words.equals, scopeWords().equals];
-  if (groups.some((each) => hasEqual(sayings, word, each))) return true;
-  return scopeWords().soft.has(stem) && [evidence.original, ...evidence.sameWork].some(isChange);
+  if (words.function.has(lower) || isIn(words.humble) || isIn(words.light)) return true;
+  if (isSaid(said, word) || isCompound(evidence, said, word) || isPhrased(evidence, word)) return true;
+  if (scopeWords().soft.has(stem) && [evidence.original, ...evidence.sameWork].some(isChange)) return true;
+  if (standing === 'claim') {
+    const deeds = lower.endsWith('ing') ? said : done;
+    if (hasEqual(deeds, word, synonyms().deeds) || (open && !words.grand.has(stem))) return true;
+    return words.makers.has(stem) && makesDeed(evidence, word);
+  }
+  if (isIn(words.nouns) || (standing === 'beside' && !isTelling(word))) return true;
+  if ([synonyms().equals, scopeWords().equals].some((each) => hasEqual(said, word, each))) return true;
+  if (isMeasured(evidence, word)) return true;
+  return hasEqual(done, word, synonyms().deeds) || isNamedByContext(evidence, word);
 }
+
+/** Euros are costs and hours a duration: what a measure of the original is called. */
+function isMeasured({ original, sameWork }: Evidence, { lower, stem }: Word): boolean {
+  const { measured } = plainWords();
+  return [original, ...sameWork].some(({ figures }) =>
+    figures.some(({ kind, reason }) => {
+      const names = reason === null ? measured.get(kind) : undefined;
+      return names !== undefined && (names.includes(lower) || names.includes(stem));
+    }),
+  );
+}
+
+/** "Implemented JWT security" for "secured by JWT": the deed is the noun after a verb of making. */
+function makesDeed({ original, rewrite: { words } }: Evidence, { start }: Word): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  const verbs = sayingsOfWords(deedWords(original).filter(({ lower }) => tenseOf(lower) !== null));
+  return words
+    .slice(at + 1, at + 6)
+    .some((word) => isNominal(word.lower) && !original.stems.has(word.stem) && isSaid(verbs, word));
+}
+
+/** "Time zone" for "timezone", "in-house" for what equals it. */
+function isCompound({ rewrite, original }: Evidence, said: Sayings, word: Word): boolean {
+  if (original.closed.has(word.lower) || original.closed.has(word.stem)) return true;
+  const at = rewrite.words.findIndex(({ start }) => start === word.start);
+  return [at, at + 1].some((second) => {
+    const [first, last] = [rewrite.words[second - 1], rewrite.words[second]];
+    if (!first || !last) return false;
+    if (said.stems.has(`${first.lower}${last.lower}`) || said.stems.has(`${first.lower}${last.stem}`))
+      return true;
+    if (rewrite.text.slice(first.end, last.start) !== '-') return false;
+    const joined = `${first.lower}-${last.stem}`;
+    return hasEqual(said, { ...last, lower: joined, stem: joined }, synonyms().equals);
+  });
+}
+
+/** "Monitored" for "kept an eye on". */
+function isPhrased({ original, sameWork }: Evidence, { lower, stem }: Word): boolean {
+  const phrases = synonyms().phrases.get(stem) ?? synonyms().phrases.get(lower);
+  return phrases !== undefined && [original, ...sameWork].some((source) => saysAny(source, phrases));
+}
+
+/** "The site" may be called "the appointment site" where the resume calls it so. */
+function isNamedByContext({ rewrite, context, original }: Evidence, { stem, end }: Word): boolean {
+  const next = rewrite.words.find(({ start }) => start > end);
+  if (!next || !original.stems.has(next.stem)) return false;
+  return context.stemmed.includes(` ${stem} ${next.stem} `);
+}
+
+/** "Worked on" and noun phrases leave open what was done; "tested" does not. */
+function isOpen({ original }: Evidence): boolean {
+  const { verb } = openingIn(original.tokens);
+  if (verb === null || opensWithNoun(original, verb)) return true;
+  const base = verbForm(verb.lower)?.base ?? verb.lower;
+  if (!plainWords().open.has(base)) return false;
+  if (base === 'use') return true;
+  return !original.words.slice(0, furthestDeed).some(({ lower, stem }) => namesDeed(lower, stem));
+}
+
+/** "Interface between shop and ERP": a base form before a preposition is a noun. */
+const opensWithNoun = ({ words }: Reading, verb: { start: number; lower: string }): boolean =>
+  words[0]?.start === verb.start &&
+  verbForm(verb.lower)?.shape === 'base' &&
+  /^(?:between|for|of|in|with|from|on|by)$/.test(words[1]?.lower ?? '');
+
+/** "Did maintenance of" and "responsible for code reviews" name the deed by a noun within the first words; what a thing was used for leaves it open. */
+const furthestDeed = 6;
+const namesDeed = (lower: string, stem: string): boolean =>
+  (/(?:tion|ment|ance|sis|ing)s?$/.test(lower) || plainWords().deedNouns.has(stem)) &&
+  synonyms().deeds.some((group) => group.some((each) => isOneFamily(rootOf(each), rootOf(lower))));

@@ -56,8 +56,13 @@ const samePeriod = (one: Figure, other: Figure): boolean => {
 export const near = (one: number, other: number, tolerance = 1e-6): boolean =>
   Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other), 1e-12);
 
+/** "25 percentage points": a difference of two shares, and no share of anything. */
+export const isPoints = ({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean =>
+  kind === 'percent' && /points?$|\bpp$/i.test(text);
+
 /** The same amount in the same or an equal unit. */
 export function isSame(one: Figure, other: Figure): boolean {
+  if (isPoints(one) !== isPoints(other)) return false;
   if (isSameRate(one, other)) return true;
   if (!isComparable(one, other)) return false;
   if (one.value === null || other.value === null) return one.unit === other.unit;
@@ -68,33 +73,41 @@ export function isSame(one: Figure, other: Figure): boolean {
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
 }
 
-/** 120 requests a minute are 2 a second, and 1 GB/s is 1 GB per second. */
+/** 120 requests a minute are 2 a second, 1 GB/s is 1 GB per second, and 100 euros a month are 1,200 a year. */
 function isSameRate(one: Figure, other: Figure): boolean {
   const [first, second] = [rateOf(one), rateOf(other)];
   return first !== null && second !== null && first.of === second.of && near(first.value, second.value);
 }
 
-/** Months and years have no fixed number of days. */
+/** Up to a week a period has a fixed number of seconds, from a month on a fixed number of months. */
 const longestExact = 604800;
+const months: Record<string, number> = { month: 1, quarter: 3, year: 12, annum: 12 };
+
+const rated = new Set(['rate', 'money', 'size', 'duration', 'frequency', 'count']);
 
 function rateOf(figure: Figure): { of: string; value: number } | null {
   const { durations, sizes } = measureWords();
-  const seconds = durations.get(periodOf(figure) ?? '');
-  if (seconds === undefined || seconds > longestExact || figure.value === null) return null;
-  const bytes = sizes.get(figure.unit?.split('/')[0] ?? '');
-  if (figure.kind === 'size') return { of: 'bytes', value: figure.value / seconds };
-  if (figure.kind !== 'rate') return null;
-  return bytes === undefined
-    ? { of: 'events', value: figure.value / seconds }
-    : { of: 'bytes', value: (figure.value * bytes) / seconds };
+  const period = periodOf(figure) ?? '';
+  const seconds = durations.get(period) ?? Number.POSITIVE_INFINITY;
+  const length = seconds <= longestExact ? seconds : months[period];
+  if (length === undefined || figure.value === null || !rated.has(figure.kind)) return null;
+  const system = seconds <= longestExact ? 'seconds' : 'months';
+  const bytes = figure.kind === 'rate' ? sizes.get(figure.unit?.split('/')[0] ?? '') : undefined;
+  const what =
+    bytes !== undefined ? 'size' : figure.kind === 'money' ? `money ${currencyOf(figure)}` : figure.kind;
+  return { of: `${what} by ${system}`, value: (figure.value * (bytes ?? 1)) / length };
 }
 
 /** What a factor is in percent: twice is 100 % more, half is 50 % less, three times is a third. */
 const sharesOf = (factor: number): number[] =>
   factor >= 1 ? [(factor - 1) * 100, (1 - 1 / factor) * 100] : [(1 - factor) * 100];
 
+/** The four of a "team of four" are people. */
+const isTeamOf = ({ kind, noun }: Figure): boolean => kind === 'team' && noun === null;
+
 /** Both count, and what they count is the same thing or may stand for it. */
 export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<string>): boolean {
+  if (isTeamOf(original) && rewrite.noun !== null && !measureWords().people.has(rewrite.noun)) return false;
   if (!countKinds.has(rewrite.kind) || rewrite.noun === null || original.noun === null) return true;
   if (rewrite.reason !== null || original.reason !== null) return true;
   const one = stemOf(rewrite.noun);
@@ -104,16 +117,23 @@ export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<s
   return said.has(one) && !original.text.includes(other);
 }
 
-/** The exact ratios and the difference of two amounts of one kind, in the shape of figures. */
-export function derived(from: Figure, to: Figure): Pick<Figure, 'kind' | 'value'>[] {
+/** An amount that follows from two others. */
+export interface Derived extends Pick<Figure, 'kind' | 'value'> {
+  /** a difference of two shares, which is told in points */
+  points?: boolean;
+}
+
+/** The exact ratios and the difference of two amounts of one kind. The share that was lost is for what fell. */
+export function derived(from: Figure, to: Figure): Derived[] {
   if (from.value === null || to.value === null || from.value <= 0 || to.value <= 0) return [];
   if (from.kind !== to.kind || !isComparable(from, to) || from.reason !== null || to.reason !== null)
     return [];
   const [high, low] = from.value > to.value ? [from.value, to.value] : [to.value, from.value];
   return [
-    { kind: 'percent', value: (1 - low / high) * 100 },
-    ...(to.value > from.value ? [{ kind: 'percent' as const, value: (high / low - 1) * 100 }] : []),
+    to.value > from.value
+      ? { kind: 'percent', value: (high / low - 1) * 100 }
+      : { kind: 'percent', value: (1 - low / high) * 100 },
     { kind: 'factor', value: high / low },
-    { kind: from.kind, value: high - low },
+    { kind: from.kind, value: high - low, points: from.kind === 'percent' },
   ];
 }

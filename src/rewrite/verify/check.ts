@@ -57,6 +57,8 @@ export interface Evidence {
     shown: ReadonlySet<string>;
     /** the same by the original or the context */
     known: ReadonlySet<string>;
+    /** an implied tool that stands where the original prints a peer of it: Java for Kotlin, both of Spring Boot */
+    isSwapped(id: string): boolean;
   };
 }
 

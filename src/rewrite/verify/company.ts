@@ -1,3 +1,4 @@
+import { measureWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
@@ -20,10 +21,11 @@ export function dropsCompany({ original, rewrite }: Evidence): boolean {
   );
 }
 
-/** "After a colleague added indexes": somebody else is the one who did it. */
+/** "After a colleague added indexes", "two colleagues built it": somebody else is the one who did it. */
 function isOtherDoer({ words }: Reading, at: number): boolean {
   const [lead, doer, verb] = words.slice(at, at + 3);
-  if (!lead || !doer || !verb || !others.test(lead.lower)) return false;
+  if (!lead || !doer || !verb) return false;
+  if (!others.test(lead.lower) && !measureWords().numbers.has(lead.lower)) return false;
   return (
     scopeWords().company.people.has(doer.stem) &&
     verbForm(verb.lower)?.tense === 'past' &&
@@ -34,5 +36,5 @@ function isOtherDoer({ words }: Reading, at: number): boolean {
 /** What colleagues do that is no part of the work. */
 const moves = /^(left|joined|quit|asked|requested|wanted|needed|complained|reported|used)$/;
 const stops = /^(and|to|for|in|on|from|of|that|which)$/;
-const others = /^(another|other|others|a|an|my|our|external|different|colleagues)$/;
+const others = /^(another|other|others|a|an|my|our|external|different|colleagues|the|some)$/;
 const users = /^(use|consume|need|request|call|read|adopt|want|ask)$/;

@@ -29,6 +29,10 @@ function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): b
 export const isChange = ({ figures, text }: Reading): boolean =>
   figures.some(({ kind }) => kind === 'factor') ||
   figures.some((figure, at) =>
-    figures.slice(at + 1, at + 3).some((other) => derived(figure, other).length > 0),
+    figures
+      .slice(at + 1, at + 3)
+      .some(
+        (other) => derived(figure, other).length > 0 || (figure.kind === 'rate' && other.kind === 'rate'),
+      ),
   ) ||
   /\bby\b.*(?:%|percent|half)|[+−]\d|of what it was|of (?:its|the) (?:former|previous|original)/i.test(text);

@@ -1,7 +1,7 @@
-import { openingWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Evidence, FoundKeyword, Matcher, VerifyInput } from './check.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { sameWorkAs } from './same-work.ts';
 
 /** Reads the three texts and gathers what the rewrite may draw on. */
 export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
@@ -24,16 +24,25 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
     for (const keyword of matcher.findKeywords(answer)) if (!isOwn(answer, keyword)) add(keyword.id);
   const shown = new Set(known);
   const rest = [...lines, ...answers].join('\n');
-  for (const keyword of rest ? matcher.findKeywords(rest) : []) if (!isOwn(rest, keyword)) add(keyword.id);
+  const inRest = rest ? matcher.findKeywords(rest) : [];
+  for (const keyword of inRest) if (!isOwn(rest, keyword)) add(keyword.id);
+  const inRewrite = matcher.findKeywords(input.rewrite);
+  const printed = new Set([...found, ...inRest].map(({ id }) => id));
+  const isSwapped = (id: string): boolean => {
+    if (printed.has(id)) return false;
+    const shownBy = [...matcher.implied(id)];
+    return found.some((other) => {
+      const others = [...matcher.implied(other.id)];
+      const isDropped = inRewrite.every((keyword) => keyword.id !== other.id);
+      return isDropped && !others.includes(id) && others.some((each) => shownBy.includes(each));
+    });
+  };
   return {
     original,
     rewrite: readingOf(input.rewrite),
     context: readingOf(rest),
-    sameWork: [
-      ...answers.map(readingOf),
-      ...lines.map(readingOf).filter((line) => isSameWork(original, line)),
-    ],
-    keywords: { original: found, rewrite: matcher.findKeywords(input.rewrite), shown, known },
+    sameWork: [...answers.map(readingOf), ...lines.map(readingOf).filter(sameWorkAs(original, found))],
+    keywords: { original: found, rewrite: inRewrite, shown, known, isSwapped },
   };
 }
 
@@ -55,23 +64,3 @@ const shortForms = ({ words }: Reading, matcher: Matcher): FoundKeyword[] =>
 
 const linesOf = (text: string): string[] =>
   text.split(/\n+|(?<=[.;!?])\s+(?=[A-Z•-])/).filter((line) => line.trim() !== '');
-
-const topics = (reading: Reading): Set<string> => {
-  const { prepositions, determiners, adverbs } = openingWords();
-  const isPlain = (word: string): boolean =>
-    prepositions.has(word) || determiners.has(word) || adverbs.has(word);
-  return new Set(
-    reading.words
-      .filter(({ text, stem }) => stem.length > 2 || /^[A-Z]{2}$/.test(text))
-      .filter(({ lower, stem }) => !isPlain(lower) && !scopeWords().common.has(stem))
-      .map(({ stem }) => stem),
-  );
-};
-
-/** Two statements are about the same work when they share their topic: two telling words, or most of the shorter one. */
-export function isSameWork(one: Reading, other: Reading): boolean {
-  const first = topics(one);
-  const second = topics(other);
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared >= 2 || (shared === 1 && Math.min(first.size, second.size) <= 2);
-}

@@ -31,7 +31,7 @@ const furthest = 0.1;
 const furthestOver = 0.25;
 
 /** "Nearly" flatters what it rounds up, but for the last digits of a count; a share is counted to its end. */
-const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.01);
+const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.02);
 
 /** A rounded number is true when a hedge says so, it lies near, and it does not flatter. */
 export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
@@ -54,16 +54,4 @@ export function flatters(rewrite: Reading, figure: Figure, original: Reading, so
     now === 'over' ||
     ((then === 'limit' || then === 'under') && now !== 'limit' && now !== 'under' && now !== 'about')
   );
-}
-
-/** "By 40 %" says how much, "to 40 %" and "from 40 %" how far: one may not become the other. */
-export function swapsByAndTo(rewrite: Reading, figure: Figure, original: Reading, source: Figure): boolean {
-  const leadOf = (reading: Reading, at: number): string =>
-    /(?:^|\s)(by|to|from)\W+(?:(?:about|around|nearly|over|roughly|almost|~)\W*)?$/i.exec(
-      reading.text.slice(Math.max(0, at - lead), at),
-    )?.[1] ?? '';
-  const now = leadOf(rewrite, figure.start).toLowerCase();
-  const then = leadOf(original, source.start).toLowerCase();
-  const differ = now !== '' && then !== '' && now !== then && (now === 'by' || then === 'by');
-  return differ && source.kind === figure.kind;
 }

@@ -1,8 +1,12 @@
-import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
+import { measureWords } from '../../lexicon/language.ts';
+import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
+import type { Figure } from '../../wording/figures.ts';
 import type { Token } from '../../wording/tokens.ts';
 import { isSame } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
 import { dropsCompany } from './company.ts';
+import { isOvercome } from './overcome.ts';
+import { isPartOf } from './ranges.ts';
 import { isDoneToo, type Reading, says, saysAny } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
@@ -15,6 +19,8 @@ export const checkLimits: Check = (evidence) => {
     dropsProposal(evidence) ||
     dropsCompany(evidence) ||
     dropsDenial(evidence) ||
+    dropsShare(evidence) ||
+    dropsStretch(evidence) ||
     dropsAmountLimit(evidence);
   return enlarges && rewrite.words.length > 0
     ? [violation('invented_scope', 'limits', rewrite.text, { start: 0, end: rewrite.text.length })]
@@ -23,13 +29,21 @@ export const checkLimits: Check = (evidence) => {
 
 function dropsLimit({ original, rewrite }: Evidence): boolean {
   const { limits, softeners } = scopeWords();
-  const printed = [...limits].filter((phrase) => says(original, phrase) && !isHedge(original, phrase));
+  const printed = [...limits].filter(
+    (phrase) =>
+      says(original, phrase) &&
+      !isHedge(original, phrase) &&
+      !isPurpose(original, phrase) &&
+      !(phrase === 'once' && says(original, 'at once')),
+  );
   if (original.tokens.some((_, at) => isOnePlace(original.tokens, at))) printed.push('one');
   if (printed.length === 0) return false;
   return !saysAny(rewrite, [
     ...limits,
-    ...softeners,
+    ...softeners.flatMap(({ says }) => says),
     'one',
+    'majority',
+    'bulk',
     'single',
     'part',
     'some',
@@ -40,10 +54,25 @@ function dropsLimit({ original, rewrite }: Evidence): boolean {
 }
 
 /** "Nearly 40" hedges a number, which is compared as a number. */
-const isHedge = ({ words, figures }: Reading, phrase: string): boolean =>
+const isHedge = ({ words, figures, rhythms }: Reading, phrase: string): boolean =>
   words.some(
-    ({ lower, end }) => lower === phrase && figures.some(({ start }) => start > end && start - end <= 2),
+    ({ lower, start: from, end }) =>
+      lower === phrase &&
+      (figures.some(({ start }) => start > end && start - end <= 2) ||
+        rhythms.some(({ start }) => start === from)),
   );
+
+/** "So that features could be added" tells what for; "could save 30 %" and "would be used" keep the deed a wish. */
+function isPurpose({ words, figures }: Reading, phrase: string): boolean {
+  const at = words.findIndex(({ lower }) => lower === phrase);
+  const end = words[at]?.end ?? 0;
+  const isMeasured = figures.some(({ start }) => start > end && start - end < furthestAmount);
+  return modals.test(phrase) && at >= furthestSubject && !isMeasured;
+}
+
+const modals = /^(?:could|would|should|will|might|may)$/;
+const furthestSubject = 4;
+const furthestAmount = 40;
 
 /** "A module of the CRM" is less than the CRM. */
 function dropsPart({ original, rewrite }: Evidence): boolean {
@@ -54,7 +83,9 @@ function dropsPart({ original, rewrite }: Evidence): boolean {
     const whole = original.words
       .slice(at + 2, at + 5)
       .filter(({ stem }) => stem.length > 2 && stem !== 'the');
-    const isPart = parts.has(word.stem) && original.words[at + 1]?.lower === 'of';
+    const kind = original.words[at - 1];
+    const isKind = kind !== undefined && !plainWords().function.has(kind.lower) && isSaid(said, kind);
+    const isPart = parts.has(word.stem) && original.words[at + 1]?.lower === 'of' && !isKind;
     return isPart && whole.some((each) => isSaid(said, each));
   });
 }
@@ -73,7 +104,7 @@ function dropsProposal({ original, rewrite }: Evidence): boolean {
     return false;
   const said = sayingsOf([rewrite]);
   return (
-    !isSaid(said, proposal) && !hasEqual(said, proposal, plainWords().deeds) && !saysAny(rewrite, proposals)
+    !isSaid(said, proposal) && !hasEqual(said, proposal, synonyms().deeds) && !saysAny(rewrite, proposals)
   );
 }
 
@@ -85,17 +116,19 @@ const places = /^(in|for|at|on|within|across)$/;
 function isOnePlace(tokens: readonly Token[], at: number): boolean {
   const [lead, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (!places.test(lead ?? '')) return false;
+  if (measureWords().durations.has(noun ?? '') || /^(?:place|go|step|file|click|way)$/.test(noun ?? ''))
+    return false;
   return (next === 'one' && noun !== 'of') || next === 'single' || (next === 'a' && noun === 'single');
 }
 
 /** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */
 function dropsDenial({ original, rewrite }: Evidence): boolean {
   const { denials, softeners } = scopeWords();
-  if (saysAny(rewrite, denials) || saysAny(rewrite, softeners)) return false;
+  if (saysAny(rewrite, denials) || softeners.some(({ says }) => saysAny(rewrite, says))) return false;
   const said = sayingsOf([rewrite]);
   return original.words.some(({ lower }, at) => {
     const denied = original.words.slice(at + 1, at + 5).filter((word) => word.stem.length > 3);
-    if (!denials.has(lower) || denied[0]?.lower === 'only') return false;
+    if (!denials.has(lower) || denied[0]?.lower === 'only' || isOvercome(original, lower)) return false;
     return denied.slice(0, 2).some((word) => isSaid(said, word));
   });
 }
@@ -108,3 +141,46 @@ function dropsAmountLimit({ original, rewrite }: Evidence): boolean {
   );
   return keepsNumber && saysAny(original, amountLimits) && !saysAny(rewrite, amountLimits);
 }
+
+/** "3 of 5 jobs" may not become "the jobs". */
+function dropsShare({ original, rewrite }: Evidence): boolean {
+  const said = sayingsOf([rewrite]);
+  return original.figures.some((whole) => {
+    const part = original.figures.find((figure) => isPartOf(original, figure, whole));
+    if (!part || rewrite.figures.some((figure) => isSame(figure, part) || figure.kind === 'percent'))
+      return false;
+    if (
+      saysAny(rewrite, [
+        ...scopeWords().limits,
+        ...scopeWords().parts,
+        'some',
+        'several',
+        'half',
+        'many',
+        'few',
+      ])
+    )
+      return false;
+    const noun = original.words.filter(({ start, end }) => whole.start <= start && end <= whole.end);
+    return noun.some((word) => isSaid(said, word)) || figuresOf(rewrite, whole);
+  });
+}
+
+const figuresOf = (rewrite: Reading, whole: Figure): boolean =>
+  rewrite.figures.some((figure) => isSame(figure, whole));
+
+/** What never happened in one quarter may have happened in another. */
+function dropsStretch({ original, rewrite }: Evidence): boolean {
+  const denies =
+    original.figures.some(({ kind }) => kind === 'outcome') ||
+    /^(?:no|zero|never|without)\b/i.test(original.text);
+  return (
+    denies &&
+    stretch.test(original.text) &&
+    !stretch.test(rewrite.text) &&
+    /\b(?:no|zero|never|without|free)\b/i.test(rewrite.text)
+  );
+}
+
+const stretch =
+  /\b(?:in|for|over|during|within|since)\s+(?:(?:the|a|my)\s+)?(?:last|past|first|final|one|two|three|\d+|q[1-4]|20\d\d|single)\b/i;

@@ -1,12 +1,14 @@
-import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
 import { countSame, isComparable, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
-import { flatters, isHonestRounding, swapsByAndTo } from './hedges.ts';
+import { swapsEnds } from './ends.ts';
+import { flatters, isHonestRounding } from './hedges.ts';
 import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
 import { isRatio, isRemainder } from './ratios.ts';
 import { type Reading, saysAny } from './reading.ts';
+import { inRhythm } from './rhythms.ts';
+import { isMoved } from './subjects.ts';
 
 /**
  * Every number of the rewrite stands in the original, or follows from it exactly. Numbers of the rest of the resume count
@@ -15,6 +17,7 @@ import { type Reading, saysAny } from './reading.ts';
 export const checkNumbers: Check = (evidence) => {
   const violations: Violation[] = [];
   for (const figure of evidence.rewrite.figures) {
+    if (inRhythm(evidence.rewrite, figure)) continue;
     const kind = fault(evidence, figure);
     if (kind) violations.push(violation(kind, 'numbers', evidence.rewrite.text, figure));
   }
@@ -27,9 +30,8 @@ function fault(evidence: Evidence, figure: Figure): ViolationKind | null {
   const { original, context } = evidence;
   if (figure.reason === 'idiom' || figure.reason === 'list' || figure.reason === 'kind')
     return faultOfName(evidence, figure);
-  const rhythm = scopeWords().rhythms.get(figure.unit ?? '');
-  if (rhythm && [original, ...evidence.sameWork].some((source) => saysAny(source, rhythm))) return null;
   if (figure.reason === 'vague' && (figure.value ?? 0) <= 1) return null;
+  if (/^one$/i.test(figure.text)) return null;
   const inOriginal = supportIn(evidence, figure, original);
   if (inOriginal !== 'missing') return inOriginal;
   if (evidence.sameWork.some((line) => supportIn(evidence, figure, line) === null)) return null;
@@ -55,7 +57,7 @@ function supportIn(evidence: Evidence, figure: Figure, source: Reading): Violati
     const fault = faultOfSame(evidence, figure, source, other);
     if (fault === null) return null;
     found = fault;
-    swapped ||= swapsByAndTo(evidence.rewrite, figure, source, other);
+    swapped ||= swapsEnds(evidence.rewrite, figure, source, other);
   }
   if (figure.reason !== null || !(found === 'missing' || swapped)) return found;
   return isRatio(evidence.rewrite, figure, source) ||
@@ -74,9 +76,10 @@ function faultOfSame(
   if (!countSame(figure, other, original.stems) || addsPeriod(figure, source, other)) return 'unit_change';
   const isTurned =
     (flatters(rewrite, figure, source, other) && !isLowerEnd(rewrite, figure, source, other)) ||
-    swapsByAndTo(rewrite, figure, source, other) ||
+    swapsEnds(rewrite, figure, source, other) ||
+    isMoved(rewrite, figure, source, other) ||
     turnsAround(rewrite, figure, source, other) ||
-    dropsPart(rewrite, source, other) ||
+    dropsPart(rewrite, figure, source, other) ||
     dropsEnd(rewrite, figure, source, other) ||
     isRemainder(rewrite, figure) !== isRemainder(source, other);
   return isTurned ? 'changed_number' : null;

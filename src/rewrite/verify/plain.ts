@@ -4,7 +4,8 @@ import { isCapitalised } from '../../wording/tokens.ts';
 import { allowanceOf } from './allowance.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
 import { isEnglish } from './english.ts';
-import type { Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
+import { inRhythm } from './rhythms.ts';
 
 /**
  * Every plain word of the rewrite is said by the original, in some form or by an equal, or claims nothing. This is what
@@ -20,24 +21,40 @@ export const checkPlain: Check = (evidence) => {
 };
 
 /** Tools, names and numbers, and the words of rank and effect, have checks of their own. */
-function isJudgedElsewhere({ rewrite, keywords }: Evidence, word: Word): boolean {
+function isJudgedElsewhere({ original, rewrite, keywords }: Evidence, word: Word): boolean {
   const holds = (span: { start: number; end: number }): boolean =>
     span.start <= word.start && word.end <= span.end;
   const words = plainWords();
   const follows = ({ start }: { start: number }): boolean =>
     start > word.end && start - word.end <= furthestHedge;
   if (keywords.rewrite.some(holds) || /\d/.test(rewrite.text[word.start - 1] ?? '')) return true;
-  if (isNumberWord(word) && rewrite.figures.some(holds)) return true;
-  if (measureWords().frequencies.has(word.lower)) return true;
+  if (rewrite.figures.some((figure) => holds(figure) && (isNumberWord(word) || figure.kind === 'outcome')))
+    return true;
+  if (inRhythm(rewrite, word) || isSameNumber(original, word)) return true;
   if (words.hedges.has(word.lower) && rewrite.figures.some(follows)) return true;
   const isFirst = rewrite.words[0] === word;
   if (!isFirst && isCapitalised({ ...word, kind: 'word', glued: false })) return true;
   const { ranks, neutral, claims, effects, soft, results, shared, softeners } = scopeWords();
   const isIn = (list: { has(word: string): boolean }): boolean => list.has(word.stem) || list.has(word.lower);
-  if (isIn(claims) || isIn(results) || isIn(shared) || isIn(softeners)) return true;
+  if (
+    isIn(claims) ||
+    isIn(results) ||
+    isIn(shared) ||
+    softeners.some(({ says }) => says.includes(word.lower))
+  )
+    return true;
   const inGroups = (groups: readonly (readonly string[])[]): boolean =>
     groups.some((group) => group.includes(word.stem) || group.includes(word.lower));
-  return (!isIn(neutral) && inGroups(ranks)) || (!isIn(soft) && inGroups(effects));
+  return (
+    (!isIn(neutral) && inGroups(ranks.map(({ claims }) => claims))) || (!isIn(soft) && inGroups(effects))
+  );
+}
+
+/** "Twice" for "two times". */
+function isSameNumber({ figures }: Reading, { lower }: Word): boolean {
+  const { numbers, factors } = measureWords();
+  const value = numbers.get(lower) ?? factors.get(lower);
+  return value !== undefined && value > 1 && figures.some((figure) => figure.value === value);
 }
 
 /** "More than 900": a hedge stands at most this far before its number. */

@@ -5,14 +5,23 @@ import type { Reading } from './reading.ts';
 
 /** Numbers that only two together are true: the ends of a range, and a part of a whole. */
 
+/** "12 of 40 drivers": the first number counts a part of the second. */
+export const isPartOf = ({ text }: Reading, part: Figure, whole: Figure): boolean =>
+  part.end <= whole.start && /^ (?:out )?of (?:the |our |all )?$/.test(text.slice(part.end, whole.start));
+
 /** "12 of 40 drivers" may not become "40 drivers". */
-export function dropsPart(rewrite: Reading, source: Reading, other: Figure): boolean {
-  const part = source.figures.find(
-    ({ end }) =>
-      end <= other.start && /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(end, other.start)),
-  );
+export function dropsPart(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {
+  if (
+    oneIn.test(source.text.slice(0, other.start)) &&
+    !/ in (?:every )?$/.test(rewrite.text.slice(0, figure.start))
+  )
+    return true;
+  const part = source.figures.find((figure) => isPartOf(source, figure, other));
   return part !== undefined && !rewrite.figures.some((figure) => isSame(figure, part));
 }
+
+/** "One in 10,000". */
+const oneIn = /\b(?:one|two|three|[123]) in (?:every )?$/i;
 
 /** "2 to 4 hours" may not become "4 hours": one end stands only with a hedge that says which. */
 export function dropsEnd(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {

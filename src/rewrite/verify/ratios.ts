@@ -1,6 +1,8 @@
 import type { Figure } from '../../wording/figures.ts';
-import { derived, near } from './amounts.ts';
+import { type Derived, derived, isPoints, near } from './amounts.ts';
+import { endOf } from './ends.ts';
 import { isHonestRounding } from './hedges.ts';
+import { isPartOf } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
 /** What follows exactly from two numbers of a text, or from a remainder: ratios, differences and shares. */
@@ -8,23 +10,20 @@ import type { Reading } from './reading.ts';
 /** "A third of what it was", "to a third": the part that remains. */
 export const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
   kind === 'percent' &&
-  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end, end + 24)) ||
+  (/^ of (?:what|the (?:former|previous|original)|its|before)\b/i.test(text.slice(end, end + 24)) ||
     /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
 
-type Ratio = ReturnType<typeof derived>[number];
-
 /** Of two amounts the later is a part of the earlier; of "3 out of 4" the first is a part of the second. */
-function partsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure, to: Figure): Ratio[] {
+function partsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure, to: Figure): Derived[] {
   if (from.value === null || to.value === null || from.value <= 0 || to.value <= 0) return [];
-  const isShare = /^ (?:out )?of (?:the |our |all )?$/.test(source.text.slice(from.end, to.start));
-  if (isShare) return [{ kind: 'percent', value: (from.value / to.value) * 100 }];
+  if (isPartOf(source, from, to)) return [{ kind: 'percent', value: (from.value / to.value) * 100 }];
   return isRemainder(rewrite, figure) && from.kind === to.kind
     ? [{ kind: 'percent', value: (to.value / from.value) * 100 }]
     : [];
 }
 
 /** "A fifth of what it was" is 80 % less, and five times less. */
-function reductionsOf(source: Reading, from: Figure): Ratio[] {
+function reductionsOf(source: Reading, from: Figure): Derived[] {
   if (!isRemainder(source, from) || from.value === null || from.value <= 0) return [];
   return [
     { kind: 'percent', value: 100 - from.value },
@@ -32,19 +31,24 @@ function reductionsOf(source: Reading, from: Figure): Ratio[] {
   ];
 }
 
+/** "1 second instead of 5" tells the later amount first. */
+const inOrder = (source: Reading, from: Figure, to: Figure): [Figure, Figure] =>
+  endOf(source, from) === 'after' || endOf(source, to) === 'before' ? [to, from] : [from, to];
+
 /** An exact ratio or difference of two figures of the source, or its honest rounding. */
 export function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
   const { value } = figure;
   if (value === null) return false;
   const ratios = source.figures.flatMap((from, at) => [
     ...reductionsOf(source, from),
-    ...source.figures
-      .slice(at + 1, at + 3)
-      .flatMap((to) => [...derived(from, to), ...partsOf(rewrite, figure, source, from, to)]),
+    ...source.figures.slice(at + 1, at + 3).flatMap((to) => {
+      const [first, last] = inOrder(source, from, to);
+      return [...derived(first, last), ...partsOf(rewrite, figure, source, first, last)];
+    }),
   ]);
   return ratios.some((ratio) => {
     const sameKind = ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
-    if (!sameKind || ratio.value === null) return false;
+    if (!sameKind || ratio.value === null || isPoints(figure) !== (ratio.points === true)) return false;
     return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
   });
 }

@@ -2,6 +2,7 @@ import { measureWords } from '../../lexicon/language.ts';
 import type { Span } from '../../range.ts';
 import { type Figure, figuresIn } from '../../wording/figures.ts';
 import { maskGaps } from '../../wording/idioms.ts';
+import { type Rhythm, rhythmsIn } from '../../wording/rhythms.ts';
 import { type Token, tokenize } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 
@@ -19,10 +20,13 @@ export interface Reading {
   tokens: readonly Token[];
   words: readonly Word[];
   figures: readonly Figure[];
+  rhythms: readonly Rhythm[];
   stems: ReadonlySet<string>;
   /** the words with one space between, for phrases */
   plain: string;
   stemmed: string;
+  /** neighbours written as one word: "timezone" of "time zone", "inhouse" of "in-house" */
+  closed: ReadonlySet<string>;
 }
 
 export function readingOf(text: string): Reading {
@@ -34,10 +38,12 @@ export function readingOf(text: string): Reading {
     text,
     tokens,
     words,
-    figures: [...figuresIn(text, tokens).map(bareId), ...singleTimes(text)].sort((a, b) => a.start - b.start),
+    figures: withUnits(text, [...figuresIn(text, tokens).map(bareId), ...singleTimes(text)]),
+    rhythms: rhythmsIn(tokens),
     stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
     plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
     stemmed: ` ${words.map(({ stem }) => stem).join(' ')} `,
+    closed: new Set(words.slice(1).map(({ stem }, at) => `${words[at]?.lower}${stem}`)),
   };
 }
 
@@ -46,6 +52,30 @@ const bareId = (figure: Figure): Figure =>
   figure.reason === 'id' && /^\d+$/.test(figure.text)
     ? { ...figure, kind: 'count', unit: null, value: Number(figure.text) }
     : figure;
+
+/** "Ran 40 minutes, now 11": a bare number that tells of a change has the unit of the amount before it. */
+function withUnits(text: string, unsorted: readonly Figure[]): Figure[] {
+  const figures = [...unsorted].sort((a, b) => a.start - b.start);
+  return figures.map((figure, at) => {
+    const { kind, value, unit, noun, reason, start } = figure;
+    if (kind !== 'count' || unit !== null || noun !== null || value === null) return figure;
+    if (reason !== null && reason !== 'vague') return figure;
+    if (!/\b(?:now|instead of|down to|then|before|today) $/i.test(text.slice(Math.max(0, start - 12), start)))
+      return figure;
+    const from = figures.slice(0, at).findLast((each) => each.reason === null && unitSize(each) !== null);
+    const size = from ? unitSize(from) : null;
+    return from && size !== null
+      ? { ...figure, kind: from.kind, unit: from.unit, value: value * size, reason: null }
+      : figure;
+  });
+}
+
+/** What one of the printed unit is worth in the base of its kind: 60 for minutes. */
+function unitSize({ kind, value, text }: Figure): number | null {
+  const printed = Number.parseFloat(text.replaceAll(',', ''));
+  if (!/^(?:duration|size|percent)$/.test(kind) || value === null || !(printed > 0)) return null;
+  return value / printed;
+}
 
 const single =
   /\b(?:took|takes?|taking|from|to|of|than|in|within|needed|needs) (an?) (second|minute|hour|day|week|month|year)\b/gi;
@@ -69,6 +99,7 @@ export function stemOf(lower: string): string {
   const form = verbForm(word);
   if (form && form.base !== 'be') return form.base;
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (/(?:us|ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
@@ -98,10 +129,11 @@ export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean =>
   return false;
 };
 
-/** "Planned and did the move" tells of the deed as well: one verb of the rewrite's opening follows an "and". */
+/** "Planned and did the move" tells of the deed as well: a verb after an "and" is one of the rewrite's first words. */
 export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
   original.words.some(
-    ({ stem }, at) =>
+    ({ stem, lower }, at) =>
       /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
-      rewrite.words.slice(0, 4).some((word) => word.stem === stem),
+      verbForm(lower) !== null &&
+      rewrite.words.slice(0, 8).some((word) => word.stem === stem),
   );

@@ -1,15 +1,26 @@
-import { measureWords } from '../../lexicon/language.ts';
-import { scopeWords } from '../../lexicon/scope-words.ts';
-import { type Check, violation } from './check.ts';
-import { saysAny } from './reading.ts';
+import type { Rhythm } from '../../wording/rhythms.ts';
+import { near } from './amounts.ts';
+import { type Check, type ViolationKind, violation } from './check.ts';
+import type { Reading } from './reading.ts';
 
-/** How often something happens is a number in words: "nightly backups" need a night in the original. */
+/** How often something happens is a number in words: "nightly" needs a night in the original, and every two weeks is not weekly. */
 export const checkRhythms: Check = ({ original, rewrite, sameWork }) =>
-  rewrite.words
-    .filter(({ lower, start }) => {
-      if (!measureWords().frequencies.has(lower)) return false;
-      if (rewrite.figures.some((figure) => figure.start <= start && start < figure.end)) return false;
-      const equals = [lower, ...(scopeWords().rhythms.get(lower) ?? [])];
-      return ![original, ...sameWork].some((source) => saysAny(source, equals));
-    })
-    .map((word) => violation('invented_number', 'rhythms', rewrite.text, word));
+  rewrite.rhythms
+    .filter(({ times }) => times !== null)
+    .filter((rhythm) => ![original, ...sameWork].some((source) => isKept(rhythm, source)))
+    .map((rhythm) => violation(kindOf(original), 'rhythms', rewrite.text, rhythm));
+
+/** The same rhythm, or the period of a rate ("4,000 orders daily" for "a day"). */
+export const isKept = ({ times, period }: Rhythm, source: Reading): boolean =>
+  source.rhythms.some((other) =>
+    other.times === null
+      ? times === 1 && near(other.period, period)
+      : near((times ?? 1) / period, other.times / other.period, 0.02),
+  );
+
+const kindOf = (original: Reading): ViolationKind =>
+  original.rhythms.length > 0 ? 'changed_number' : 'invented_number';
+
+/** Figures within a rhythm are judged with it: the "two weeks" of "every two weeks". */
+export const inRhythm = ({ rhythms }: Reading, { start, end }: { start: number; end: number }): boolean =>
+  rhythms.some((rhythm) => rhythm.times !== null && rhythm.start <= start && end <= rhythm.end);

@@ -1,7 +1,16 @@
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { stem } from '../../lexicon/stem.ts';
 
-/** The root that the words of one family share: "migrate" and "migration", "optimise" and "optimize". */
+/**
+ * The root that the words of one family share: "migrate" and "migration", "optimise" and "optimize". A word that only looks
+ * like one of a family has a root of its own.
+ */
 export const rootOf = (word: string): string =>
+  scopeWords().strangers.has(word) ? strange(word) : shared(word);
+
+const strange = (word: string): string => `=${word.replace(/(?:ie)?s$/, '')}`;
+
+const shared = (word: string): string =>
   stem(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or')).replace(
     /i$/,
     'y',

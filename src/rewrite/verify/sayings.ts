@@ -15,6 +15,12 @@ export function sayingsOf(sources: readonly Reading[], shown: Iterable<string> =
   return { stems, roots: new Set([...stems].map(rootOf)) };
 }
 
+/** The same of some words alone. */
+export function sayingsOfWords(words: readonly Word[]): Sayings {
+  const stems = new Set(words.flatMap(({ lower, stem }) => [lower, stem]));
+  return { stems, roots: new Set([...stems].map(rootOf)) };
+}
+
 /** The word itself, or one of its family. */
 export function isSaid({ stems, roots }: Sayings, { lower, stem }: Word): boolean {
   if (stems.has(lower) || stems.has(stem)) return true;

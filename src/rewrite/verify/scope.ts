@@ -1,7 +1,9 @@
-import { openingWords } from '../../lexicon/language.ts';
-import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
+import { measureWords, openingWords } from '../../lexicon/language.ts';
+import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
+import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type Violation, violation } from './check.ts';
+import { isOvercome } from './overcome.ts';
 import { isDoneToo, type Reading, saidIn, says, saysAny, stemOf, type Word } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
@@ -16,7 +18,7 @@ export const checkScope: Check = (evidence) => [
 const found = (rewrite: Reading, span: Span): Violation =>
   violation('invented_scope', 'scope', rewrite.text, span);
 
-/** "Led" needs an equal in the original: headed, managed, in charge of. */
+/** "Led" needs in the original what shows it: headed, managed, in charge of. */
 function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   const { ranks, neutral } = scopeWords();
   const raised = new Map<number, Violation>();
@@ -25,8 +27,11 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   for (const [at, word] of rewrite.words.entries()) {
     if (original.stems.has(word.lower) && namesOther(rewrite.words[at - 1]?.lower)) continue;
     if (isPerson(rewrite, at) && isSaid(sayings, word)) continue;
-    const groups = ranks.filter((group) => group.includes(word.stem));
-    if (groups.length === 0 || sources.some((source) => groups.some((group) => tellsOf(source, group))))
+    if (isPersonNoun(word.stem) && sources.some((source) => namesSame(source, rewrite, at))) continue;
+    if (word.lower === 'leading' && rewrite.words[at + 1]?.lower === 'to') continue;
+    const groups = ranks.filter(({ claims }) => claims.includes(word.stem));
+    const shows = groups.map(({ claims, shownBy }) => [...claims, ...shownBy]);
+    if (groups.length === 0 || sources.some((source) => shows.some((group) => tellsOf(source, group))))
       continue;
     if (!neutral.has(word.stem)) raised.set(word.start, found(rewrite, word));
   }
@@ -41,20 +46,44 @@ const isPerson = ({ words }: Reading, at: number): boolean =>
 /** After a determiner or preposition a word names somebody or something: "the lead", "for sales". */
 function namesOther(before = ''): boolean {
   const { determiners, prepositions } = openingWords();
-  return before !== 'to' && before !== 'as' && (determiners.has(before) || prepositions.has(before));
+  return !/^(?:to|as|is|was|are|were)$/.test(before) && (determiners.has(before) || prepositions.has(before));
 }
 
 /** A text tells of a deed by a verb or a phrase: "with the architects" and "the manager" name other people. */
 function tellsOf(source: Reading, group: readonly string[]): boolean {
   return group.some((phrase) =>
     phrase.includes(' ')
-      ? says(source, phrase)
+      ? saysOfPeople(source, phrase)
       : source.words.some(
           ({ stem }, at) =>
             stem === phrase &&
+            (!isPersonNoun(phrase) || isOneself(source, at)) &&
             (!namesOther(source.words[at - 1]?.lower) ||
               scopeWords().giving.has(source.words[at - 2]?.stem ?? '')),
         ),
+  );
+}
+
+/** A "product manager" whom the original names too. */
+const namesSame = (source: Reading, { words }: Reading, at: number): boolean =>
+  at > 1 && source.stemmed.includes(` ${words[at - 1]?.stem} ${words[at]?.stem} `);
+
+const isPersonNoun = (stem: string): boolean => /(?:er|or|dba|admin)$/.test(stem) && verbForm(stem) === null;
+
+/** "As manager of", "Manager of": the one who tells; a "product manager" further on is somebody else. */
+const isOneself = ({ words }: Reading, at: number): boolean =>
+  at < 3 || words.slice(at - 3, at).some(({ lower }) => /^(?:as|was|am|became|being|acting)$/.test(lower));
+
+const people = ' {people}';
+
+/** A phrase, which may end in a stand-in for a noun of people within the next words. */
+function saysOfPeople(source: Reading, phrase: string): boolean {
+  if (!phrase.endsWith(people)) return says(source, phrase);
+  const said = saidIn(source, phrase.slice(0, -people.length));
+  if (!said) return false;
+  const after = source.words.filter(({ start }) => start > said.end).slice(0, 3);
+  return after.some(
+    ({ lower, stem }) => measureWords().people.has(lower) || scopeWords().company.people.has(stem),
   );
 }
 
@@ -63,7 +92,9 @@ function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
   const { participation, shared } = scopeWords();
   const opening = original.words.slice(0, 5);
   const first = opening.find(
-    ({ stem, lower }) => participation.has(stem) || (lower === 'took' && says(original, 'took part')),
+    ({ stem, lower }, at) =>
+      (participation.has(stem) && (stem !== 'co' || verbForm(opening[at + 1]?.lower ?? '') !== null)) ||
+      (lower === 'took' && says(original, 'took part')),
   );
   if (
     !first ||
@@ -82,29 +113,44 @@ function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
   return verb ? [found(rewrite, verb)] : [];
 }
 
-/** A prototype stays a prototype, a plan a plan. */
+/** A prototype stays a prototype, a plan a plan: every softening of the original is kept by one of its equals. */
 function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
   const { softeners, smallTitles } = scopeWords();
+  if (rewrite.words.length === 0 || isDoneToo(original, rewrite)) return [];
   const titles = original.words.slice(0, 2).flatMap(({ lower }) => (smallTitles.has(lower) ? [lower] : []));
-  const softened = [...[...softeners].filter((phrase) => says(original, phrase)), ...titles];
-  if (softened.length === 0 || softened.some((phrase) => says(rewrite, phrase)) || rewrite.words.length === 0)
-    return [];
-  if (isDoneToo(original, rewrite)) return [];
-  const meant = softened.filter((phrase) => isMeant(original, phrase));
-  return meant.length > 0 ? [found(rewrite, { start: 0, end: rewrite.text.length })] : [];
+  const groups = [...softeners, ...titles.map((title) => ({ says: [title], keptBy: [] }))];
+  const isDropped = groups.some(({ says: soft, keptBy }) => {
+    const said = soft.filter(
+      (phrase) =>
+        says(original, phrase) && isMeant(original, rewrite, phrase) && !isOvercome(original, phrase),
+    );
+    return said.length > 0 && !saysAny(rewrite, soft) && !saysAny(rewrite, keptBy);
+  });
+  return isDropped ? [found(rewrite, { start: 0, end: rewrite.text.length })] : [];
 }
 
 /** "Students" and "interns" who are taught or led soften nothing. */
-const isMeant = (original: Reading, phrase: string): boolean =>
-  !/^(student|intern|trainee|draft|demo|pilot|studied|internship)$/.test(phrase) ||
-  original.words.some(({ lower }) => lower === phrase);
+const isMeant = (original: Reading, rewrite: Reading, phrase: string): boolean =>
+  !(phrase === 'part of' && keepsKind(original, rewrite)) &&
+  (!/^(student|intern|trainee|draft|demo|pilot|studied|internship)$/.test(phrase) ||
+    original.words.some(({ lower }) => lower === phrase));
+
+/** "The backend part of the app" is named by its kind: "the backend of the app". */
+const keepsKind = ({ words }: Reading, rewrite: Reading): boolean =>
+  words.some(
+    ({ lower, stem }, at) =>
+      stem !== '' &&
+      words[at + 1]?.lower === 'part' &&
+      !plainWords().function.has(lower) &&
+      rewrite.stems.has(stem),
+  );
 
 function newClaims({ original, rewrite, context }: Evidence): Violation[] {
   const sayings = sayingsOf([original]);
   const wordOf = (lower: string): Word => ({ text: lower, lower, stem: stemOf(lower), start: 0, end: 0 });
   return [...scopeWords().claims].flatMap((claim) => {
     const said = saidIn(rewrite, claim);
-    if (!said || hasEqual(sayings, wordOf(claim), plainWords().equals)) return [];
+    if (!said || hasEqual(sayings, wordOf(claim), synonyms().equals)) return [];
     if (says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
     return [found(rewrite, said)];
   });

@@ -1,7 +1,8 @@
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import { allowanceOf } from './allowance.ts';
 import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
 import { isNumberWord } from './plain.ts';
-import type { Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 
 /**
  * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole
@@ -10,7 +11,8 @@ import type { Word } from './reading.ts';
 export const checkTechnologies: Check = (evidence) => {
   const isAllowed = allowanceOf(evidence);
   return evidence.keywords.rewrite
-    .filter(({ id, start }) => !evidence.keywords.known.has(id) && !isInGap(evidence.rewrite.text, start))
+    .filter(({ id }) => !evidence.keywords.known.has(id) || evidence.keywords.isSwapped(id))
+    .filter(({ start }) => !isInGap(evidence.rewrite.text, start))
     .filter((keyword) => !isPractice(evidence, keyword, isAllowed))
     .map((keyword) => violation('invented_technology', 'technologies', evidence.rewrite.text, keyword));
 };
@@ -26,7 +28,8 @@ function isPractice(
   return words.every((word, at) => {
     const opens = at === 0 && start === 0 && /^.\p{Ll}+$/u.test(word.text);
     if (outcomes.some((figure) => figure.start <= word.start && word.end <= figure.end)) return true;
-    if (word.text === word.lower || opens) return isNumberWord(word) || isAllowed(word);
+    if (word.text === word.lower || opens || isHarmless(original, word))
+      return isNumberWord(word) || isAllowed(word);
     return [original, ...sameWork].some((source) =>
       source.words.some(
         ({ text, stem }) => text === word.text || (stem === word.stem && text !== text.toLowerCase()),
@@ -34,6 +37,11 @@ function isPractice(
     );
   });
 }
+
+/** "APIs" names no tool; but "REST" does where the original only says "the rest". */
+const isHarmless = ({ words }: Reading, word: Word): boolean =>
+  scopeWords().harmless.has(word.lower) &&
+  !words.some(({ lower, text }) => lower === word.lower && text === lower);
 
 /** Labelled gaps ask, they do not claim. */
 export function isInGap(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { openingWords } from '../../lexicon/language.ts';
-import { plainWords } from '../../lexicon/scope-words.ts';
+import { plainWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
 import { joinHyphened } from '../../wording/statement.ts';
 import { type Token, tokenize } from '../../wording/tokens.ts';
@@ -59,7 +59,8 @@ export function lowered(text: string, isName: (text: string) => boolean): string
 
 /** An everyday word, which may begin the name of a practice: "Unit tests". */
 function knowsWord(lower: string): boolean {
-  const { function: small, nouns, deeds, equals } = plainWords();
+  const { function: small, nouns } = plainWords();
+  const { deeds, equals } = synonyms();
   const isIn = (groups: readonly (readonly string[])[]): boolean =>
     groups.some((group) => group.includes(lower));
   return small.has(lower) || nouns.has(lower) || verbForm(lower) !== null || isIn(deeds) || isIn(equals);

@@ -1,0 +1,55 @@
+import type { Figure } from '../../wording/figures.ts';
+import type { Reading } from './reading.ts';
+
+/** What a number is in its sentence: how much something changed, what it was before, or what it came to. */
+export type End = 'by' | 'before' | 'after' | null;
+
+/** How far before a number its preposition is looked for. */
+const lead = 48;
+
+const hedges =
+  '(?:(?:about|around|nearly|over|roughly|almost|some|only|just|under|less than|more than|a|an|the|~)\\W*)*';
+const signs = '[~$€£≈<>(]*';
+const leads: readonly (readonly [End, RegExp])[] = [
+  ['by', new RegExp(`\\bby\\W+${hedges}${signs}$`, 'i')],
+  [
+    'before',
+    new RegExp(
+      `\\b(?:from|instead of|rather than|compared (?:to|with)|versus|vs\\.?|was|were|previously|formerly|originally|initially|(?:used to|would) (?:take|be|need|run|cost)|took)\\W+${hedges}${signs}$`,
+      'i',
+    ),
+  ],
+  ['after', new RegExp(`(?:\\b(?:to|into|now|currently)|→|->)\\W*${hedges}${signs}$`, 'i')],
+];
+
+const laterWords = /^\W{0,2}(?:before|previously|earlier|originally|formerly|initially|at first)\b/i;
+const arrow = /^ ?(?:→|->|to|down to|up to|and now) ?[$€£~<>]*$/;
+
+/** By the words around a number. "2 to 4 hours" is a range, in which no number is an end. */
+export function endOf(reading: Reading, figure: Figure): End {
+  const { text, figures } = reading;
+  const before = text.slice(Math.max(0, figure.start - lead), figure.start);
+  const at = figures.indexOf(figure);
+  const [previous, next] = [figures[at - 1], figures[at + 1]];
+  const joins = (one: Figure | undefined, other: Figure | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    arrow.test(text.slice(one.end, other.start)) &&
+    one.kind === other.kind;
+  const falls = (one: Figure, other: Figure | undefined): boolean => (one.value ?? 0) > (other?.value ?? 0);
+  const hasFrom = (one: Figure): boolean =>
+    /\bfrom\W+(?:\w+\W+)?$/i.test(text.slice(Math.max(0, one.start - lead), one.start));
+  if (joins(figure, next)) return hasFrom(figure) || falls(figure, next) ? 'before' : null;
+  if (previous && joins(previous, figure))
+    return hasFrom(previous) || falls(previous, figure) ? 'after' : null;
+  if (laterWords.test(text.slice(figure.end, figure.end + lead))) return 'before';
+  return leads.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}
+
+/** "By 40 %" is not "to 40 %", and "from 900 ms to 220 ms" not "from 220 ms to 900 ms". */
+export function swapsEnds(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {
+  const now = endOf(rewrite, figure);
+  const then = endOf(source, other);
+  if (now === null || then === null || now === then) return false;
+  return other.kind === figure.kind;
+}
