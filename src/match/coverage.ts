@@ -60,7 +60,7 @@ export function coverInOrder(
   let place = 0;
   return (keywords, cover) => {
     const known = earlier?.coverage[place++];
-    const isTouched = keywords.flatMap(namesOf).some((name) => touched?.has(name));
+    const isTouched = keywords.some((keyword) => isNamedBy(keyword, (name) => touched?.has(name) ?? false));
     return known && !isTouched ? known : cover();
   };
 }
@@ -90,7 +90,11 @@ export interface CoveredKeyword {
   quote?: string;
 }
 
-const namesOf = (keyword: CoveredKeyword): string[] => [keyword.id, ...(keyword.alsoNamed ?? [])];
+/** Whether one of the ids that name a keyword is such. */
+const isNamedBy = (
+  { id, alsoNamed }: Pick<CoveredKeyword, 'id' | 'alsoNamed'>,
+  isSuch: (id: string) => boolean,
+): boolean => isSuch(id) || (alsoNamed?.some(isSuch) ?? false);
 
 /** Coverage of one keyword by what names it and by what implies it. */
 export function coverKeyword(
@@ -98,18 +102,18 @@ export function coverKeyword(
   tier: Coverage['tier'],
   { mentions, experience }: CoverageSource,
 ): Coverage {
-  const names = namesOf(keyword);
-  const printed = mentions.filter((mention) => names.includes(mention.id) && !mention.negated);
+  const names = (id: string): boolean => isNamedBy(keyword, (name) => name === id);
+  const printed = mentions.filter((mention) => !mention.negated && names(mention.id));
   const own: SkillEvidence[] = [];
   const by: SkillEvidence[] = [];
   for (const skill of experience.skills.values()) {
-    if (names.includes(skill.id)) own.push(skill);
-    else if (names.some((name) => skill.implies.has(name))) by.push(skill);
+    if (names(skill.id)) own.push(skill);
+    else if (isNamedBy(keyword, (name) => skill.implies.has(name))) by.push(skill);
   }
   own.sort(byEvidence);
   by.sort(byEvidence);
   const shown = [...own, ...by];
-  const best = [...shown].sort(byEvidence)[0];
+  const best = betterOf(own[0], by[0]);
   const grade = best?.grade ?? (printed.length > 0 ? 'listed' : 'missing');
   return {
     id: keyword.id,
@@ -142,13 +146,15 @@ function stateOf(printed: readonly Mention[], id: string, grade: Grade): Coverag
   return own.length > 0 && own.every((mention) => mention.form === 'acronym') ? 'acronym-only' : 'named';
 }
 
-const monthsIn = (skill: SkillEvidence): number => monthsOfUse([skill]) ?? 0;
-
 const byEvidence = (a: SkillEvidence, b: SkillEvidence): number =>
   gradeOrder.indexOf(b.grade) - gradeOrder.indexOf(a.grade) ||
   Number(a.hedged) - Number(b.hedged) ||
-  monthsIn(b) - monthsIn(a) ||
+  (b.months ?? 0) - (a.months ?? 0) ||
   a.best.start - b.best.start;
+
+/** The better evidence of two; where they are alike, the first. */
+const betterOf = (a: SkillEvidence | undefined, b: SkillEvidence | undefined): SkillEvidence | undefined =>
+  a && b ? (byEvidence(b, a) < 0 ? b : a) : (a ?? b);
 
 /** The best places to show: each statement once, what is used before what is listed. */
 function evidenceOf(printed: readonly Mention[], own: SkillEvidence[], by: SkillEvidence[]): Mention[] {

@@ -52,10 +52,10 @@ function usedByEntry(mentions: readonly Mention[]): Map<string, Set<string>> {
 }
 
 /** A skill of the role is a must-have or shows one; a spreadsheet is technical and shows none. */
-export const isRoleSkill = (id: string, role: Role): boolean =>
-  role.mustHave.some(
-    (mustHave) => mustHave.id === id || (role.keywords.get(id)?.implies.has(mustHave.id) ?? false),
-  );
+export function isRoleSkill(id: string, role: Role): boolean {
+  const implied = role.keywords.get(id)?.implies;
+  return role.mustHave.some((mustHave) => mustHave.id === id || (implied?.has(mustHave.id) ?? false));
+}
 
 const spaced = new WeakMap<readonly string[], readonly string[]>();
 

@@ -22,12 +22,16 @@ export interface SkillEvidence {
   hedged: boolean;
   /** the dated positions whose statements use it, in the resume's order */
   positions: DatedUse[];
+  /** months covered by these, each once; null where there are none */
+  months: number | null;
   /** the mention that shows it best */
   best: Mention;
   /** ids of everything it shows, directly or through others */
   implies: ReadonlySet<string>;
   /** not a skill by name but work of the role told in plain words */
   told: boolean;
+  /** a tool or practice of software */
+  technical: boolean;
 }
 
 /** One position's months and the month it ended in, `YYYY-MM` or `YYYY`. */
@@ -49,15 +53,17 @@ export interface SkillContext {
 
 /** Months covered by the uses of any of these skills, each month once; null where none is dated. */
 export function monthsOfUse(skills: readonly SkillEvidence[]): number | null {
-  if (skills.every((skill) => skill.positions.length === 0)) return null;
-  const spans = new Set(skills.flatMap((skill) => skill.positions.map(({ span }) => span)));
-  return unionLength([...spans]);
+  const spans = new Set<MonthSpan>();
+  for (const { positions } of skills) for (const { span } of positions) spans.add(span);
+  return spans.size === 0 ? null : unionLength([...spans]);
 }
 
 /** The last month in which any of these skills was used; null where none is dated. */
 export function lastUseOf(skills: readonly SkillEvidence[]): string | null {
-  const ends = skills.flatMap((skill) => skill.positions.map(({ end }) => end));
-  return ends.sort().at(-1) ?? null;
+  let last: string | null = null;
+  for (const { positions } of skills)
+    for (const { end } of positions) if (last === null || end > last) last = end;
+  return last;
 }
 
 /** Grades each claimed skill by its best mention and dates it by the positions that use it. */
@@ -73,15 +79,18 @@ export function evidenceBySkill(
     const known = skills.get(mention.id);
     const use = mention.use === 'used' ? dated.get(mention.position ?? '') : undefined;
     if (!known) {
+      const skill = role.keywords.get(mention.id);
       skills.set(mention.id, {
         id: mention.id,
         name: mention.name,
         grade,
         hedged: mention.hedged,
         positions: use ? [use] : [],
+        months: null,
         best: mention,
         implies: impliedBy(mention.id, role),
         told: role.duties.keywords.has(mention.id),
+        technical: skill?.technical ?? false,
       });
       continue;
     }
@@ -91,6 +100,7 @@ export function evidenceBySkill(
     known.hedged = mention.hedged;
     known.best = mention;
   }
+  for (const skill of skills.values()) skill.months = monthsOfUse([skill]);
   return skills;
 }
 

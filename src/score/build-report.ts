@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../audits/audit.ts';
 import { type Evidence, statementsIn } from '../audits/evidence.ts';
 import { type AuditResult, writeOut } from '../audits/runner.ts';
@@ -6,7 +6,7 @@ import type { Rubric } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Coverage } from '../match/coverage.ts';
 import type { Mention } from '../match/mention.ts';
-import { lastUseOf, monthsOfUse } from '../match/skill-evidence.ts';
+import { lastUseOf } from '../match/skill-evidence.ts';
 import { leavesOf } from '../parse/leaf.ts';
 import { noticesOf } from '../posting/notices.ts';
 import type { SourceRange, Span } from '../range.ts';
@@ -80,7 +80,7 @@ export function buildReport(
           id: skill.id,
           name: skill.name,
           grade: skill.grade,
-          months: monthsOfUse([skill]),
+          months: skill.months,
           lastUse: lastUseOf([skill]),
         })),
     },
@@ -98,7 +98,7 @@ export function buildReport(
       warnings: document.warnings,
     },
   };
-  return { ...report, reportHash: createHash('sha256').update(JSON.stringify(report)).digest('hex') };
+  return { ...report, reportHash: hash('sha256', JSON.stringify(report)) };
 }
 
 interface Quotes {

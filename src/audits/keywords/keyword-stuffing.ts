@@ -19,11 +19,9 @@ export const keywordStuffing = defineAudit({
     },
   },
   options: ['fairList', 'listedPerUsed', 'steepness', 'repeats'],
-  reads: ['mentions', 'experience', 'role'],
-  audit({ mentions, experience, role }, options) {
-    const technical = [...experience.skills.values()].filter(
-      (skill) => role.keywords.get(skill.id)?.technical,
-    );
+  reads: ['mentions', 'experience'],
+  audit({ mentions, experience }, options) {
+    const technical = [...experience.skills.values()].filter((skill) => skill.technical);
     const used = technical.filter((skill) => isShown(skill.grade)).length;
     const unproven = technical.filter((skill) => skill.grade === 'listed');
     const fair = Math.max(option(options, 'fairList'), used * option(options, 'listedPerUsed'));
@@ -61,10 +59,14 @@ export const keywordStuffing = defineAudit({
 });
 
 function repeatedInLists<T extends { id: string }>(listed: T[]): { mention: T; times: number }[] {
-  const byId = new Map<string, T[]>();
-  for (const mention of listed) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
-  return [...byId.values()].flatMap((group) => {
-    const last = group.at(-1);
-    return last && group.length > 1 ? [{ mention: last, times: group.length }] : [];
-  });
+  const byId = new Map<string, { mention: T; times: number }>();
+  for (const mention of listed) {
+    const known = byId.get(mention.id);
+    if (!known) byId.set(mention.id, { mention, times: 1 });
+    else {
+      known.mention = mention;
+      known.times += 1;
+    }
+  }
+  return [...byId.values()].filter(({ times }) => times > 1);
 }
