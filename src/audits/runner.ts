@@ -33,29 +33,35 @@ export interface AuditResult {
 
 const byId = new Map(audits.map((audit) => [audit.id, audit]));
 
-/** What audits said of other evidence; the parts that both share need no second look. */
+/** What the same audits said of other evidence; the parts that both share need no second look. */
 export interface EarlierRun {
   evidence: Evidence;
-  results: ReadonlyMap<string, AuditResult>;
+  results: AuditResult[];
 }
 
 /**
  * Runs the audits that a rubric names, in its order: guards the score and sorts the findings by place. Of an earlier
- * run, the result stands where nothing that the audit reads has changed, and where no score can move by it.
+ * run, the result stands where nothing that the audit reads has changed, and where no score can move by it; the results
+ * themselves come back where all of them stand.
  */
-export const runAudits = (
+export function runAudits(
   evidence: Evidence,
   named: ReadonlyMap<string, RubricAudit>,
   earlier?: EarlierRun,
-): AuditResult[] =>
-  [...named].map(([id, entry]) => {
+): AuditResult[] {
+  const isSame = (part: keyof Evidence): boolean => evidence[part] === earlier?.evidence[part];
+  const results: AuditResult[] = [];
+  let allStand = true;
+  for (const [id, entry] of named) {
     const audit = byId.get(id);
     if (!audit) throw unknownAudit(id);
-    const known = earlier?.results.get(id);
-    const isSame = (part: keyof Evidence): boolean => evidence[part] === earlier?.evidence[part];
-    const stands = known && (!moves(id, entry) || audit.reads.every(isSame));
-    return stands ? known : runAudit(audit, entry, evidence);
-  });
+    const known = earlier?.results[results.length];
+    const stands = known !== undefined && (!moves(id, entry) || audit.reads.every(isSame));
+    results.push(stands ? known : runAudit(audit, entry, evidence));
+    allStand &&= stands;
+  }
+  return earlier && allStand ? earlier.results : results;
+}
 
 /** Whether a score can move by an audit: by its weight or, as with stuffing, through the gate. */
 const moves = (id: string, { weight }: RubricAudit): boolean => weight > 0 || id === keywordStuffing.id;

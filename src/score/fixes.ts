@@ -19,7 +19,7 @@ const mostProven = 6;
 /** Applies each patch, scores again, and keeps what gains; most points first. */
 export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
   const audits = [...score.categories.flatMap((category) => category.audits), ...score.readabilityAudits];
-  const earlier = { evidence, results: new Map(audits.map((audit) => [audit.id, audit])) };
+  const earlier = { evidence, score };
   return audits
     .flatMap((audit) => candidatesOf(audit).slice(0, mostProven))
     .map(({ audit, finding, patch }) => {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../audits/evidence.ts';
 import { keywordStuffing } from '../audits/keywords/keyword-stuffing.ts';
-import { type AuditResult, type EarlierRun, runAudits } from '../audits/runner.ts';
+import { type AuditResult, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
 import { type Gate, gateOf } from './gate.ts';
 import { type Match, matchOf } from './match.ts';
@@ -37,14 +37,31 @@ export interface Score {
   band: Band | null;
 }
 
-/** overall = base x gate x readability, every part from `rubric.yaml`. A proof hands in the run before its fix. */
-export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
+/** The score before a fix, with what it was made from: what the fix leaves alone is not judged again. */
+export interface EarlierScore {
+  evidence: Evidence;
+  score: Score;
+}
+
+/** overall = base x gate x readability, every part from `rubric.yaml`. A proof hands in the score before its fix. */
+export function scoreEvidence(evidence: Evidence, earlier?: EarlierScore): Score {
   const { rubric } = evidence.role;
-  const categories = rubric.categories.map((category) => scoreCategory(evidence, category, earlier));
-  const readabilityAudits = runAudits(evidence, rubric.readability.audits, earlier);
+  const categories = rubric.categories.map((category, index) => {
+    const before = earlier?.score.categories[index];
+    const audits = runAudits(
+      evidence,
+      category.audits,
+      before && earlier && { evidence: earlier.evidence, results: before.audits },
+    );
+    return before?.audits === audits ? before : scoreCategory(category, audits);
+  });
+  const readabilityAudits = runAudits(
+    evidence,
+    rubric.readability.audits,
+    earlier && { evidence: earlier.evidence, results: earlier.score.readabilityAudits },
+  );
   const base = baseOf(categories);
-  const stuffing = categories.flatMap(({ audits }) => audits).find(({ id }) => id === keywordStuffing.id);
-  const gate = gateOf(evidence, rubric, stuffing?.score ?? 1);
+  const gate = gateOf(evidence, rubric, stuffingOf(categories));
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
   const matched = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
@@ -69,13 +86,15 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierRun): Score {
 export const pointsOf = ({ weight, score }: Pick<AuditResult, 'weight' | 'score'>): number | null =>
   score === null ? null : thousandths(weight * score);
 
+/** The score of the check for stuffing, by which the gate takes away; 1 where it does not apply. */
+function stuffingOf(categories: CategoryScore[]): number {
+  for (const { audits } of categories)
+    for (const { id, score } of audits) if (id === keywordStuffing.id) return score ?? 1;
+  return 1;
+}
+
 /** The points of what applies; one broken audit makes the category unknown. */
-function scoreCategory(
-  evidence: Evidence,
-  category: RubricCategory,
-  earlier: EarlierRun | undefined,
-): CategoryScore {
-  const audits = runAudits(evidence, category.audits, earlier);
+function scoreCategory(category: RubricCategory, audits: AuditResult[]): CategoryScore {
   const applying = audits.filter((audit) => audit.score !== null);
   const weight = applying.reduce((sum, audit) => sum + audit.weight, 0);
   const broken = audits.some((audit) => audit.broken && audit.weight > 0);
