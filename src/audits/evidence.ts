@@ -1,9 +1,10 @@
 import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
-import { countWords, tokenize } from '../lexicon/tokens.ts';
+import { countWords } from '../lexicon/tokens.ts';
 import { type Coverage, coverRole } from '../match/coverage.ts';
 import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
+import { MatchText } from '../match/match-text.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInResume, mentionsInResume } from '../match/mentions.ts';
 import type { Bullet, Resume } from '../parse/resume.ts';
@@ -57,8 +58,12 @@ export const bulletsOf = (resume: Resume): Bullet[] =>
 
 /** The statement that each mention of a resume stands in, or the mention's own words. */
 export function statementsIn(resume: Resume): (mention: Mention) => Span {
-  const ranges = new Map(bulletsOf(resume).map((bullet) => [bullet.id, bullet.range]));
-  return (mention) => (mention.bullet ? ranges.get(mention.bullet) : undefined) ?? mention;
+  let ranges: Map<string, Span> | null = null;
+  return (mention) => {
+    if (!mention.bullet) return mention;
+    ranges ??= new Map(bulletsOf(resume).map((bullet) => [bullet.id, bullet.range]));
+    return ranges.get(mention.bullet) ?? mention;
+  };
 }
 
 /** Matches, grades and covers: from a parsed resume to everything the audits need. */
@@ -66,12 +71,12 @@ export function gatherEvidence(source: EvidenceSource): Evidence {
   const { document, resume, role } = source;
   const { text } = document;
   const bullets = bulletsOf(resume);
-  const tokens = tokenize(text);
+  const read = new MatchText(text);
   const english = isEnglish(bullets.map((bullet) => bullet.value));
   return completeEvidence({
     ...source,
-    mentions: mentionsInResume(text, resume, role, tokens),
-    duties: dutiesInResume(text, resume, role, tokens),
+    mentions: mentionsInResume(read, resume, role),
+    duties: dutiesInResume(read, resume, role),
     wording: new Map(bullets.map((bullet) => [bullet.id, readStatement(bullet.value, english)])),
     english,
     filler: fillerIn(text, fillerPhrases()),

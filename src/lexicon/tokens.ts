@@ -93,6 +93,12 @@ function signAt(text: string, at: number): number {
   return wordSign.test(text.charAt(at)) ? Sign.letter : Sign.other;
 }
 
+/** Whether a capital letter stands at an offset. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
+}
+
 const isWord = (text: string, at: number): boolean => signAt(text, at) !== Sign.other;
 
 const beginsWord = (text: string, at: number): boolean =>

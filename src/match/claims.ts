@@ -2,11 +2,9 @@ import { type ClaimWords, claimWords } from '../lexicon/claim-words.ts';
 import { guardWords } from '../lexicon/groups.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { verbForm } from '../wording/verbs.ts';
-import { clauseNumbers } from './clauses.ts';
-import { cueAfter, type FoundCue, findCues } from './cues.ts';
-import { findHirings } from './hirings.ts';
+import { cueAfter, type FoundCue } from './cues.ts';
+import type { MatchText } from './match-text.ts';
 import type { Match } from './matcher.ts';
-import { findOthers } from './others.ts';
 
 /** What the sentence says of a printed keyword. */
 export interface Claim {
@@ -19,11 +17,12 @@ const reachOfPhrase = 2;
 const reachOfWord = 1;
 /** No list of keywords is longer between a phrase and the last keyword that it speaks of. */
 const farthest = 60;
+
 /** Tells for each match whether the text denies or weakens it. */
-export function readClaims(text: string, tokens: readonly Token[], matches: readonly Match[]): Claim[] {
+export function readClaims({ text, tokens, clauses, cues }: MatchText, matches: readonly Match[]): Claim[] {
   const words = claimWords();
-  const { clauses, cues } = saidIn(text, tokens, words);
-  const keyword = new Set(matches.flatMap((match) => range(match.from, match.to)));
+  const keyword = new Set<number>();
+  for (const { from, to } of matches) for (let at = from; at <= to; at += 1) keyword.add(at);
   const scene: ClaimScene = { text, tokens, clauses, keyword, words };
   let nearest = 0;
   return matches.map((match) => {
@@ -41,28 +40,6 @@ export function readClaims(text: string, tokens: readonly Token[], matches: read
     if (isOfOthers(scene, match) || isDoneByOthers(scene, match)) said.add('gives-away');
     return { negated: said.has('denies') || said.has('gives-away'), hedged: said.has('weakens') };
   });
-}
-
-/** What a text says apart from its keywords, read once for all vocabularies that are looked for in it. */
-interface Said {
-  clauses: readonly number[];
-  cues: readonly FoundCue[];
-}
-
-const readings = new WeakMap<readonly Token[], Said>();
-
-function saidIn(text: string, tokens: readonly Token[], words: ClaimWords): Said {
-  const known = readings.get(tokens);
-  if (known) return known;
-  const clauses = clauseNumbers(text, tokens, words.clauses);
-  const cues = [
-    ...findCues(text, tokens, words),
-    ...findOthers(text, tokens, clauses, words.others),
-    ...findHirings(tokens, clauses, words.hiring),
-  ];
-  const read = { clauses, cues: cues.sort((a, b) => a.from - b.from) };
-  readings.set(tokens, read);
-  return read;
 }
 
 interface ClaimScene {
@@ -140,7 +117,8 @@ function isOutdone({ tokens, clauses, keyword, words }: ClaimScene, match: Match
 function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean {
   const { elsewhere, people, subjects, units } = words.others;
   const owner = tokens[match.from - 1];
-  if (!owner || !/^s?['’]/.test(text.slice(owner.end, match.start))) return false;
+  if (!owner || text.charAt(owner.end) === ' ' || !/^s?['’]/.test(text.slice(owner.end, match.start)))
+    return false;
   if (units.has(owner.key) && elsewhere.has(tokens[match.from - 2]?.key ?? '')) return true;
   return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
 }
@@ -149,8 +127,9 @@ function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean 
 function isDoneByOthers({ tokens, clauses, words }: ClaimScene, match: Match): boolean {
   const { determiners, subjects } = words.others;
   for (let at = match.to + 1; at < match.to + farthest && clauses[at] === clauses[match.to]; at += 1) {
+    if (tokens[at]?.key !== 'by') continue;
     const deed = tokens[at - 1]?.key ?? '';
-    if (tokens[at]?.key !== 'by' || !(deed === 'done' || verbForm(deed)?.shape === 'past')) continue;
+    if (!(deed === 'done' || verbForm(deed)?.shape === 'past')) continue;
     let next = at + 1;
     while (determiners.has(tokens[next]?.key ?? '')) next += 1;
     return (subjects.get(tokens[next]?.key ?? '') ?? []).some((keys) =>

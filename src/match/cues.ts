@@ -35,11 +35,11 @@ const isParted = (text: string, before: Token | undefined, token: Token): boolea
 
 /** What the text just after a keyword says of it: "(basic)", "is not required". */
 export function cueAfter(text: string, end: number, words: ClaimWords): AfterCue | undefined {
-  const rest = text
-    .slice(end, end + 40)
-    .toLowerCase()
-    .trimStart();
-  return words.after
-    .get(rest.charAt(0))
-    ?.find((each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)))?.cue;
+  const following = text.slice(end, end + 40).trimStart();
+  const phrases = words.after.get(following.charAt(0).toLowerCase());
+  if (!phrases) return undefined;
+  const rest = following.toLowerCase();
+  return phrases.find(
+    (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
+  )?.cue;
 }

@@ -1,9 +1,9 @@
 import { areInflections, stem } from '../lexicon/stem.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { signsBefore } from './signs.ts';
-import type { Entry, Node, Trie } from './trie.ts';
+import type { Entry, FirstWord, Node, Trie } from './trie.ts';
 
-/** Words whose stem is remembered; a stranger's text cannot fill the memory. */
+/** Words that are remembered; a stranger's text cannot fill the memory. */
 const mostRemembered = 50_000;
 
 /** A hit in a list: beside some other keyword, or beside one that is beyond doubt. */
@@ -26,7 +26,8 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
     if (!first) continue;
     if (first.key.length === 1) addSpaced(hits, trie, text, tokens, from);
     else addNumbered(hits, trie, first, from);
-    if (!split && isBarren(trie, first.key)) continue;
+    const known = firstWord(trie, first.key);
+    if (!known && !split) continue;
     let node: Node | undefined = trie;
     for (let to = from; to < tokens.length && node; to += 1) {
       const token = tokens[to];
@@ -34,15 +35,17 @@ export function findHits(trie: Trie, text: string, tokens: readonly Token[]): Hi
       const broken = to > from && token.gap !== 'space' && token.gap !== 'hyphen';
       const signs = broken ? signsBefore(text, tokens[to - 1], token) : '';
       if (broken && signs === '') break;
-      const next: Node | undefined = node.next.get(signs + token.key);
+      const next: Node | undefined = to === from ? known?.next : node.next.get(signs + token.key);
       const whole = rejoined(text, token, tokens[to + 1]);
       if (whole !== null) {
         for (const entry of node.next.get(whole)?.entries ?? [])
           hits.push({ from, to: to + 1, entry, inflected: false });
-        addInflected(hits, node, whole, from, to + 1);
+        for (const entry of inflectedAt(node, whole)) hits.push({ from, to: to + 1, entry, inflected: true });
       }
       if (next) for (const entry of next.entries) hits.push({ from, to, entry, inflected: false });
-      if (!broken && !token.inert) addInflected(hits, node, token.key, from, to);
+      if (!broken && !token.inert)
+        for (const entry of to === from ? (known?.inflected ?? none) : inflectedAt(node, token.key))
+          hits.push({ from, to, entry, inflected: true });
       node = token.inert ? undefined : next;
     }
   }
@@ -77,14 +80,18 @@ function addSpaced(hits: Hit[], trie: Trie, text: string, tokens: readonly Token
 /** Two letters set apart are more often initials than a word. */
 const fewestSpaced = 3;
 
-/** Most words of a text begin no form; to look each up once is enough. */
-function isBarren(trie: Trie, key: string): boolean {
-  if (trie.barren.has(key)) return true;
-  if (trie.next.has(key) || trie.stems.has(key)) return false;
-  const stemmed = stemOfWord(key);
-  if (stemmed !== null && trie.stems.has(stemmed)) return false;
-  if (trie.barren.size < mostRemembered) trie.barren.add(key);
-  return true;
+const none: readonly Entry[] = [];
+
+/** Texts are made of the same words, and most of these begin no form: to look into the trie once for each is enough. */
+function firstWord(trie: Trie, key: string): FirstWord | null {
+  let known = trie.firsts.get(key);
+  if (known === undefined) {
+    const next = trie.next.get(key);
+    const inflected = inflectedAt(trie, key);
+    known = next || inflected.length > 0 ? { next, inflected } : null;
+    if (trie.firsts.size < mostRemembered) trie.firsts.set(key, known);
+  }
+  return known;
 }
 
 /** A word that a line break cut in two: "Kuber-" at the end of a line and "netes" on the next. */
@@ -109,16 +116,15 @@ function stemOfWord(key: string): string | null {
   return known;
 }
 
-function addInflected(hits: Hit[], node: Node, key: string, from: number, to: number): void {
-  if (node.stems.size === 0 || key.length < 3) return;
-  for (const entry of node.stems.get(key) ?? []) {
-    if (entry.inflects === 'plural' && key !== entry.lastWord)
-      hits.push({ from, to, entry, inflected: true });
-  }
+/** The forms whose last word, behind a node, a word inflects. */
+function inflectedAt(node: Node, key: string): readonly Entry[] {
+  if (node.stems.size === 0 || key.length < 3) return none;
+  const plurals = node.stems
+    .get(key)
+    ?.filter((entry) => entry.inflects === 'plural' && key !== entry.lastWord);
   const stemmed = stemOfWord(key);
-  if (stemmed === null) return;
-  for (const entry of node.stems.get(stemmed) ?? []) {
-    if (entry.inflects !== 'words' || key === entry.lastWord) continue;
-    if (areInflections(key, entry.lastWord)) hits.push({ from, to, entry, inflected: true });
-  }
+  const words = (stemmed === null ? undefined : node.stems.get(stemmed))?.filter(
+    (entry) => entry.inflects === 'words' && key !== entry.lastWord && areInflections(key, entry.lastWord),
+  );
+  return plurals && words ? [...plurals, ...words] : (plurals ?? words ?? none);
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../lexicon/tokens.ts';
 import type { Company, Hit } from './hits.ts';
+import type { MatchText } from './match-text.ts';
 import type { Scene } from './surroundings.ts';
 
 const listSeparator =
@@ -13,20 +13,21 @@ const joint =
 const unmarked = (between: string): string =>
   /[*`~]/.test(between) ? between.replace(/(?<=\S)[*`~]+|[*`~]+(?=$)|^[*`~]+/g, '') : between;
 
-/** Hits that stand in a list beside a hit of another keyword, or are joined with a sure one. */
+/** Hits not sure that stand in a list beside a hit of another keyword, or are joined with a sure one. */
 export function listNeighbours(
-  text: string,
-  tokens: Token[],
+  { text, tokens }: MatchText,
   hits: Hit[],
   sure: ReadonlySet<Hit>,
 ): Map<Hit, Company> {
   const found = new Map<Hit, Company>();
+  if (sure.size === hits.length) return found;
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [index, hit] of ordered.entries()) {
     for (let next = index + 1; next < ordered.length; next += 1) {
       const other = ordered[next];
       if (!other || other.from > hit.to + 3) break;
       if (other.from <= hit.to || other.entry.keyword.id === hit.entry.keyword.id) continue;
+      if (sure.has(hit) && sure.has(other)) continue;
       const between = unmarked(text.slice(tokens[hit.to]?.end, tokens[other.from]?.start));
       const joined = (sure.has(hit) || sure.has(other)) && joint.test(between);
       if (!joined && !listSeparator.test(between)) continue;
@@ -46,14 +47,24 @@ const shareInSkills = 0.5;
 
 /**
  * Hits that are a whole item of a list of keywords: in "golang, gin, gorm" each word is what its neighbours are,
- * however it is printed. One of the list must be a keyword beyond doubt, or the line one of skills.
+ * however it is printed. One of the list must be a keyword beyond doubt, or the line one of skills. Only the sentences
+ * of the doubtful hits are looked at.
  */
-export function listItems(scene: Scene, hits: readonly Hit[], sure: ReadonlySet<Hit>): Set<Hit> {
-  const { text, tokens, sentences, inSkills } = scene;
+export function listItems(
+  { read, inSkills }: Scene,
+  hits: readonly Hit[],
+  sure: ReadonlySet<Hit>,
+  doubtful: readonly Hit[],
+): Set<Hit> {
   const found = new Set<Hit>();
+  if (doubtful.length === 0) return found;
   const starts = new Map<number, Hit[]>();
-  for (const hit of hits) starts.set(hit.from, [...(starts.get(hit.from) ?? []), hit]);
-  for (const list of listsOf(text, tokens, sentences)) {
+  for (const hit of hits) {
+    const beginning = starts.get(hit.from);
+    if (beginning) beginning.push(hit);
+    else starts.set(hit.from, [hit]);
+  }
+  for (const list of listsOf(read, doubtful)) {
     const whole = list.flatMap(({ from, to }) => starts.get(from)?.filter((hit) => hit.to === to) ?? []);
     const first = whole[0];
     if (!first) continue;
@@ -73,24 +84,33 @@ interface Item {
 
 const itemSeparator = /^\s*(?:[,;|•·]|\/)\s*$/;
 
-/** The runs of items that stand between the separators of one sentence; a label before a colon is no item. */
-function listsOf(text: string, tokens: readonly Token[], sentences: readonly number[]): Item[][] {
+/** The last run of items in each sentence of these hits, which are in order. */
+function listsOf(read: MatchText, hits: readonly Hit[]): Item[][] {
+  const { sentences } = read;
   const lists: Item[][] = [];
+  let sentence = -1;
+  for (const hit of hits) {
+    if (sentences[hit.from] === sentence) continue;
+    sentence = sentences[hit.from] ?? -1;
+    let first = hit.from;
+    while (first > 0 && sentences[first - 1] === sentence) first -= 1;
+    lists.push(listFrom(read, first));
+  }
+  return lists;
+}
+
+/** The items between the separators of the sentence that begins at a token; a label before a colon is no item. */
+function listFrom({ text, tokens, sentences }: MatchText, first: number): Item[] {
   let list: Item[] = [];
-  let from = 0;
+  let from = first;
   const close = (to: number): void => {
     if (to >= from) list.push({ from, to });
     from = to + 1;
   };
-  for (let at = 1; at <= tokens.length; at += 1) {
+  let at = first + 1;
+  for (; at < tokens.length && sentences[at] === sentences[first]; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before) break;
-    if (!token || sentences[at] !== sentences[at - 1]) {
-      close(at - 1);
-      lists.push(list);
-      list = [];
-      continue;
-    }
+    if (!before || !token) break;
     if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none') continue;
     const between = unmarked(text.slice(before.end, token.start));
     if (itemSeparator.test(between)) close(at - 1);
@@ -99,5 +119,6 @@ function listsOf(text: string, tokens: readonly Token[], sentences: readonly num
       list = [];
     }
   }
-  return lists;
+  close(at - 1);
+  return list;
 }

@@ -1,11 +1,11 @@
 import { guardWords } from '../lexicon/groups.ts';
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
-import type { Token } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { isToolByEvidence } from './everyday.ts';
 import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
 import { type Company, findHits, type Hit } from './hits.ts';
 import { listItems, listNeighbours } from './lists.ts';
+import type { MatchText } from './match-text.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
 import { type Scene, Surroundings } from './surroundings.ts';
@@ -32,37 +32,27 @@ const tries = new WeakMap<Vocabulary, Trie>();
  * The one matcher: every keyword of a vocabulary printed in the text, in order, without overlaps. The longest form at a
  * place wins; an ambiguous word counts only when its guard allows it.
  */
-export function findMatches(
-  text: string,
-  tokens: Token[],
-  vocabulary: Vocabulary,
-  context: MatchContext = {},
-): Match[] {
+export function findMatches(read: MatchText, vocabulary: Vocabulary, context: MatchContext = {}): Match[] {
   let trie = tries.get(vocabulary);
   if (!trie) {
     trie = buildTrie(vocabulary.keywords.values());
     tries.set(vocabulary, trie);
   }
-  const hits = findHits(trie, text, tokens);
+  const hits = findHits(trie, read.text, read.tokens);
   if (hits.length === 0) return [];
-  const accepted = acceptHits(text, tokens, hits, context);
-  return longestFirst(accepted).map((hit) => toMatch(text, tokens, hit));
+  return longestFirst(acceptHits(read, hits, context)).map((hit) => toMatch(read, hit));
 }
 
 /** First what needs no reason, then what its neighbours support, then what stands in a list with these. */
-function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchContext): Hit[] {
-  const sentences = sentenceNumbers(text, tokens);
+function acceptHits(read: MatchText, hits: Hit[], context: MatchContext): Hit[] {
+  const { tokens, sentences } = read;
   const heads = new Set(hits.map((hit) => hit.from));
-  const technical = technicalSentences(tokens, sentences);
   const scene: Scene = {
-    text,
-    tokens,
-    sentences,
+    read,
     isKeyword: (from) => heads.has(from),
-    isTechnical: (sentence) => technical.has(sentence),
     inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
   };
-  const isName = nameReader(text, tokens, sentences, scene.isKeyword);
+  const isName = nameReader(read, scene.isKeyword);
   const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
   const guardOf = ({ entry }: Hit): CompiledGuard | null => entry.guard && compileGuard(entry.guard);
   const allowed = nameless.filter((hit) => {
@@ -70,7 +60,6 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
     return !guard || permits(guard, new Surroundings(scene, hit));
   });
   const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  const isEverydayWord = (hit: Hit): boolean => new Surroundings(scene, hit).isEverydayWord;
   const certain = plain.filter(
     (hit) => !isEverydayWord(hit) || isToolByEvidence(new Surroundings(scene, hit)),
   );
@@ -89,21 +78,18 @@ function acceptHits(text: string, tokens: Token[], hits: Hit[], context: MatchCo
   };
   const isWord = (hit: Hit): boolean => isEverydayWord(hit) && !isToolByEvidence(around(hit));
   const sure = new Set(allowed.filter((hit) => supported(hit) && !isWord(hit)));
-  const companies = listNeighbours(text, tokens, allowed, sure);
-  const items = listItems(scene, nameless, sure);
+  const companies = listNeighbours(read, allowed, sure);
   const accepted = new Set(
     allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
   );
+  const doubtful = nameless.filter((hit) => !accepted.has(hit));
+  const items = listItems(scene, nameless, sure, doubtful);
   return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
 }
 
-/** The sentences in which a noun of software stands. */
-function technicalSentences(tokens: readonly Token[], sentences: readonly number[]): Set<number> {
-  const { technical } = guardWords().everyday;
-  const found = new Set<number>();
-  for (const [index, { key }] of tokens.entries()) if (technical.has(key)) found.add(sentences[index] ?? 0);
-  return found;
-}
+/** One word that is in everyday use too, as a name or a thing. */
+const isEverydayWord = ({ from, to, entry }: Hit): boolean =>
+  from === to && guardWords().everyday.words.has(entry.lastWord);
 
 function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
@@ -114,20 +100,6 @@ function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<
   }
   return found;
 }
-
-/** The number of the sentence each token stands in; a line is a sentence of its own. */
-function sentenceNumbers(text: string, tokens: Token[]): number[] {
-  let sentence = 0;
-  return tokens.map((token, index) => {
-    const before = tokens[index - 1];
-    if (before && endsSentence(text, before.end, token.start)) sentence += 1;
-    return sentence;
-  });
-}
-
-/** Most words are parted by one sign, which is told without cutting it out. */
-const endsSentence = (text: string, from: number, to: number): boolean =>
-  to - from === 1 ? '.!?\n'.includes(text.charAt(from)) : /[.!?](?=\s|$)|\n/.test(text.slice(from, to));
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */
 function longestFirst(hits: Hit[]): Hit[] {
@@ -149,7 +121,7 @@ const ranks = { exact: 0, acronym: 1, full: 2, alias: 3 };
 
 const rank = (hit: Hit): number => ranks[hit.entry.kind];
 
-function toMatch(text: string, tokens: Token[], hit: Hit): Match {
+function toMatch({ text, tokens }: MatchText, hit: Hit): Match {
   const start = tokens[hit.from]?.start ?? 0;
   const end = tokens[hit.to]?.end ?? start;
   return {

@@ -1,73 +1,52 @@
 import type { Role, Vocabulary } from '../lexicon/role.ts';
-import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Resume } from '../parse/resume.ts';
 import { overlaps } from '../range.ts';
 import { readClaims } from './claims.ts';
+import { MatchText } from './match-text.ts';
 import { findMatches, type Match } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { type Place, type Places, placesInResume, placesInText, skillsOf } from './places.ts';
 
 /** Every keyword of the role printed in a bare text, in order, with what the text says of it. */
 export function mentionsInText(text: string, role: Role): Mention[] {
-  const tokens = tokenize(text);
-  const { inSkills, among } = placesInText(text, tokens);
-  return mentionsAt(text, tokens, role, inSkills, among);
+  const read = new MatchText(text);
+  const { inSkills, among } = placesInText(text, read.tokens);
+  return mentionsAt(read, role, inSkills, among);
 }
 
-/** Every keyword printed in a resume, whose tokens may be at hand; the candidate's own name claims nothing. */
-export function mentionsInResume(
-  text: string,
-  resume: Resume,
-  role: Role,
-  tokens: Token[] = tokenize(text),
-): Mention[] {
+/** Every keyword printed in the text of a resume; the candidate's own name claims nothing. */
+export function mentionsInResume(read: MatchText, resume: Resume, role: Role): Mention[] {
   const { name } = resume.contact;
   const employers = resume.work.flatMap((position) => (position.company ? [position.company.range] : []));
   const places = placesInResume(resume);
-  return mentionsAt(text, tokens, role, skillsOf(resume), () => places).filter(
+  return mentionsAt(read, role, skillsOf(resume), () => places).filter(
     (mention) =>
       !(name && overlaps(name.range, mention)) && !employers.some((employer) => overlaps(employer, mention)),
   );
 }
 
 /** The keywords of one line whose place is known. */
-export const mentionsInLine = (
-  line: string,
-  role: Role,
-  place: Place,
-  tokens: Token[] = tokenize(line),
-): Mention[] =>
+export const mentionsInLine = (line: MatchText, role: Role, place: Place): Mention[] =>
   mentionsAt(
     line,
-    tokens,
     role,
     () => place.section === 'skills',
     () => () => place,
   );
 
 /** The work of the role told in plain words, in statements; never a keyword found. */
-export function dutiesInResume(
-  text: string,
-  resume: Resume,
-  role: Role,
-  tokens: Token[] = tokenize(text),
-): Mention[] {
+export function dutiesInResume(read: MatchText, resume: Resume, role: Role): Mention[] {
   const places = placesInResume(resume);
-  return mentionsAt(text, tokens, role.duties, nowhere, () => places).filter(({ use }) => use === 'used');
+  return mentionsAt(read, role.duties, nowhere, () => places).filter(({ use }) => use === 'used');
 }
 
 /** The same in one line whose place is known. */
-export const dutiesInLine = (
-  line: string,
-  role: Role,
-  place: Place,
-  tokens: Token[] = tokenize(line),
-): Mention[] =>
-  place.use === 'used' ? mentionsAt(line, tokens, role.duties, nowhere, () => () => place) : [];
+export const dutiesInLine = (line: MatchText, role: Role, place: Place): Mention[] =>
+  place.use === 'used' ? mentionsAt(line, role.duties, nowhere, () => () => place) : [];
 
 /** The ids of a vocabulary of plain words that a statement says and does not deny. */
 export const phrasesInLine = (line: string, vocabulary: Vocabulary): string[] =>
-  mentionsAt(line, tokenize(line), vocabulary, nowhere, () => () => ({ use: 'used' }))
+  mentionsAt(new MatchText(line), vocabulary, nowhere, () => () => ({ use: 'used' }))
     .filter(({ negated }) => !negated)
     .map(({ id }) => id);
 
@@ -75,16 +54,15 @@ const nowhere = (): boolean => false;
 
 /** `among` gives the places once the keywords are known, where they tell something of their lines. */
 function mentionsAt(
-  text: string,
-  tokens: Token[],
+  read: MatchText,
   vocabulary: Vocabulary,
   inSkills: (offset: number) => boolean,
   among: (matches: readonly Match[]) => Places,
 ): Mention[] {
-  const matches = findMatches(text, tokens, vocabulary, { inSkills });
+  const matches = findMatches(read, vocabulary, { inSkills });
   if (matches.length === 0) return [];
   const places = among(matches);
-  const claims = readClaims(text, tokens, matches);
+  const claims = readClaims(read, matches);
   return matches.map(({ keyword, start, end, printed, form }, index) => {
     const { use, section, position, bullet } = places(start);
     const { negated = false, hedged = false } = claims[index] ?? {};

@@ -1,8 +1,8 @@
 import { nameWords } from '../lexicon/name-words.ts';
 import { resumeWords } from '../lexicon/resume-words.ts';
-import type { Token } from '../lexicon/tokens.ts';
-import type { Span } from '../range.ts';
+import { isCapitalAt, type Token } from '../lexicon/tokens.ts';
 import { isFirmBySentence, things } from './firms.ts';
+import type { MatchText } from './match-text.ts';
 
 /** How far behind a word its address or legal form is looked for. */
 const reach = 60;
@@ -12,21 +12,19 @@ const reach = 60;
  * "Shopify, Ottawa"), or stands on a line that lists such ("Clients: Oracle, Next").
  */
 export function nameReader(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly number[],
+  read: MatchText,
   isKeyword: (from: number) => boolean,
 ): (from: number, to: number) => boolean {
-  const silent = silentLines(text);
+  const { text, tokens, sentences } = read;
   return (from, to) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to]?.end ?? start;
-    if (silent.some((line) => line.start <= start && start < line.end)) return true;
+    if (read.isSilent(start)) return true;
     const next = tokens[to + 1];
     if (next?.gap === 'hyphen' && nameWords().likened.has(next.key)) return true;
-    if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+    if (!isCapitalAt(text, start)) return false;
     return (
-      nameWords().persons.has(joined(text, tokens, from - 1)?.key ?? '') ||
+      (nameWords().persons.has(tokens[from - 1]?.key ?? '') && isJoined(text, tokens, from - 1)) ||
       isNamed(text, end) ||
       isGiven(text, tokens, from, to, sentences[from - 1] !== sentences[from], isKeyword) ||
       isEmployer(text, start, end) ||
@@ -37,22 +35,28 @@ export function nameReader(
   };
 }
 
-/** The token at an index, where nothing but a space or the dot of "Dr." parts it from the next. */
-function joined(text: string, tokens: readonly Token[], index: number): Token | null {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  return token && next && /^\.? $/.test(text.slice(token.end, next.start)) ? token : null;
+/** Whether nothing but a space or the dot of "Dr." parts a token from the next. */
+function isJoined(text: string, tokens: readonly Token[], index: number): boolean {
+  const between = text.slice(tokens[index]?.end, tokens[index + 1]?.start);
+  return between === ' ' || between === '. ';
 }
 
 /** "Redis Labs", "Ruby Lane", "Okta, Inc.": of all of them a legal form alone may stand after a comma. */
 function isNamed(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  if (sign !== ' ' && sign !== ',') return false;
   const rest = text.slice(end, end + reach);
-  if (/^, (?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(rest) || /^ \(company\)/i.test(rest)) return true;
+  if (sign === ',') return /^, (?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(rest);
+  if (/^ \(company\)/i.test(rest)) return true;
   const next = /^ ([\p{L}./]+)/u.exec(rest)?.[1];
   if (next === undefined) return false;
-  if (/^ \p{Lu}\p{L}+,? (?:Inc|Ltd|LLC|Corp|GmbH|plc|PLC|AG)\b/u.test(rest)) return true;
+  if (isCapitalAt(text, end + 1) && formed.test(rest)) return true;
   const { naming } = nameWords();
-  return naming.has(next) || naming.has(next.replace(/\.$/, ''));
+  return naming.has(next) || (next.endsWith('.') && naming.has(next.slice(0, -1)));
 }
+
+/** " Lane, Inc." */
+const formed = /^ \p{Lu}\p{L}+,? (?:Inc|Ltd|LLC|Corp|GmbH|plc|PLC|AG)\b/u;
 
 /** "Ruby Johnson, senior engineer", "Ruby, our office dog": a given name before a family name or who it is. */
 function isGiven(
@@ -129,12 +133,13 @@ const isFirm = (
   isKeyword: (from: number) => boolean,
 ): boolean => {
   const [token, next] = [tokens[to], tokens[to + 1]];
-  if (!token || !next || text.slice(token.end, next.start) !== ' & ') return false;
+  if (!token || !next || next.start !== token.end + 3 || !text.startsWith(' & ', token.end)) return false;
   return /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) && !isKeyword(to + 1);
 };
 
 /** "Shopify, Ottawa: …" and "…, Oracle, Austin", at the head of a line or of a part between commas. */
 function hasAddress(text: string, start: number, end: number, followedByKeyword: () => boolean): boolean {
+  if (!text.startsWith(', ', end)) return false;
   if (!/(?:^|[\n,|•–—(]|\b(?:at|for|in|bei|chez))\s*$/u.test(text.slice(Math.max(0, start - 8), start)))
     return false;
   const rest = text.slice(end, end + reach);
@@ -150,19 +155,4 @@ function beginsWithPlace(part: string): boolean {
     const place = words.slice(0, count).join(' ').replace(/\.$/, '').toLowerCase();
     return cities.has(place) || (place.length > 2 && regions.has(place));
   });
-}
-
-/** The lines that begin with a label of `silent-labels`. */
-function silentLines(text: string): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.matchAll(/^[ \t]*([\p{L}' ]{3,30}?)[ ]?:(?=\s).*$/gmu)) {
-    const label = match[1]?.trim().toLowerCase() ?? '';
-    if (
-      nameWords().silentLabels.has(label) ||
-      (nameWords().labelAdjectives.has(label.split(' ', 1)[0] ?? '') &&
-        nameWords().silentLabels.has(label.replace(/^\S+ /, '')))
-    )
-      lines.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return lines;
 }

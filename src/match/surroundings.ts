@@ -1,19 +1,14 @@
-import { guardWords } from '../lexicon/groups.ts';
-import type { Token } from '../lexicon/tokens.ts';
+import { isCapitalAt, type Token } from '../lexicon/tokens.ts';
 import type { Company, Hit } from './hits.ts';
+import type { MatchText } from './match-text.ts';
 import { isRated, isRatedBefore } from './ratings.ts';
 
 /** What is known of a text before its ambiguous words are judged. */
 export interface Scene {
-  text: string;
-  tokens: readonly Token[];
-  /** the sentence each token stands in */
-  sentences: readonly number[];
+  read: MatchText;
   /** whether a form of some keyword begins at a token */
   isKeyword: (from: number) => boolean;
   inSkills: (hit: Hit) => boolean;
-  /** whether a noun of software stands in a sentence */
-  isTechnical: (sentence: number) => boolean;
 }
 
 /** What a guard may look at: a hit and what stands around it, each read when asked for. */
@@ -42,7 +37,7 @@ export class Surroundings {
 
   /** As printed, without a version glued on: "Go1.22" is printed "Go". */
   get printed(): string {
-    const { text, tokens } = this.#scene;
+    const { text, tokens } = this.#scene.read;
     const { from, to, entry } = this.#hit;
     const [first, last] = [tokens[from], tokens[to]];
     const bare = entry.lastWord.length;
@@ -76,12 +71,13 @@ export class Surroundings {
   }
 
   get isCapital(): boolean {
-    return capital.test(this.printed);
+    return isCapitalAt(this.printed, 0);
   }
 
   /** "Configured Flux", but neither "Flux" at the head of a sentence nor "Flux Capacitors". */
   get isProper(): boolean {
-    const { text, tokens, sentences, isKeyword } = this.#scene;
+    const { read, isKeyword } = this.#scene;
+    const { text, tokens, sentences } = read;
     const { from, to } = this.#hit;
     if (!this.isCapital || sentences[from - 1] !== sentences[from]) return false;
     const next = tokens[to + 1];
@@ -91,7 +87,7 @@ export class Surroundings {
 
   /** The first word of its sentence, with a word in lower-case behind it: "Python eggs". */
   get isHeadOfPhrase(): boolean {
-    const { text, tokens, sentences } = this.#scene;
+    const { text, tokens, sentences } = this.#scene.read;
     const { from, to } = this.#hit;
     const next = tokens[to + 1];
     if (sentences[from - 1] === sentences[from] || sentences[to + 1] !== sentences[to]) return false;
@@ -100,7 +96,7 @@ export class Surroundings {
 
   /** "Wrote workers (Go)", "`Go`": alone between brackets, or set as code. */
   get isBracketed(): boolean {
-    const { text, tokens } = this.#scene;
+    const { text, tokens } = this.#scene.read;
     const [first, last] = [tokens[this.#hit.from], tokens[this.#hit.to]];
     const signs = text.charAt((first?.start ?? 0) - 1) + text.charAt(last?.end ?? 0);
     return signs === '()' || signs === '``';
@@ -110,30 +106,24 @@ export class Surroundings {
     return this.#scene.inSkills(this.#hit);
   }
 
-  /** One word that is in everyday use too, as a name or a thing. */
-  get isEverydayWord(): boolean {
-    const { from, to, entry } = this.#hit;
-    return from === to && guardWords().everyday.words.has(entry.lastWord);
-  }
-
   /** A noun of software stands in the sentence. */
   get isInTechnicalSentence(): boolean {
-    return this.#scene.isTechnical(this.#scene.sentences[this.#hit.from] ?? 0);
+    const { read } = this.#scene;
+    return read.isTechnical(read.sentences[this.#hit.from] ?? 0);
   }
 
   get isRated(): boolean {
-    const { text, tokens } = this.#scene;
+    const { text, tokens } = this.#scene.read;
     const { from, to } = this.#hit;
     return isRated(text, tokens[to]?.end ?? 0) || isRatedBefore(text, tokens[from]?.start ?? 0);
   }
 
   #near(index: number, at: number): Token | null {
-    const { tokens, sentences } = this.#scene;
+    const { tokens, sentences } = this.#scene.read;
     const joined = tokens[Math.max(index, at)]?.gap !== 'break' && sentences[index] === sentences[at];
     return joined ? (tokens[index] ?? null) : null;
   }
 }
 
 const nothing: ReadonlySet<string> = new Set();
-const capital = /^\p{Lu}/u;
 const titleCase = /^\p{Lu}\p{Ll}/u;

@@ -23,16 +23,22 @@ export interface Node {
   entries: Entry[];
 }
 
+/** What a word that stands first may be: the beginning of forms, and an inflection of forms of one word. */
+export interface FirstWord {
+  next: Node | undefined;
+  inflected: readonly Entry[];
+}
+
 export interface Trie extends Node {
-  /** words of texts that begin no form, remembered */
-  barren: Set<string>;
+  /** the words of texts, remembered; null for the most, which begin no form */
+  firsts: Map<string, FirstWord | null>;
 }
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), entries: [] });
 
 /** Builds the trie of all printed forms: spaced, hyphenated, dotted and closed spellings of each. */
 export function buildTrie(keywords: Iterable<Keyword>): Trie {
-  const root: Trie = { ...newNode(), barren: new Set() };
+  const root: Trie = { ...newNode(), firsts: new Map() };
   for (const keyword of keywords) for (const form of keyword.forms) addForm(root, keyword, form);
   return root;
 }

@@ -1,5 +1,6 @@
 import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
+import { MatchText } from '../match/match-text.ts';
 import type { Mention } from '../match/mention.ts';
 import { mentionsInLine, mentionsInText } from '../match/mentions.ts';
 import { hasRoleWord } from '../parse/traits.ts';
@@ -64,7 +65,7 @@ function withPlainNames(line: PostingLine, mentions: Mention[], role: Role): Men
   const asking = line.kind === 'demand' || line.kind === 'wish' || line.kind === 'stack';
   if (wordCount(line.text) > mostWords || !(asking || holds(line.text, postingWords()['strong-demands'])))
     return mentions;
-  const named = mentionsInLine(line.text, role, { use: 'listed', section: 'skills' })
+  const named = mentionsInLine(new MatchText(line.text), role, { use: 'listed', section: 'skills' })
     .map((mention) => ({ ...mention, start: line.start + mention.start, end: line.start + mention.end }))
     .filter((mention) => mention.tier !== 'avoid' && !mentions.some((known) => overlaps(known, mention)));
   const all = [...mentions, ...named].sort((a, b) => a.start - b.start);

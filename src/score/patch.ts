@@ -8,7 +8,8 @@ import {
 } from '../audits/evidence.ts';
 import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
-import { countWords, tokenize } from '../lexicon/tokens.ts';
+import { countWords } from '../lexicon/tokens.ts';
+import { MatchText } from '../match/match-text.ts';
 import type { Mention } from '../match/mention.ts';
 import { dutiesInLine, mentionsInLine } from '../match/mentions.ts';
 import type { Place } from '../match/places.ts';
@@ -48,10 +49,10 @@ function changeLine(
   const within = <T extends Span>(each: T): T => shift(each, line);
   const claimed = mentions.filter((mention) => contains(line, mention));
   const place = placeOf(edited, claimed[0]);
-  const tokens = tokenize(newLine);
-  const claims = mentionsInLine(newLine, role, place, tokens).map(within);
+  const printed = new MatchText(newLine);
+  const claims = mentionsInLine(printed, role, place).map(within);
   const toldBefore = duties.filter((duty) => contains(line, duty));
-  const told = dutiesInLine(newLine, role, place, tokens).map(within);
+  const told = dutiesInLine(printed, role, place).map(within);
   const fillerBefore = filler.filter((each) => contains(line, each));
   const fillerAfter = fillerIn(newLine, fillerPhrases()).map(within);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
@@ -129,9 +130,9 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     ? { use: 'used', section, position: position.id, bullet: id }
     : { use: 'listed', section };
   const within = (mention: Mention): Mention => shift(mention, bullet.range);
-  const tokens = tokenize(text);
-  const claims = mentionsInLine(text, role, place, tokens).map(within);
-  const told = dutiesInLine(text, role, place, tokens).map(within);
+  const line = new MatchText(text);
+  const claims = mentionsInLine(line, role, place).map(within);
+  const told = dutiesInLine(line, role, place).map(within);
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,

@@ -7,6 +7,7 @@ import { loadRole } from '../../src/lexicon/load.ts';
 import { Problems } from '../../src/lexicon/problems.ts';
 import { loadSkills } from '../../src/lexicon/skills.ts';
 import { tokenize } from '../../src/lexicon/tokens.ts';
+import { MatchText } from '../../src/match/match-text.ts';
 import { findMatches } from '../../src/match/matcher.ts';
 import { reportJsonSchema } from '../../src/score/json-schema.ts';
 import { analysisReportSchema } from '../../src/score/report.ts';
@@ -108,7 +109,7 @@ describe('the keywords', () => {
 
   it('are found when a form without needs is printed by itself: every form can be reached', () => {
     const lost = printedAlone.filter(({ keyword, form }) => {
-      const [match, ...others] = findMatches(form.text, tokenize(form.text), role);
+      const [match, ...others] = findMatches(new MatchText(form.text), role);
       return (
         match?.keyword.id !== keyword.id || match.printed.length < form.text.length - 2 || others.length > 0
       );
