@@ -27,8 +27,17 @@ const keysOf = (text: string): string =>
     .map((token) => token.key)
     .join(' ')} `;
 
-/** Whether one of the phrases stands in a text, as whole words; hyphens count as spaces. */
+const phraseKeys = new WeakMap<readonly string[], readonly string[]>();
+
+/** The phrases of a list as they are searched for, made once. */
+function keysOfAll(phrases: readonly string[]): readonly string[] {
+  const known = phraseKeys.get(phrases) ?? phrases.map(keysOf);
+  phraseKeys.set(phrases, known);
+  return known;
+}
+
+/** Whether one of the phrases of a list stands in a text, as whole words; hyphens count as spaces. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   const keys = keysOf(text);
-  return phrases.some((phrase) => keys.includes(keysOf(phrase)));
+  return keysOfAll(phrases).some((phrase) => keys.includes(phrase));
 }

@@ -151,7 +151,9 @@ export function writeOut(auditId: string, finding: Finding): WrittenFinding {
   const message = byId.get(auditId)?.messages[finding.message];
   if (!message) throw invalid(`${auditId} has no message ${finding.message}`);
   const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.values?.[name] ?? `{${name}}`));
+    template.includes('{')
+      ? template.replace(/\{(\w+)\}/g, (_, name: string) => String(finding.values?.[name] ?? `{${name}}`))
+      : template;
   return {
     message: finding.message,
     says: fill(message.says),

@@ -10,6 +10,9 @@ export const standIns = {
   address: '[your.name]@example.com',
 } as const;
 
+/** Whether a text is the stand-in for a measure and nothing besides: so long as it stands there, it claims nothing. */
+export const isMeasureAlone = (text: string): boolean => text.trim() === standIns.measure;
+
 /** Whether a statement with stand-ins holds one for a measure. */
 export const standsForMeasure = (text: string): boolean =>
   text.includes(standIns.measure) || text.includes(standIns.result);

@@ -64,8 +64,8 @@ const forms = (): Grammar => {
   return grammar;
 };
 
-/** Every written form of a date holds two digits in a row; most lines have none. */
-const mayHoldDate = (text: string): boolean => /\d\d/.test(text);
+/** Every written form of a date holds a year, in full or behind an apostrophe; most lines have none. */
+const mayHoldDate = (text: string): boolean => /19[5-9]\d|20[0-4]\d|['’]\d\d/.test(text);
 
 /** The first period of a text: "Mar 2020 – Present", "2020/08 – 至今", "seit 9.2020", "2021-09 —". */
 export function findPeriod(text: string): WrittenPeriod | null {

@@ -183,10 +183,11 @@ function styleOf(line: LogicalLine): string {
 }
 
 const readStyle = (line: LogicalLine): string => {
-  const letters = line.text.replace(/[^\p{L}]/gu, '');
-  const capitals = letters !== '' && letters === letters.toUpperCase();
+  const capitals = !/[a-z]/.test(line.text) && isInCapitals(line.text.replace(/[^\p{L}]/gu, ''));
   return [line.fontSize?.toFixed(1) ?? '', line.bold, line.heading, capitals].join('|');
 };
+
+const isInCapitals = (letters: string): boolean => letters !== '' && letters === letters.toUpperCase();
 
 const mostNameWords = 7;
 const longestName = 48;

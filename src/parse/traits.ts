@@ -6,9 +6,11 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}.+#'
 
 const phrases = new WeakMap<ReadonlySet<string>, string[]>();
 
-/** The entries of more than one word: "medical center". */
+/** The entries of more than one word, " medical center ", between spaces. */
 function phrasesOf(list: ReadonlySet<string>): string[] {
-  const found = phrases.get(list) ?? [...list].filter((entry) => entry.includes(' '));
+  const known = phrases.get(list);
+  if (known) return known;
+  const found = [...list].filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `);
   phrases.set(list, found);
   return found;
 }
@@ -20,7 +22,7 @@ function hasAnyOf(words: string[], list: ReadonlySet<string>): boolean {
     return true;
   if (words.length < 2) return false;
   const spaced = ` ${words.join(' ')} `;
-  return phrasesOf(list).some((phrase) => spaced.includes(` ${phrase} `));
+  return phrasesOf(list).some((phrase) => spaced.includes(phrase));
 }
 
 export function hasRoleWord(text: string): boolean {

@@ -6,8 +6,9 @@ import {
   revisedEvidence,
   type StatementWording,
 } from '../audits/evidence.ts';
-import { standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
+import { isMeasureAlone, standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
+import type { Role } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import { MatchText } from '../match/match-text.ts';
 import type { Mention } from '../match/mention.ts';
@@ -16,7 +17,7 @@ import type { Place } from '../match/places.ts';
 import type { Bullet, Position, Project, Resume, SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
-import { fillerIn } from '../wording/filler.ts';
+import { type Filler, fillerIn } from '../wording/filler.ts';
 
 /**
  * The evidence of the fixed resume, for scoring alone. Only the line that changed is read again and all else keeps its
@@ -40,26 +41,21 @@ function changeLine(
   evidence: Evidence,
   patch: Span & { kind: 'replace' | 'remove'; text?: string },
 ): Evidence {
-  const { resume, role, wording, mentions, duties, filler, words } = evidence;
+  const { resume, wording, mentions, duties, filler, words } = evidence;
   const { text } = evidence.document;
   const edited = bulletsOf(resume).find((bullet) => contains(bullet.range, patch));
   const line = edited?.range ?? lineAround(text, patch);
   const newLine = text.slice(line.start, patch.start) + (patch.text ?? '') + text.slice(patch.end, line.end);
   const outside = (each: Span): boolean => !contains(line, each);
-  const within = <T extends Span>(each: T): T => shift(each, line);
-  const claimed = mentions.filter((mention) => contains(line, mention));
-  const place = placeOf(edited, claimed[0]);
-  const printed = new MatchText(newLine);
-  const claims = mentionsInLine(printed, role, place).map(within);
-  const toldBefore = duties.filter((duty) => contains(line, duty));
-  const told = dutiesInLine(printed, role, place).map(within);
-  const fillerBefore = filler.filter((each) => contains(line, each));
-  const fillerAfter = fillerIn(newLine, fillerPhrases()).map(within);
+  const old = readingIn(evidence, line);
+  const place = placeOf(edited, old.claims[0]);
+  const isStandIn = patch.start === patch.end && isMeasureAlone(patch.text ?? '');
+  const read = isStandIn ? old : readAnew(newLine, evidence.role, place, line);
   const graded = edited ? withWording(evidence, edited.id, newLine) : wording;
   const before = wording.get(edited?.id ?? '');
   const after = graded.get(edited?.id ?? '');
-  const sameMentions = sameClaims(claimed, claims);
-  const sameDuties = sameClaims(toldBefore, told);
+  const sameMentions = sameClaims(old.claims, read.claims);
+  const sameDuties = sameClaims(old.told, read.told);
   const same =
     sameMentions &&
     sameDuties &&
@@ -67,20 +63,47 @@ function changeLine(
     before?.weakOpening === after?.weakOpening;
   const counted =
     place.section === 'skills' ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
-  const read = {
+  const revised = {
     // what is claimed as before stands as it was, and with it all that was found in it
-    mentions: sameMentions ? mentions : [...mentions.filter(outside), ...claims],
-    duties: sameDuties ? duties : [...duties.filter(outside), ...told],
+    mentions: sameMentions ? mentions : [...mentions.filter(outside), ...read.claims],
+    duties: sameDuties ? duties : [...duties.filter(outside), ...read.told],
     filler:
-      fillerBefore.length + fillerAfter.length === 0 ? filler : [...filler.filter(outside), ...fillerAfter],
+      old.filler.length + read.filler.length === 0 ? filler : [...filler.filter(outside), ...read.filler],
     words: words + counted,
     wording: graded,
   };
   return revisedEvidence(
     evidence,
-    read,
-    same ? none : idsOf([...claimed, ...claims, ...toldBefore, ...told]),
+    revised,
+    same ? none : idsOf([...old.claims, ...read.claims, ...old.told, ...read.told]),
   );
+}
+
+/** What is found in one line, at its place in the document. */
+interface LineReading {
+  claims: Mention[];
+  told: Mention[];
+  filler: Filler[];
+}
+
+/** What was found in a line of the document before. */
+function readingIn({ mentions, duties, filler }: Evidence, line: Span): LineReading {
+  const isWithin = (each: Span): boolean => contains(line, each);
+  return {
+    claims: mentions.filter(isWithin),
+    told: duties.filter(isWithin),
+    filler: filler.filter(isWithin),
+  };
+}
+
+function readAnew(text: string, role: Role, place: Place, line: Span): LineReading {
+  const read = new MatchText(text);
+  const within = <T extends Span>(each: T): T => shift(each, line);
+  return {
+    claims: mentionsInLine(read, role, place).map(within),
+    told: dutiesInLine(read, role, place).map(within),
+    filler: fillerIn(text, fillerPhrases()).map(within),
+  };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -126,21 +149,32 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
     value: text,
     range: { source: 'document', start, end: start + text.length, boxes: [] },
   };
-  const place: Place = position
-    ? { use: 'used', section, position: position.id, bullet: id }
-    : { use: 'listed', section };
-  const within = (mention: Mention): Mention => shift(mention, bullet.range);
-  const line = new MatchText(text);
-  const claims = mentionsInLine(line, role, place).map(within);
-  const told = dutiesInLine(line, role, place).map(within);
+  const within = (mention: Mention): Mention => {
+    const moved = shift(mention, bullet.range);
+    return position ? { ...moved, position: position.id, bullet: id } : moved;
+  };
+  const found = readAdded(text, role, position ? { use: 'used', section } : { use: 'listed', section });
+  const [claims, told] = [found.claims.map(within), found.told.map(within)];
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
-    words: evidence.words + (place.section === 'skills' ? 0 : countWords(text)),
+    words: evidence.words + (section === 'skills' ? 0 : countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
     duties: told.length > 0 ? [...evidence.duties, ...told] : evidence.duties,
   };
   return revisedEvidence(evidence, read, idsOf([...claims, ...told]));
+}
+
+const added = new WeakMap<Role, Map<string, LineReading>>();
+
+/** What a fix adds are words of the role's own lists: they are few, and what they claim is read once. */
+function readAdded(text: string, role: Role, place: Place): LineReading {
+  const known = added.get(role) ?? new Map<string, LineReading>();
+  added.set(role, known);
+  const key = `${place.use} ${place.section} ${text}`;
+  const reading = known.get(key) ?? readAnew(text, role, place, { start: 0, end: text.length });
+  known.set(key, reading);
+  return reading;
 }
 
 /** A place in a line that was read by itself, as a place in the document and never beyond that line. */

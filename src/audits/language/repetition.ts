@@ -79,8 +79,12 @@ function repeatedStatements(bullets: Bullet[], words: string[][], fewest: number
 function phrasesOf(bullets: Bullet[], words: string[][], size: number, fewest: number): Finding[] {
   const places = new Map<string, Set<number>>();
   words.forEach((all, index) => {
+    const joined = all.join(' ');
+    let [start, end] = [0, all.slice(0, size).join(' ').length];
     for (let at = 0; at + size <= all.length; at += 1) {
-      const phrase = all.slice(at, at + size).join(' ');
+      const phrase = joined.slice(start, end);
+      start += (all[at]?.length ?? 0) + 1;
+      end += (all[at + size]?.length ?? 0) + 1;
       const known = places.get(phrase);
       if (known) known.add(index);
       else places.set(phrase, new Set([index]));
