@@ -10,12 +10,13 @@ import { filesOf, type SentFiles } from './upload.ts';
 export const longestPosting = 100_000;
 
 /** Forms send every field, so an empty one counts as left out. */
-export const optionalText = z
+const optionalText = z
   .string()
   .optional()
   .transform((value) => (value?.trim() ? value : undefined));
 
-const fieldsSchema = z.object({
+/** The fields of an analysis beside its files. */
+export const fieldsSchema = z.object({
   text: optionalText,
   posting: optionalText.refine((value) => !value || value.length <= longestPosting, {
     message: `at most ${longestPosting} characters`,
@@ -23,6 +24,14 @@ const fieldsSchema = z.object({
   role: optionalText,
   asOf: optionalText,
   sample: optionalText,
+});
+
+/** The fields of a posting that is to be read. */
+export const postingSchema = z.object({
+  text: optionalText.refine((text) => !text || text.length <= longestPosting, {
+    message: `at most ${longestPosting} characters`,
+  }),
+  role: optionalText,
 });
 
 export interface AnalysisRequest {

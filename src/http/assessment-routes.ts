@@ -1,22 +1,15 @@
 import express, { type RequestHandler, Router } from 'express';
-import { z } from 'zod';
 import type { Answers } from '../career/assessment.ts';
 import { CandorError } from '../errors.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import { limitRate } from './admission.ts';
 import { firstIssue } from './analysis-request.ts';
+import { answersSchema } from './assessment-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { prefersPage } from './formats.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath } from './present-analysis.ts';
-
-/** A question left open by a form is sent as an empty answer. */
-const answersSchema = z
-  .record(z.string().max(100), z.string().max(100))
-  .transform(
-    (given): Answers => Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== '')),
-  );
 
 const largestBody = '16kb';
 

@@ -1,20 +1,12 @@
 import { type RequestHandler, Router } from 'express';
-import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
-import { firstIssue, longestPosting, onePosting, optionalText } from './analysis-request.ts';
+import { firstIssue, onePosting, postingSchema } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { keepPrivate } from './security-headers.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 import { filesOf, readBody } from './upload.ts';
-
-const postingSchema = z.object({
-  text: optionalText.refine((text) => !text || text.length <= longestPosting, {
-    message: `at most ${longestPosting} characters`,
-  }),
-  role: optionalText,
-});
 
 /** What a posting asks for, each term quoted. Nothing of it is kept. */
 export function postingRoutes({ readJob, settings }: AppDependencies): Router {

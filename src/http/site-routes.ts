@@ -3,6 +3,7 @@ import express, { Router } from 'express';
 import type { AppDependencies } from './dependencies.ts';
 import { errorFacts } from './error-facts.ts';
 import { homeView } from './home-view.ts';
+import { openApiDocument } from './openapi/document.ts';
 
 const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
 const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
@@ -18,6 +19,9 @@ export function siteRoutes(deps: AppDependencies): Router {
     res.send(deps.pages.docs());
   });
   router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
+  router.get('/openapi.json', (_req, res) => {
+    res.json(openApiDocument());
+  });
   router.get('/v1/schema/report.json', (_req, res) => {
     res.sendFile(reportSchema);
   });

@@ -1,36 +1,8 @@
 import { CandorError, errorCodes } from '../errors.ts';
+import { operations } from '../http/openapi/operations.ts';
 import { loadRole } from '../lexicon/load.ts';
 import { bandRows } from './levels.ts';
 import { sitePage } from './site.tsx';
-
-const calls: [call: string, does: string][] = [
-  [
-    'POST /v1/analyses',
-    'takes a file `resume` or a field `text`, with `posting` and `role` if you like; answers the report',
-  ],
-  [
-    'GET /v1/analyses/:id',
-    'gives the report again as JSON, HTML, PDF, Markdown or CSV, by `Accept` or by suffix',
-  ],
-  [
-    'GET /v1/analyses/:id/readings',
-    'compares two readings of the file, section by section; 202 while that is under way',
-  ],
-  [
-    'GET /v1/analyses/:id/assessment',
-    'gives the self-assessment and its result; `POST` keeps answers by question, which enter no score',
-  ],
-  ['DELETE /v1/analyses/:id', 'deletes the report and everything in it'],
-  ['GET /v1/roles', 'lists the roles; `/v1/roles/:id` gives the keyword lists and the rubric of one'],
-  [
-    'GET /v1/roles/:id/market',
-    'gives what is published of pay and outlook; `table`, `about`, `source` and any column choose rows',
-  ],
-  [
-    'GET /v1/roles/:id/duties',
-    'gives the duties of the role; likewise `levels`, `learning`, `advice`, `ai` and `assessment`',
-  ],
-];
 
 const code = (text: string) =>
   text.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part));
@@ -85,6 +57,10 @@ const Bands = () => (
 const Calls = () => (
   <section aria-labelledby="calls">
     <h2 id="calls">For programs</h2>
+    <p>
+      The whole interface is described in <a href="/openapi.json">OpenAPI 3.1</a>, made from the schemas that
+      validate; every example in it is sent by a test.
+    </p>
     <pre class="example">
       <code>{`curl -H 'Accept: application/json' -F resume=@resume.pdf -F role=backend-developer \\
   "$CANDOR_URL/v1/analyses"`}</code>
@@ -97,12 +73,14 @@ const Calls = () => (
         </tr>
       </thead>
       <tbody>
-        {calls.map(([call, does]) => (
+        {operations.map(({ method, path, summary }) => (
           <tr>
             <th scope="row">
-              <code>{call}</code>
+              <code>
+                {method.toUpperCase()} {path}
+              </code>
             </th>
-            <td>{code(does)}</td>
+            <td>{code(summary)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,9 @@ import { analyzeHere } from '../../src/pipeline.ts';
 import { asOf, fixtureFiles } from '../make-resume.ts';
 
 const files = ['text', 'docx', 'chromium-plain', 'chromium-sidebar', 'latex-article'].flatMap(
-  (maker) => fixtureFiles(maker).find(({ person }) => person === 'senior-python-stuffed') ?? fixtureFiles(maker).slice(0, 1),
+  (maker) =>
+    fixtureFiles(maker).find(({ person }) => person === 'senior-python-stuffed') ??
+    fixtureFiles(maker).slice(0, 1),
 );
 
 describe.each(files)('a document of $maker with other words', ({ path }) => {

@@ -1,0 +1,287 @@
+import { z } from 'zod';
+import { analysisReportSchema } from '../../score/report.ts';
+import { fieldsSchema, postingSchema } from '../analysis-request.ts';
+import { answersSchema } from '../assessment-request.ts';
+
+/** One call of the interface: what it takes, what it answers, and examples that a test sends. */
+export interface Operation {
+  method: 'get' | 'post' | 'delete';
+  /** as Express writes it, `/v1/analyses/:id` */
+  path: string;
+  summary: string;
+  /** query parameters with what they do */
+  query?: Record<string, string>;
+  body?: Body;
+  answers: Record<number, Answer>;
+  examples: Example[];
+}
+
+interface Body {
+  /** the fields as the schema that validates them takes them */
+  schema: z.ZodType;
+  /** fields that may be files */
+  files?: readonly string[];
+  types: readonly ('multipart/form-data' | 'application/json' | 'application/x-www-form-urlencoded')[];
+}
+
+interface Answer {
+  says: string;
+  type?: 'application/json' | 'text/html' | 'application/pdf' | 'text/markdown' | 'text/csv';
+  /** left out where the answer has no JSON of its own */
+  schema?: z.ZodType;
+}
+
+/** A request that can be sent as it stands; `:id` is that of an analysis made before. */
+export interface Example {
+  name: string;
+  query?: Record<string, string>;
+  body?: Record<string, string>;
+  accept?: string;
+  status: number;
+}
+
+const resumeText = [
+  'Robin Marlowe',
+  'Austin, TX | robin@example.com | (512) 555-0142',
+  'Experience',
+  'Backend Developer, Larkfield Systems',
+  'Jan 2020 - Dec 2023',
+  '- Built a REST API in Java that answers 900 requests a minute',
+  '- Moved order data to PostgreSQL and cut the slowest query from 4 s to 300 ms',
+  'Education',
+  'BSc Computer Science, Example University, 2019',
+].join('\n');
+
+const postingText =
+  'Backend Engineer\nRequirements\n- 3 years of Java\n- PostgreSQL or MySQL\n- Kafka is a plus';
+
+const term = z.object({
+  id: z.string(),
+  name: z.string(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+
+const analysis = z.object({
+  id: z.string(),
+  expiresAt: z.string().describe('when it is deleted, ISO 8601 in UTC'),
+  links: z.record(z.string(), z.string()),
+  report: analysisReportSchema,
+});
+
+const jobPosting = z.object({
+  title: z.string().nullable(),
+  years: z.number().nullable(),
+  required: z.array(term),
+  preferred: z.array(term),
+  anyOf: z.array(z.array(term)).describe('choices: one of each group is required'),
+  mentioned: z.array(term).describe('named, not asked for'),
+  knockOuts: z.array(z.object({ kind: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
+});
+
+const readings = z.object({
+  status: z.enum(['compared', 'under-way', 'failed']),
+  agreement: z.number().min(0).max(1).optional(),
+});
+
+const assessment = z.object({
+  minutes: z.number(),
+  questions: z.array(z.object({ id: z.string(), asks: z.string() })),
+  given: z.record(z.string(), z.string()),
+  result: z.object({
+    items: z.array(
+      z.object({
+        question: z.string(),
+        answer: z.string(),
+        resume: z.enum(['shown', 'claimed', 'neither']),
+        says: z.string(),
+      }),
+    ),
+    open: z.array(z.string()),
+  }),
+});
+
+const table = z.object({
+  id: z.string(),
+  title: z.string(),
+  columns: z.record(z.string(), z.enum(['dollars', 'cents', 'percent', 'count', 'text'])),
+  rows: z.array(
+    z.object({ source: z.string(), cells: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+});
+
+const roles = z.object({
+  roles: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
+});
+
+const json = (says: string, schema: z.ZodType): Answer => ({ says, type: 'application/json', schema });
+
+const anyObject = z.record(z.string(), z.unknown());
+
+/** Every call for programs, in the order of the documentation. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/v1/analyses',
+    summary:
+      'Reads a resume and scores it. Send one file, or text, or the name of a sample; browsers are sent to the page.',
+    body: {
+      schema: fieldsSchema,
+      files: ['resume', 'posting'],
+      types: ['multipart/form-data', 'application/json', 'application/x-www-form-urlencoded'],
+    },
+    answers: {
+      201: json('the report, and where and how long it can be had', analysis),
+      303: { says: 'to its page, for a form' },
+    },
+    examples: [
+      { name: 'text', body: { text: resumeText, asOf: '2026-01' }, status: 201 },
+      {
+        name: 'text with a posting',
+        body: { text: resumeText, posting: postingText, role: 'backend-java' },
+        status: 201,
+      },
+      { name: 'nothing', body: {}, status: 400 },
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id',
+    summary:
+      'The report again: JSON, HTML, PDF, Markdown, CSV or text by `Accept`, or by a suffix such as `.pdf`.',
+    answers: { 200: json('the report', analysis) },
+    examples: [
+      { name: 'JSON', status: 200 },
+      { name: 'Markdown', accept: 'text/markdown', status: 200 },
+      { name: 'a picture', accept: 'image/png', status: 406 },
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id/readings',
+    summary: 'Two readings of the file, compared section by section; 202 while that is under way.',
+    answers: { 200: json('the comparison', readings), 202: json('not yet', readings) },
+    examples: [{ name: 'the comparison', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id/assessment',
+    summary: 'The questions of the self-assessment, the answers given, and what the resume says of each.',
+    answers: { 200: json('questions, answers and result', assessment) },
+    examples: [{ name: 'the questions', status: 200 }],
+  },
+  {
+    method: 'post',
+    path: '/v1/analyses/:id/assessment',
+    summary: 'Keeps answers by question, in place of earlier ones. They enter no score.',
+    body: { schema: answersSchema, types: ['application/json', 'application/x-www-form-urlencoded'] },
+    answers: {
+      200: json('questions, answers and result', assessment),
+      303: { says: 'to its page, for a form' },
+    },
+    examples: [
+      { name: 'two answers', body: { sql: 'on-my-own', incident: 'not-yet' }, status: 200 },
+      { name: 'an answer that is none', body: { sql: 'perhaps' }, status: 400 },
+    ],
+  },
+  {
+    method: 'post',
+    path: '/v1/postings/read',
+    summary: 'What a job posting asks for, each item quoted. Nothing of it is kept.',
+    body: {
+      schema: postingSchema,
+      files: ['posting'],
+      types: ['multipart/form-data', 'application/json', 'application/x-www-form-urlencoded'],
+    },
+    answers: { 200: json('what it asks for', jobPosting) },
+    examples: [
+      { name: 'text', body: { text: postingText }, status: 200 },
+      { name: 'nothing', body: {}, status: 400 },
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/roles',
+    summary: 'The roles that a resume can be scored for.',
+    answers: { 200: json('the roles', roles) },
+    examples: [{ name: 'all', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/v1/roles/:role',
+    summary: 'The keyword lists and the rubric of a role.',
+    answers: { 200: json('lists and rubric', anyObject) },
+    examples: [{ name: 'one', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/v1/roles/:role/market',
+    summary: 'Published figures of pay, outlook and conditions, each row with its document.',
+    query: {
+      table: 'id of one table',
+      about: 'subject of tables, such as `state` or `outlook`',
+      source: 'id of one document',
+      state: 'any column of a table chooses rows by its value',
+    },
+    answers: { 200: json('tables with their rows', z.object({ year: z.number(), tables: z.array(table) })) },
+    examples: [
+      { name: 'all', status: 200 },
+      { name: 'one row', query: { table: 'states', state: 'Oregon' }, status: 200 },
+    ],
+  },
+  ...(['duties', 'levels', 'learning', 'advice', 'ai', 'assessment'] as const).map(
+    (part): Operation => ({
+      method: 'get',
+      path: `/v1/roles/:role/${part}`,
+      summary: `What is known of the role: ${part}.`,
+      answers: { 200: json(part, anyObject) },
+      examples: [{ name: 'all', status: 200 }],
+    }),
+  ),
+  {
+    method: 'get',
+    path: '/v1/schema/report.json',
+    summary: 'The JSON Schema of the report.',
+    answers: { 200: json('the schema', anyObject) },
+    examples: [{ name: 'the schema', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description.',
+    answers: { 200: json('OpenAPI 3.1', anyObject) },
+    examples: [{ name: 'the description', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    summary: 'Whether the server lives; `/readyz` tells whether its store answers.',
+    answers: { 200: json('alive', z.object({ status: z.string() })) },
+    examples: [{ name: 'alive', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    summary: 'Whether the store answers.',
+    answers: {
+      200: json('ready', z.object({ status: z.string() })),
+      503: json('not ready', z.object({ status: z.string() })),
+    },
+    examples: [{ name: 'ready', status: 200 }],
+  },
+  {
+    method: 'delete',
+    path: '/v1/analyses/:id',
+    summary: 'Deletes the report and everything kept with it.',
+    answers: { 204: { says: 'it is gone' } },
+    examples: [{ name: 'delete', status: 204 }],
+  },
+  {
+    method: 'post',
+    path: '/v1/analyses/:id/delete',
+    summary: 'The same for a form without script.',
+    answers: { 303: { says: 'to the first page' } },
+    examples: [{ name: 'delete', status: 303 }],
+  },
+];

@@ -1,0 +1,108 @@
+import request from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
+import { type Example, type Operation, operations } from '../../src/http/openapi/operations.ts';
+import { listRoles, readJob, renderReport } from '../../src/index.ts';
+import { analyzeHere } from '../../src/pipeline.ts';
+import { makeApp } from './make-app.ts';
+
+/** The app with the real engine, in this process. */
+const realApp = () =>
+  makeApp({
+    analyze: (input, { asOf = '2026-01', role, posting }) => analyzeHere(input, { asOf, role, posting }),
+    listRoles,
+    readJob: async (posting, { role }) => readJob(String(posting), { role }),
+    renderReport: async (report, format) => renderReport(report, format),
+  });
+
+type Client = ReturnType<typeof request>;
+
+/** Sends an example as it is documented, about an analysis made for it. */
+async function send(client: Client, { method, path }: Operation, { query, body, accept }: Example) {
+  const made = path.includes(':id')
+    ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
+    : null;
+  const url = path.replace(':id', made?.body.id).replace(':role', 'backend-developer');
+  const sent = client[method](url).redirects(0);
+  if (query) sent.query(query);
+  if (accept) sent.set('Accept', accept);
+  return body ? sent.send(body) : sent;
+}
+
+const examples = operations.flatMap((operation) =>
+  operation.examples.map((example) => ({
+    title: `${operation.method} ${operation.path}: ${example.name}`,
+    operation,
+    example,
+  })),
+);
+
+describe('every documented example', () => {
+  it.each(examples)('$title', async ({ operation, example }) => {
+    const { app } = await realApp();
+    const answer = await send(request(app), operation, example);
+    expect(answer.status).toBe(example.status);
+    if (answer.status >= 400) {
+      expect(problemSchema.safeParse(answer.body).error).toBeUndefined();
+      return;
+    }
+    const documented = operation.answers[answer.status];
+    expect(documented).toBeDefined();
+    if (documented?.schema && !example.accept)
+      expect(documented.schema.safeParse(answer.body).error).toBeUndefined();
+  });
+});
+
+describe('the description', () => {
+  const document = openApiDocument() as {
+    openapi: string;
+    paths: Record<string, Record<string, unknown>>;
+    components: { schemas: Record<string, unknown> };
+  };
+
+  it('is OpenAPI 3.1 and served', async () => {
+    const { app } = await makeApp();
+    const { body } = await request(app).get('/openapi.json').expect(200);
+    expect(body).toEqual(JSON.parse(JSON.stringify(document)));
+    expect(body.openapi).toBe('3.1.0');
+  });
+
+  it('names every schema that it refers to', () => {
+    const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
+    expect(refs.length).toBeGreaterThan(10);
+    for (const [, name = ''] of refs) expect(document.components.schemas).toHaveProperty(name);
+  });
+
+  it('says of a form which fields are files', () => {
+    const form = JSON.stringify(document.paths['/v1/analyses']?.post);
+    expect(form).toContain('"resume":{"type":"string","contentMediaType":"application/octet-stream"}');
+    expect(form).toContain('"text"');
+  });
+
+  it('leaves no call for programs out', async () => {
+    const { app } = await makeApp();
+    const documented = new Set(
+      operations.map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`),
+    );
+    const served = routesOf(app).map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`);
+    const pages = ['get /', 'get /docs'];
+    expect(served.filter((call) => !documented.has(call) && !pages.includes(call))).toEqual([]);
+  });
+});
+
+interface Layer {
+  route?: { path: string; methods: Record<string, boolean> };
+  handle?: { stack?: Layer[] };
+}
+
+/** Every route that the app's routers hold, as Express keeps them. */
+function routesOf(app: unknown): { method: string; path: string }[] {
+  const layers = (app as { router: { stack: Layer[] } }).router.stack;
+  const routes = (all: Layer[]): { method: string; path: string }[] =>
+    all.flatMap(({ route, handle }) =>
+      route
+        ? Object.keys(route.methods).map((method) => ({ method, path: route.path }))
+        : routes(handle?.stack ?? []),
+    );
+  return routes(layers);
+}
