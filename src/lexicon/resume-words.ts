@@ -8,6 +8,8 @@ export type FieldKind = z.infer<typeof fieldKind>;
 export interface ResumeWords {
   /** section kind by heading phrase, lower-case */
   headings: ReadonlyMap<string, string>;
+  /** section kind by a word that ends or begins a heading, lower-case */
+  headingWords: ReadonlyMap<string, string>;
   months: ReadonlyMap<string, number>;
   seasons: ReadonlyMap<string, number>;
   present: readonly string[];
@@ -19,6 +21,12 @@ export interface ResumeWords {
   /** ends of compound words that name an occupation */
   roleEndings: readonly string[];
   levels: ReadonlySet<string>;
+  /** kinds of work that end a title without an occupation: "Growth Marketing" */
+  workFields: ReadonlySet<string>;
+  /** how one is employed: "full-time" */
+  employment: ReadonlySet<string>;
+  /** what stands for the employer of who has none */
+  selfEmployed: ReadonlySet<string>;
   companies: ReadonlySet<string>;
   institutions: ReadonlySet<string>;
   degrees: ReadonlySet<string>;
@@ -37,7 +45,10 @@ export interface ResumeWords {
 }
 
 const words = z.array(z.coerce.string());
-const headingsSchema = z.object({ sections: z.record(z.string(), z.record(z.string(), words)) });
+const headingsSchema = z.object({
+  telling: z.record(z.string(), words),
+  sections: z.record(z.string(), z.record(z.string(), words)),
+});
 const datesSchema = z.strictObject({
   months: z.record(z.string(), z.number()),
   seasons: z.record(z.string(), z.number()),
@@ -51,6 +62,9 @@ const titlesSchema = z.object({
     roles: words,
     endings: words,
     levels: words,
+    fields: words,
+    employment: words,
+    selfEmployed: words,
     companies: words,
     institutions: words,
     degrees: words,
@@ -75,7 +89,7 @@ export function resumeWords(): ResumeWords {
 function readWords(): ResumeWords {
   const file = <T extends z.ZodType>(name: string, schema: T): z.output<T> =>
     readKeywordFile(keywordsFolder, `language/${name}.yaml`, schema);
-  const { sections } = file('headings', headingsSchema);
+  const { sections, telling } = file('headings', headingsSchema);
   const dates = file('dates', datesSchema);
   const { titles } = file('titles', titlesSchema);
   const places = file('places', placesSchema);
@@ -87,6 +101,9 @@ function readWords(): ResumeWords {
   );
   return {
     headings: new Map(headings.toReversed()),
+    headingWords: new Map(
+      Object.entries(telling).flatMap(([kind, list]) => list.map((word) => [word, kind] as const)),
+    ),
     months: new Map(Object.entries(dates.months)),
     seasons: new Map(Object.entries(dates.seasons)),
     present: dates.present,
@@ -96,6 +113,9 @@ function readWords(): ResumeWords {
     roles: lowerSet(titles.roles),
     roleEndings: titles.endings,
     levels: lowerSet(titles.levels),
+    workFields: lowerSet(titles.fields),
+    employment: lowerSet(titles.employment),
+    selfEmployed: lowerSet(titles.selfEmployed),
     companies: lowerSet(titles.companies),
     institutions: lowerSet(titles.institutions),
     degrees: lowerSet(titles.degrees),

@@ -1,6 +1,6 @@
 import { findDates, findPeriod } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { readHeader } from './headers.ts';
+import { datesOfHeader } from './header-atoms.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Education } from './resume.ts';
@@ -11,7 +11,7 @@ import { datesOf, leafOrNull, rangeOf } from './work.ts';
 /** Schools and degrees, one entry for each institution or period. */
 export function parseEducation(lines: LogicalLine[], leaves: LeafMaker): Education[] {
   return groups(lines).map((entry) => {
-    const fields = readHeader(entry.header);
+    const dates = datesOfHeader(entry.header);
     const pieces = entry.header.flatMap(piecesOf);
     const institution =
       pieces.find((piece) => hasInstitutionWord(piece.text) && !hasDegreeWord(piece.text)) ??
@@ -22,7 +22,7 @@ export function parseEducation(lines: LogicalLine[], leaves: LeafMaker): Educati
     return {
       institution: leafOrNull(institution ?? pieces.find((piece) => piece !== degree) ?? null, leaves),
       degree: leafOrNull(degree ?? null, leaves),
-      ...withoutCurrent(datesOf(fields, leaves)),
+      ...withoutCurrent(datesOf(dates, leaves)),
       range: leaves.range(rangeOf(entry)),
     };
   });

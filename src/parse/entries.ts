@@ -70,7 +70,10 @@ export function isDatedTitle(text: string): boolean {
   return isAtEdge && !/^[^\p{L}]*\p{Ll}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
 }
 
-const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)?[\w.-]+\.[a-z]{2,}\/?\S*$/i.test(text);
+/** "Kiwi.works" alone with a capital is a name. */
+const isLink = (text: string): boolean =>
+  /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,}\/\S+$/i.test(text) ||
+  /^[\da-z.-]+\.[a-z]{2,}\/?$/.test(text);
 
 /** A line with a period is a header, and so are its short neighbours that name a title, an employer or a place. */
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
@@ -162,7 +165,10 @@ function isDatedTitleAlone(text: string): boolean {
 }
 
 const namesSomething = (line: LogicalLine): boolean =>
-  !line.bullet && !isProse(line.text) && line.text.split(/\s+/).length <= 10 && !/[.;]$/.test(line.text);
+  (!line.bullet && labelledField(line.text) !== null && line.text.length <= longestField) ||
+  (!line.bullet && !isProse(line.text) && line.text.split(/\s+/).length <= 10 && !/[.;]$/.test(line.text));
+
+const longestField = 80;
 
 /** Two headers in a row with a period each are two entries, unless the second only adds a title to an employer. */
 function beginsAnother(entry: Entry, line: LogicalLine): boolean {

@@ -27,4 +27,8 @@ export const shiftedDate = (date: WrittenDate | null | undefined, by: number): W
 /** An employer's whole time stands above that of the title; the title's own counts. */
 export const spansLonger = (known: WrittenPeriod, next: WrittenPeriod): boolean =>
   (known.from?.value ?? '') <= (next.from?.value ?? '') &&
-  (known.current || (known.to?.value ?? '') >= (next.to?.value ?? ''));
+  (known.current || endOf(known) >= (next.to?.value ?? '~'));
+
+/** A year alone reaches to its end. */
+const endOf = ({ to }: WrittenPeriod): string =>
+  to?.value.length === 4 ? `${to.value}-99` : (to?.value ?? '');

@@ -1,6 +1,6 @@
 import { findPeriod } from './dates.ts';
 import { type Entry, splitEntries } from './entries.ts';
-import { readHeader } from './headers.ts';
+import { datesOfHeader } from './header-atoms.ts';
 import type { LeafMaker } from './leaf.ts';
 import { type LogicalLine, part } from './lines.ts';
 import type { Project } from './resume.ts';
@@ -15,7 +15,7 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
     .flatMap(namedInline)
     .map((entry, index) => {
       const id = `p${index + 1}`;
-      const fields = readHeader(entry.header);
+      const dates = datesOfHeader(entry.header);
       const first = [...entry.header].sort(
         (a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || Number(b.bold) - Number(a.bold),
       )[0];
@@ -23,7 +23,7 @@ export function parseProjects(lines: LogicalLine[], leaves: LeafMaker): Project[
       return {
         id,
         name: leafOrNull(name, leaves),
-        ...datesOf(fields, leaves),
+        ...datesOf(dates, leaves),
         bullets: readStatements(entry.body, id, leaves),
         range: leaves.range(rangeOf(entry)),
       };

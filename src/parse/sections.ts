@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 import { isLabel } from './entries.ts';
 import { type LogicalLine, part } from './lines.ts';
 import type { SectionKind } from './resume.ts';
-import { isDuration } from './traits.ts';
+import { hasRoleWord, isDuration } from './traits.ts';
 
 /** The lines of one section. `heading` is null for what stands before the first one. */
 export interface SectionLines {
@@ -23,8 +23,12 @@ export function splitSections(lines: LogicalLine[]): SectionLines[] {
   for (const line of lines) {
     const current = sections.at(-1);
     const named = sections.some((section) => section.heading !== null);
-    const style = named ? styleAt(line) : null;
-    const found = line.bullet ? null : headingIn(line, style, current?.kind ?? 'contact');
+    const drawn = styleAt(line);
+    const style = named ? drawn : null;
+    const kind = current?.kind ?? 'contact';
+    const found = line.bullet
+      ? signedHeading(line)
+      : (headingIn(line, style, kind) ?? toldHeading(line, drawn));
     const begins = line === title || beginsContact(line, current?.lines.at(-1) ?? current?.heading ?? null);
     if (begins && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
     else if (!found) current?.lines.push(line);
@@ -47,6 +51,25 @@ function titleLine(lines: LogicalLine[]): LogicalLine | null {
   const found = sized.filter((line) => line.fontSize === largest);
   const [first] = found;
   return first && found.length === 1 && looksLikeName(first) && kindOfLine(first) === null ? first : null;
+}
+
+/** "■ 職務経歴": a heading behind a sign, in larger type than the lists of the document. */
+function signedHeading(line: LogicalLine): FoundHeading | null {
+  const kind = line.paragraph && (line.fontSize ?? 0) > largeHeading ? kindOfLine(line) : null;
+  return kind && kind !== 'other' ? { kind, heading: line, rest: null } : null;
+}
+
+/** Points of type that no list item is set in. */
+const largeHeading = 11.5;
+
+/** "Contract History", drawn as the headings that the lists know. */
+function toldHeading(line: LogicalLine, style: string | null): FoundHeading | null {
+  if (style === null || styleOf(line) !== style || !looksLikeHeading(line) || hasRoleWord(line.text))
+    return null;
+  const words = line.text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const { headingWords } = resumeWords();
+  const kind = headingWords.get(words.at(-1) ?? '') ?? headingWords.get(words[0] ?? '');
+  return kind ? { kind: kind as SectionKind, heading: line, rest: null } : null;
 }
 
 interface FoundHeading {
@@ -131,8 +154,22 @@ export function kindOf(text: string): SectionKind | null {
   const kind =
     headings.get(words) ??
     headings.get(words.replace(/ and /g, ' & ')) ??
-    headings.get(words.replace(/^my |^the /, ''));
+    headings.get(words.replace(/^my |^the /, '')) ??
+    kindOfParts(text, headings);
   return (kind as SectionKind | undefined) ?? null;
+}
+
+const mostParts = 3;
+
+/** "Skills, Activities & Interests": two known phrases or three, of which the first names the kind. */
+function kindOfParts(text: string, headings: ReadonlyMap<string, string>): string | undefined {
+  const parts = text
+    .toLowerCase()
+    .split(/\s*[,/&+]\s*|\s+(?:and|und|et|y|e|i|en)\s+/)
+    .map((part) => part.replace(/[^\p{L}\p{N}\s'’-]/gu, ' ').trim());
+  if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const kinds = parts.map((part) => headings.get(part));
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
 }
 
 /**

@@ -7,14 +7,16 @@ import type { Bullet } from './resume.ts';
 
 const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
 
-/** The statements of an entry: its list items, or the sentences of its prose. Ids count from 1 within the entry. */
+/** The statements of an entry: its list items and the paragraphs beside them, or the sentences of its prose. Ids count from 1 within the entry. */
 export function readStatements(lines: LogicalLine[], entryId: string, leaves: LeafMaker): Bullet[] {
   const spans = lines
     .filter(
       (line) =>
         !isLabelled(line.text) && /\p{L}/u.test(line.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(line.text),
     )
-    .flatMap((line) => (line.bullet ? [line] : sentencesOf(line)));
+    .flatMap((line, _, all) =>
+      line.bullet || all.some(({ bullet }) => bullet) ? [line] : sentencesOf(line),
+    );
   return spans.map((span, index) => ({ id: `${entryId}.${index + 1}`, ...leaves.leaf(span) }));
 }
 

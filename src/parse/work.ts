@@ -1,26 +1,41 @@
 import type { Leaf, Span } from '../range.ts';
+import { arrange, wantedCompany } from './arrangement.ts';
+import type { WrittenDate, WrittenPeriod } from './dates.ts';
 import { type Entry, splitEntries } from './entries.ts';
+import { cutHeader, type HeaderAtoms } from './header-atoms.ts';
 import { spansLonger } from './header-dates.ts';
-import { type HeaderFields, readHeader, settleAlone } from './headers.ts';
+import type { Label, Labelling } from './labelling.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Position } from './resume.ts';
-import { type Segment, splitCommas } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { readStatements } from './statements.ts';
-import { hasCompanyWord, hasRoleWord, isCity } from './traits.ts';
+
+/** What the header of a position says. */
+interface HeaderFields {
+  title: Segment | null;
+  company: Segment | null;
+  location: Segment | null;
+  period: WrittenPeriod | null;
+  /** a single date without a span */
+  date: WrittenDate | null;
+  /** how sure the title is by its words */
+  titleLikeness: number;
+}
+
+interface CutEntry {
+  entry: Entry;
+  header: HeaderAtoms;
+}
+
+interface Read extends CutEntry {
+  fields: HeaderFields;
+}
 
 /** The positions of the work sections, in the order of the text. */
 export function parseWork(lines: LogicalLine[], leaves: LeafMaker, idPrefix = 'w'): Position[] {
-  const read = splitEntries(lines).map((entry) => ({ entry, fields: readHeader(entry.header) }));
-  const named = giveEmployers(joinUnnamed(read));
-  keepWholeTitles(named);
-  const headers = named.map(({ fields }) => fields);
-  takeEmployersFromPlaces(headers);
-  takePlacesBesideDates(headers);
-  settleByOrder(headers);
-  takePlacesFromEmployers(headers);
   const positions: Position[] = [];
-  for (const { entry, fields } of named) {
+  for (const { entry, fields } of giveEmployers(joinUnnamed(readEntries(splitEntries(lines))))) {
     const last = positions.at(-1);
     const id = `${idPrefix}${positions.length + 1}`;
     positions.push({
@@ -36,10 +51,72 @@ export function parseWork(lines: LogicalLine[], leaves: LeafMaker, idPrefix = 'w
   return positions;
 }
 
-interface Read {
-  entry: Entry;
-  fields: HeaderFields;
+function readEntries(entries: Entry[]): Read[] {
+  const cut = entries.map((entry) => ({ entry, header: cutHeader(entry.header) }));
+  const labellings = arrange(
+    cut.map(({ header }) => header),
+    (known, index) => wantsEmployer(cut, known, index),
+  );
+  return cut.map(({ entry, header }, index) => ({
+    entry,
+    header,
+    fields: fieldsOf(header, labellings[index] ?? noLabelling),
+  }));
 }
+
+const noLabelling: Labelling = { runs: [], score: 0 };
+
+function fieldsOf({ period, date }: HeaderAtoms, { runs }: Labelling): HeaderFields {
+  const of = (label: Label): Segment | null => runs.find((run) => run.label === label)?.segment ?? null;
+  const title = runs.find((run) => run.label === 'title');
+  return {
+    title: title?.segment ?? null,
+    company: of('company'),
+    location: of('place'),
+    period,
+    date,
+    titleLikeness: title?.likeness ?? 0,
+  };
+}
+
+/** Where the employer stands above, a name must look like one to be another; within its years it is hardly one. */
+const wanted = { below: -0.5, within: -4 };
+
+/** What a header gains by naming an employer, as far as those above it were read. */
+function wantsEmployer(read: CutEntry[], labellings: Labelling[], index: number): number {
+  const fields = read.map(({ header }, at) => fieldsOf(header, labellings[at] ?? noLabelling));
+  const head = headOf(fields, index);
+  const own = fields[index];
+  if (head && own && isWithin(head, own)) return wanted.within;
+  return head || goesOnAlone(read, labellings, index) ? wanted.below : wantedCompany;
+}
+
+/** The employer's own header above, with nothing but titles between. */
+function headOf(fields: HeaderFields[], index: number): HeaderFields | null {
+  const above = fields[index - 1];
+  if (!above) return null;
+  if (above.company) return above.title ? null : above;
+  return above.title ? headOf(fields, index - 1) : null;
+}
+
+const isWithin = (employer: HeaderFields, { period }: HeaderFields): boolean =>
+  employer.period !== null && period !== null && spansLonger(employer.period, period);
+
+/** "Director of Software, Claims" alone over its statements, where an employer above has a line of its own. */
+const goesOnAlone = (read: CutEntry[], labellings: Labelling[], index: number): boolean =>
+  read[index]?.entry.header.length === 1 &&
+  read[index].entry.body.length > 0 &&
+  labellings.slice(0, index).some(({ runs }) => {
+    const [title, company] = (['title', 'company'] as const).map((label) =>
+      runs.find((run) => run.label === label),
+    );
+    return title && company && title.first.line !== company.first.line;
+  });
+
+/** Least likeness by which a header without dates is a position's all the same. */
+const surelyTitle = 3;
+/** Likeness below which a line is a title only for want of another. */
+const hardlyTitle = 0.5;
 
 /** A header without a date and without a title belongs to the position before it, as part of what that says. */
 function joinUnnamed(read: Read[]): Read[] {
@@ -47,16 +124,25 @@ function joinUnnamed(read: Read[]): Read[] {
   for (const each of read) {
     const last = named.at(-1);
     const { fields, entry } = each;
-    const names = fields.period !== null || fields.title !== null || fields.date !== null;
+    const dated = fields.period !== null || fields.date !== null;
     if (last && isTitleOf(last.fields, fields)) {
       last.fields.title = fields.title;
       last.entry.body = entry.body;
-      settleAlone(last.fields);
-    } else if (!names && last) last.entry.body.push(...entry.body);
-    else if (names || fields.unsettled.length > 0) named.push(each);
+    } else if (dated || (fields.title !== null && fields.titleLikeness >= surelyTitle)) named.push(each);
+    else if (last) last.entry.body.push(...entry.body);
+    else if (fields.company !== null) named.push(each);
   }
   return named;
 }
+
+/** What an employer does may stand as a list between its name and the title. */
+const isTitleOf = (above: HeaderFields, fields: HeaderFields): boolean =>
+  above.period !== null &&
+  above.titleLikeness < hardlyTitle &&
+  fields.title !== null &&
+  fields.period === null &&
+  fields.date === null &&
+  fields.company === null;
 
 /**
  * "Halden Health, 2014 – 2020" over titles with years of their own is no position: each title under it is held there,
@@ -72,166 +158,24 @@ function giveEmployers(read: Read[]): Read[] {
       next.entry.body.unshift(...entry.body);
       return [];
     }
-    if (employer && isWithin(employer, fields)) {
-      const { title, company } = fields;
-      if (title && company) fields.title = joined(title, company, entry.header);
-      fields.company = employer.company ?? employer.unsettled[0] ?? null;
+    if (employer && fields.title && !fields.company) {
+      fields.company = employer.company;
       fields.location ??= employer.location;
-      fields.order = null;
     } else employer = null;
     return [each];
   });
 }
 
 const isEmployerOf = (above: HeaderFields, below: HeaderFields): boolean =>
-  above.title === null && (above.company !== null || above.unsettled.length === 1) && isWithin(above, below);
-
-/** A title alone, or with a tail of its own, within the employer's time. */
-function isWithin(employer: HeaderFields, { title, company, unsettled, period }: HeaderFields): boolean {
-  const alone = company === null ? unsettled.length === 0 : company.start === (title?.end ?? 0) + ', '.length;
-  if (!title || !alone || !period || !employer.period) return false;
-  return spansLonger(employer.period, period);
-}
-
-/** A title with what follows its comma. */
-function joined(title: Segment, tail: Segment, header: Entry['header']): Segment {
-  const line = header.find(({ start, end }) => start <= title.start && tail.end <= end);
-  if (!line) return title;
-  return {
-    start: title.start,
-    end: tail.end,
-    text: line.text.slice(title.start - line.start, tail.end - line.start),
-  };
-}
-
-/** What an employer does may stand as a list between its name and the title. */
-const isTitleOf = (above: HeaderFields, fields: HeaderFields): boolean =>
-  above.period !== null &&
   above.title === null &&
-  fields.title !== null &&
-  fields.period === null &&
-  fields.date === null &&
-  fields.company === null &&
-  fields.unsettled.length === 0;
-
-/**
- * "Director of Software, Claims" under an employer that has a line of its own: where the document's employers stand
- * so, what follows the comma belongs to the title.
- */
-function keepWholeTitles(named: Read[]): void {
-  const stands = named.map(({ entry, fields }) => {
-    const lineOf = ({ start }: Span): number =>
-      entry.header.findIndex((line) => line.start <= start && start < line.end);
-    return fields.title && fields.company ? lineOf(fields.title) !== lineOf(fields.company) : null;
-  });
-  for (const [index, { fields, entry }] of named.entries()) {
-    const { wholeTitle, company } = fields;
-    const isTail = wholeTitle && company && company.start > wholeTitle.start && company.end <= wholeTitle.end;
-    if (
-      !isTail ||
-      entry.header.length > 1 ||
-      entry.body.length === 0 ||
-      !stands.slice(0, index).some(Boolean)
-    )
-      continue;
-    fields.title = wholeTitle;
-    fields.company = null;
-    fields.order = null;
-  }
-}
-
-/**
- * "Kaldvik Labs, Orsa" and "Kaldvik Labs (Orsa)": a town that no list knows is one where others of the document stand
- * so before a known place, or where the same one follows two employers.
- */
-function takePlacesFromEmployers(all: HeaderFields[]): void {
-  const isCustom = all.some(({ company, location }) => company && location?.start === company.end + 2);
-  const tails = all.map(({ company }) => tailOf(company?.text ?? ''));
-  for (const [index, { company, location, ...rest }] of all.entries()) {
-    const tail = tails[index];
-    const fields = all[index];
-    if (!fields || !company || location || !tail || rest.wholeTitle) continue;
-    const twice = tails.some(
-      (other, at) => other?.place === tail.place && all[at]?.company?.text !== company.text,
-    );
-    if (!isCustom && !twice) continue;
-    const start = company.start + company.text.lastIndexOf(tail.place);
-    fields.location = { start, end: start + tail.place.length, text: tail.place };
-    fields.company = { start: company.start, end: company.start + tail.name.length, text: tail.name };
-  }
-}
-
-/** "Intern, Kaldvik Labs" over "Orsa | Jun 2016": where a known place stands before other dates, Orsa is one too. */
-function takePlacesBesideDates(all: HeaderFields[]): void {
-  const isBeside = (span: Span | null, { period }: HeaderFields): boolean =>
-    span !== null && period !== null && span.end <= period.start && period.start - span.end <= widestJoin;
-  if (!all.some((fields) => isBeside(fields.location, fields))) return;
-  for (const fields of all) {
-    const { company, wholeTitle } = fields;
-    const [title, employer] = wholeTitle ? splitCommas(wholeTitle.text, wholeTitle.start) : [];
-    if (!title || !employer || !company || fields.location || !isBeside(company, fields)) continue;
-    fields.location = company;
-    fields.company = employer;
-    fields.title = title;
-  }
-}
-
-/** Signs of " | " between a place and its dates. */
-const widestJoin = 3;
-
-/** "Name, Town" or "Name (Town)" in its two parts. */
-function tailOf(text: string): { name: string; place: string } | null {
-  const town = "\\p{Lu}[\\p{Ll}'’.-]+(?:[\\s-]\\p{L}[\\p{L}'’.-]+){0,2}";
-  const [, name, after, inside] =
-    new RegExp(`^(.+?)(?:,\\s+(${town})|\\s+\\((${town})\\))$`, 'u').exec(text) ?? [];
-  const place = after ?? inside;
-  if (!name || !place || name.includes(', ') || hasCompanyWord(place) || hasRoleWord(place)) return null;
-  return { name, place };
-}
-
-/**
- * "Saltmarsh Media, New York, NY" reads like a place of three parts. Where another employer of the document stands
- * before its place in this way, so does this one.
- */
-function takeEmployersFromPlaces(all: HeaderFields[]): void {
-  const isCustom = all.some(
-    ({ company, location }) => company && location?.start === company.end + ', '.length,
-  );
-  if (!isCustom) return;
-  for (const fields of all) {
-    if (fields.company || !fields.title || !fields.location) continue;
-    const [name, place] = splitCommas(fields.location.text, fields.location.start);
-    if (!name || !place || isCity(name.text)) continue;
-    const end = fields.location.end;
-    fields.company = name;
-    fields.location = {
-      start: place.start,
-      end,
-      text: fields.location.text.slice(place.start - fields.location.start),
-    };
-    fields.order = fields.title.start < name.start ? 'title' : 'company';
-  }
-}
-
-/** Where neither piece is known by its words, the order of the other positions decides. */
-function settleByOrder(all: HeaderFields[]): void {
-  const titleFirst = all.filter((fields) => fields.order === 'title').length;
-  const companyFirst = all.filter((fields) => fields.order === 'company').length;
-  for (const fields of all) {
-    if (fields.title) continue;
-    const known = fields.company ? [fields.company, ...fields.unsettled] : fields.unsettled;
-    const [first, second] = [...known].sort((a, b) => a.start - b.start);
-    if (!first) continue;
-    if (!second) fields.company = first;
-    else if (titleFirst > companyFirst && fields.company !== first)
-      [fields.title, fields.company] = [first, second];
-    else [fields.company, fields.title] = [first, second];
-  }
-}
+  above.company !== null &&
+  below.title !== null &&
+  below.company === null &&
+  (above.period === null || isWithin(above, below));
 
 /** Dates as leaves: `value` is normalised, `range` quotes what is printed. */
 export function datesOf(
-  fields: HeaderFields,
+  fields: { period: WrittenPeriod | null; date: WrittenDate | null },
   leaves: LeafMaker,
 ): { start: Leaf | null; end: Leaf | null; current: boolean } {
   const dated = (date: (Span & { value: string }) | null): Leaf | null =>
