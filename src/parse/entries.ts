@@ -1,20 +1,20 @@
 import { resumeWords } from '../lexicon/resume-words.ts';
 import { findPeriod } from './dates.ts';
 import { labelledField } from './field-labels.ts';
+import { type Entry, formEntries } from './forms.ts';
 import type { LogicalLine } from './lines.ts';
-import { hasCompanyWord, hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
 
-/** The lines of one position, project or school: what names it, and what it says. */
-export interface Entry {
-  header: LogicalLine[];
-  body: LogicalLine[];
-}
+export type { Entry };
+
+import { hasCompanyWord, hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
 
 /** Fewest marked list items for which unmarked short lines are taken for headers. */
 const enoughBullets = 2;
 
 /** Cuts a section into entries. List signs tell statements from headers; without them, the dates do. */
 export function splitEntries(lines: LogicalLine[]): Entry[] {
+  const form = formEntries(lines);
+  if (form) return form;
   const kept = lines.filter((line) => !isLabel(line.text));
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
@@ -79,16 +79,47 @@ const isLink = (text: string): boolean =>
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   const headers = new Set<LogicalLine>();
   const under = employersUnder(lines);
-  for (const [index, line] of lines.entries()) {
-    if (!isDated(line)) continue;
+  const dated = lines.flatMap((line, index) => (isDated(line) ? [index] : []));
+  const above = namesAbove(lines, dated);
+  for (const index of dated) {
+    const line = lines[index];
+    if (!line) continue;
     headers.add(line);
-    addBefore(lines, index, headers);
-    addAfter(lines, index, headers);
+    const names = above.get(index);
+    if (names) for (const name of names) headers.add(name);
+    else addBefore(lines, index, headers);
+    addAfter(lines, index, headers, (names?.length ?? 0) >= enoughNames);
     const employer = under.get(line);
     if (employer) headers.add(employer);
   }
   return headers;
 }
+
+/** Names that stand above the dates at most, and those that leave none to stand below. */
+const mostNamesAbove = 3;
+const enoughNames = 2;
+
+/** What stands above the first dates of a section is all header; the same lines, drawn alike, stand above the others. */
+function namesAbove(lines: LogicalLine[], dated: number[]): ReadonlyMap<number, LogicalLine[]> {
+  const [count = 0] = dated;
+  const found = new Map<number, LogicalLine[]>();
+  if (dated.length < 2 || count === 0 || count > mostNamesAbove) return found;
+  const first = lines.slice(0, count);
+  for (const [nth, index] of dated.entries()) {
+    if (nth > 0 && index - count <= (dated[nth - 1] ?? 0)) continue;
+    const names = lines.slice(index - count, index);
+    const alike = names.every((name, at) => namesSomething(name) && drawn(name) === drawn(first[at]));
+    if (alike && (names[0]?.paragraph || nth === 0 || isMarked(names[0], lines[index - count - 1])))
+      found.set(index, names);
+  }
+  return found.size * 2 > dated.length ? found : new Map();
+}
+
+const drawn = (line: LogicalLine | undefined): string => `${line?.bold}|${line?.fontSize?.toFixed(1)}`;
+
+/** Drawn unlike the line before it. */
+const isMarked = (line: LogicalLine | undefined, before: LogicalLine | undefined): boolean =>
+  drawn(line) !== drawn(before);
 
 const isDated = (line: LogicalLine): boolean =>
   !line.bullet &&
@@ -108,12 +139,14 @@ function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine
   }
 }
 
-function addAfter(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {
+function addAfter(lines: LogicalLine[], index: number, headers: Set<LogicalLine>, named: boolean): void {
   const above = lines.slice(Math.max(0, index - 2), index);
   const apart = above.findLastIndex((other) => !headers.has(other));
-  const titled = [...above.slice(apart + 1), ...lines.slice(index, index + 3)].some(
-    (other) => headers.has(other) && hasRoleWord(other.text),
-  );
+  const titled =
+    named ||
+    [...above.slice(apart + 1), ...lines.slice(index, index + 3)].some(
+      (other) => headers.has(other) && hasRoleWord(other.text),
+    );
   const ahead = titled ? 0 : titleAhead(lines, index);
   for (let near = index + 1; near <= index + Math.max(2, ahead); near += 1) {
     const after = lines[near];

@@ -140,7 +140,7 @@ function atomsIn(whole: Segment, line: LogicalLine): Cut[] {
         before: how,
         closed,
         style: styleAt(line, start, text),
-        field: label?.field ?? null,
+        field: label?.field ?? (atoms.length === 0 ? (line.field ?? null) : null),
       });
     }
   };

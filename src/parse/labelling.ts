@@ -51,6 +51,7 @@ const partedName = 0.3;
 const bracketCost = 2;
 /** "IL" of "Chicago, IL" */
 const tornPlace = 0.6;
+const townAsTitle = 3;
 const labelledBonus = 8;
 const unsaid = -0.3;
 
@@ -170,12 +171,18 @@ function optionsAt(header: HeaderAtoms, from: number): Option[] {
   return options;
 }
 
+/** What the neighbours of a run say against its label. */
 function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: number): number {
   const first = header.atoms[from];
   if (label === 'company')
     return (last > from ? partedName : 0) + (first?.before === 'bracket' ? bracketCost : 0);
-  const isTail = label === 'place' && first?.before === 'comma' && from > 0;
-  return isTail && isLocation(segmentOf(header, from - 1, last).text) ? tornPlace : 0;
+  const { cost, begin, end } =
+    label === 'place'
+      ? { cost: tornPlace, begin: from - 1, end: last }
+      : { cost: townAsTitle, begin: from, end: last + 1 };
+  const isTorn =
+    begin >= 0 && header.atoms[begin + 1]?.before === 'comma' && header.atoms[end]?.before === 'comma';
+  return isTorn && isLocation(segmentOf(header, begin, end).text) ? cost : 0;
 }
 
 const likenessOf = (label: Exclude<Label, 'other'>, text: string): number =>

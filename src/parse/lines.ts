@@ -1,4 +1,5 @@
 import type { Document, Line } from '../extract/document.ts';
+import type { FieldKind } from '../lexicon/resume-words.ts';
 import type { Span } from '../range.ts';
 
 /** A line as its writer meant it: printed lines that were only wrapped are one. */
@@ -12,6 +13,8 @@ export interface LogicalLine extends Span {
   block: number;
   page: number;
   styleChanges: number[];
+  /** what a label above the line says that it is */
+  field?: FieldKind;
 }
 
 export function logicalLines(document: Document): LogicalLine[] {

@@ -58,9 +58,11 @@ function standsBefore(mark: Corners, row: Row): boolean {
 function repeatedSigns(rows: Row[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const [sign, next] = row.fragments.flatMap((fragment) => fragment.words);
-    if (sign && next && /^[^\p{L}\p{N}([]$/u.test(sign.text))
-      counts.set(sign.text, (counts.get(sign.text) ?? 0) + 1);
+    const [sign, next, ...more] = row.fragments.flatMap((fragment) => fragment.words);
+    if (!sign || !next || !/^[^\p{L}\p{N}([]$/u.test(sign.text)) continue;
+    // an icon before dates is none
+    const isDated = [next, ...more.slice(0, 1)].some(({ text }) => /(?:19|20)\d\d/.test(text));
+    counts.set(sign.text, (counts.get(sign.text) ?? 0) + (isDated ? -1 : 1));
   }
   return new Set([...counts].filter(([, count]) => count >= enoughSigns).map(([sign]) => sign));
 }

@@ -35,7 +35,7 @@ export function isRail(rail: Fragment[], text: Fragment[]): boolean {
     if (beside.length >= rail.length * mostlyBeside) return true;
   }
   if (starts.length < 2 || linesOf(rail) > railShare * linesOf(text)) return false;
-  const paragraphs = groupStarts(text, 'paragraph');
+  const paragraphs = [...groupStarts(text, 'paragraph'), ...styleStarts(text)];
   const partnered = starts.filter((start) =>
     paragraphs.some((line) => onOneLine(start, line) || topsMeet(start, line)),
   );
@@ -79,6 +79,17 @@ export const onOneLine = (a: Fragment, b: Fragment): boolean =>
 
 const topsMeet = (a: Fragment, b: Fragment): boolean =>
   Math.abs(a.top - b.top) <= 0.5 * Math.min(a.fontSize, b.fontSize);
+
+/** Lines that begin in bold or larger type after one that does not. */
+function styleStarts(column: Fragment[]): Fragment[] {
+  const sorted = [...column].sort((a, b) => a.baseline - b.baseline);
+  return sorted.filter((fragment, index) => {
+    const before = sorted[index - 1];
+    if (!before) return false;
+    const bolder = fragment.words[0]?.bold === true && before.words[0]?.bold !== true;
+    return bolder || fragment.fontSize > before.fontSize + 0.6;
+  });
+}
 
 /** First lines of the groups that white space makes in a column. */
 export function groupStarts(column: Fragment[], kind: keyof typeof gaps): Fragment[] {
