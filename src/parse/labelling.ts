@@ -51,7 +51,8 @@ const partedName = 0.3;
 const bracketCost = 2;
 /** "IL" of "Chicago, IL" */
 const tornPlace = 0.6;
-const townAsTitle = 3;
+/** "Chicago" of the same. */
+const townAs = { title: 3, company: 1 };
 const labelledBonus = 8;
 const unsaid = -0.3;
 
@@ -173,16 +174,18 @@ function optionsAt(header: HeaderAtoms, from: number): Option[] {
 
 /** What the neighbours of a run say against its label. */
 function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: number): number {
-  const first = header.atoms[from];
-  if (label === 'company')
-    return (last > from ? partedName : 0) + (first?.before === 'bracket' ? bracketCost : 0);
-  const { cost, begin, end } =
-    label === 'place'
-      ? { cost: tornPlace, begin: from - 1, end: last }
-      : { cost: townAsTitle, begin: from, end: last + 1 };
-  const isTorn =
-    begin >= 0 && header.atoms[begin + 1]?.before === 'comma' && header.atoms[end]?.before === 'comma';
-  return isTorn && isLocation(segmentOf(header, begin, end).text) ? cost : 0;
+  if (label === 'place') return isTorn(header, from - 1, last) ? tornPlace : 0;
+  const torn = isTorn(header, from, last + 1);
+  if (label === 'title') return torn ? townAs.title : 0;
+  const inBracket = header.atoms[from]?.before === 'bracket';
+  return (last > from ? partedName : 0) + (inBracket ? bracketCost : 0) + (torn ? townAs.company : 0);
+}
+
+/** Do the atoms at these ends, with a comma at the end that is not the run's own, name one place together? */
+function isTorn(header: HeaderAtoms, begin: number, end: number): boolean {
+  const { atoms } = header;
+  if (begin < 0 || atoms[begin + 1]?.before !== 'comma' || atoms[end]?.before !== 'comma') return false;
+  return isLocation(segmentOf(header, begin, end).text);
 }
 
 const likenessOf = (label: Exclude<Label, 'other'>, text: string): number =>

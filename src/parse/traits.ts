@@ -83,7 +83,7 @@ export function isLocation(text: string): boolean {
     const [city = '', ...others] = pieces;
     if (isCity(city) && !others.some((piece) => hasCompanyWord(piece) || hasRoleWord(piece))) return true;
     const regions = pieces.slice(1).every((piece) => isRegion(piece) && !isWorkplace(piece));
-    return regions && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(pieces[0] ?? '');
+    return regions && city.split(' ').length <= mostCityWords && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(city);
   }
   const words = text.replace(/[()]/g, '').split(/\s+/);
   // "Fjordbank AB" is a Swedish company and no town in Alberta
