@@ -2,16 +2,32 @@ import type { Comparison } from './compare/comparison.ts';
 import { ownKeywords } from './env.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
+import type { RecognitionProgress } from './extract/ocr/scan.ts';
+import { pictureKind } from './extract/sniff/picture.ts';
 import type { DocumentEdit } from './extract/revised.ts';
 import { runIsolated } from './isolation/pool.ts';
+import type { Task } from './isolation/worker.ts';
 import type { Resume } from './parse/resume.ts';
 import type { Analysis, AnalysisSettings, BrokenAudit } from './pipeline.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import type { PostingInput } from './posting/posting-text.ts';
 import type { AnalysisReport } from './score/report.ts';
 
+/** How a file may be read. */
+export interface ReadOptions {
+  /**
+   * recognise the letters of scans and photos (OCR, English), off when left out: it takes seconds a page, in a
+   * process of its own with a deadline of two minutes
+   */
+  ocr?: boolean | undefined;
+  /** is told how far a recognition is */
+  onRecognised?: ((progress: RecognitionProgress) => void) | undefined;
+  /** cancels the work and ends the process that does it */
+  signal?: AbortSignal | undefined;
+}
+
 /** Everything `analyze` may be told besides the resume. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends ReadOptions {
   /** id of a role pack; `backend-developer` when left out */
   role?: string | undefined;
   /** folder of own skills and role packs; what the environment names as `CANDOR_KEYWORDS` when left out */
@@ -22,8 +38,6 @@ export interface AnalyzeOptions {
   asOf?: string | undefined;
   /** statements to read in other words, such as accepted rewrites, by their places in the document's text */
   edits?: readonly DocumentEdit[] | undefined;
-  /** cancels the work and ends the process that does it */
-  signal?: AbortSignal | undefined;
   /** is told of each check that broke on this resume: its id, and the kind and places of the error, no text */
   onBroken?: ((broken: BrokenAudit) => void) | undefined;
 }
@@ -42,7 +56,7 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
     edits: options.edits,
   };
   const task = { kind: 'analyze', input: checkedInput(input), settings } as const;
-  const { report, broken } = (await runIsolated(task, options.signal)) as Analysis;
+  const { report, broken } = (await runReading(task, options)) as Analysis;
   for (const one of broken) options.onBroken?.(one);
   return report;
 }
@@ -51,9 +65,12 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
  * Reads a resume without judging it: the document as a human sees it, and the fields found in it.
  * @throws CandorError as `analyze` does
  */
-export async function readResume(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
+export async function readResume(
+  input: ResumeInput,
+  options: ReadOptions = {},
+): Promise<{ document: Document; resume: Resume }> {
   const task = { kind: 'read', input: checkedInput(input) } as const;
-  return (await runIsolated(task)) as { document: Document; resume: Resume };
+  return (await runReading(task, options)) as { document: Document; resume: Resume };
 }
 
 /**
@@ -66,7 +83,7 @@ export async function readPostingApart(
 ): Promise<JobPosting> {
   return (await runIsolated(
     { kind: 'posting', posting, settings: { role, keywords } },
-    signal,
+    { signal },
   )) as JobPosting;
 }
 
@@ -77,13 +94,27 @@ export async function readPostingApart(
  * @throws CandorError as `analyze` does when the first reading fails; `reading-timeout` or `reading-failed` when the
  * second does; `busy` when too many comparisons wait
  */
-export async function compareReadings(
-  input: ResumeInput,
-  options: Pick<AnalyzeOptions, 'signal'> = {},
-): Promise<Comparison> {
+export async function compareReadings(input: ResumeInput, options: ReadOptions = {}): Promise<Comparison> {
   const checked = checkedInput(input);
   if ('text' in checked) return { agreement: 1, differences: [], plainText: null };
-  return (await runIsolated({ kind: 'compare', input: checked }, options.signal)) as Comparison;
+  return (await runReading({ kind: 'compare', input: checked }, options)) as Comparison;
+}
+
+/** In the usual lane first: only what holds pictures of text and no text goes on to the slow one, if that is allowed. */
+async function runReading(
+  task: Extract<Task, { kind: 'analyze' | 'read' | 'compare' }>,
+  { ocr = false, signal, onRecognised }: ReadOptions,
+): Promise<unknown> {
+  if (!ocr) return runIsolated(task, { signal });
+  const isPhoto = 'bytes' in task.input && pictureKind(task.input.bytes) !== null;
+  if (!isPhoto) {
+    try {
+      return await runIsolated(task, { signal });
+    } catch (error) {
+      if (!(error instanceof CandorError && error.code === 'no-text')) throw error;
+    }
+  }
+  return runIsolated({ ...task, ocr }, { signal, onRecognised });
 }
 
 /** Programs without types may hand in anything. */

@@ -73,6 +73,7 @@ export const envSchema = z
     REWRITE_TOKENS: z.coerce.number('give a number of tokens').int().positive().default(20_000),
     REWRITE_DAILY: z.coerce.number('give a number of analyses').int().min(0).default(500),
     REWRITE_DAILY_PER_ADDRESS: z.coerce.number('give a number of analyses').int().min(0).default(20),
+    OCR: z.enum(['on', 'off'], 'give on or off').default('off'),
     LOG_LEVEL: z.enum(levels).default('info'),
   })
   .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {

@@ -54,6 +54,17 @@ const catalogue = {
     'This does not read as a resume',
     'Send the resume itself, with contact, work or education.',
   ],
+  'unclear-scan': [
+    422,
+    'The letters of the scan cannot be told apart',
+    'Scan it again, sharper and straight, or send the file it was printed from.',
+  ],
+  'scan-too-long': [422, 'The scan has more than 10 pages', 'Send the resume alone, without attachments.'],
+  'picture-too-large': [
+    422,
+    'The picture has more than 40 million dots',
+    'Save it smaller and send it again.',
+  ],
   'too-many-pages': [422, 'The file has more than 100 pages', 'Send the resume alone, without attachments.'],
   'reading-timeout': [
     422,

@@ -29,13 +29,20 @@ import type { Wording } from './wording/wording.ts';
 
 /** The library's public face. Other programs, the command line and the server use exactly this. */
 
-export { type AnalyzeOptions, analyze, compareReadings, readResume } from './analyze.ts';
+export {
+  type AnalyzeOptions,
+  analyze,
+  compareReadings,
+  type ReadOptions,
+  readResume,
+} from './analyze.ts';
 export type { Answers, AssessedItem, AssessmentResult } from './career/assessment.ts';
 export type { Knowledge } from './career/knowledge.ts';
 export type { TableQuery } from './career/tables.ts';
 export type { Comparison, Difference, DifferenceCause } from './compare/comparison.ts';
 export { CandorError, type ErrorCode } from './errors.ts';
 export type { Document, ResumeInput } from './extract/document.ts';
+export type { RecognitionProgress } from './extract/ocr/scan.ts';
 export { toJsonResume } from './json-resume/export.ts';
 export { fromJsonResume } from './json-resume/import.ts';
 export type { JsonResume } from './json-resume/json-resume.ts';

@@ -42,6 +42,7 @@ const pages: Pages = {
 
 async function start(env: Env): Promise<void> {
   const keywords = env.CANDOR_KEYWORDS;
+  const ocr = env.OCR === 'on';
   refuseBrokenKeywords(keywords);
   const logger = pino({ level: env.LOG_LEVEL, base: null });
   process.on('uncaughtException', (error) => {
@@ -56,8 +57,13 @@ async function start(env: Env): Promise<void> {
 
   const app = createApp({
     analyze: (input, options) =>
-      analyze(input, { ...options, keywords, onBroken: (broken) => logger.error(broken, 'a check broke') }),
-    compareReadings,
+      analyze(input, {
+        ...options,
+        keywords,
+        ocr,
+        onBroken: (broken) => logger.error(broken, 'a check broke'),
+      }),
+    compareReadings: (input, options) => compareReadings(input, { ...options, ocr }),
     listRoles: () => listRoles({ keywords }),
     describeRole: (id) => describeRole(id, { keywords }),
     assess: (report, answers) => assessResume(report, answers, { keywords }),
@@ -78,6 +84,7 @@ async function start(env: Env): Promise<void> {
       publicUrl: env.PUBLIC_URL,
       allowedOrigins: env.ALLOWED_ORIGINS,
       trustProxy: env.TRUST_PROXY,
+      ocr,
       analysesPerMinute: 120,
       readsPerMinute: 600,
       analysesAtOnce: 32,
@@ -87,6 +94,7 @@ async function start(env: Env): Promise<void> {
 
   // the first visitor need not wait for a process to start
   await runIsolated({ kind: 'warm', keywords });
+  if (ocr) runIsolated({ kind: 'warm-recognition', keywords }).catch(() => {});
   const server = app.listen(env.PORT, env.HOST, (error) => {
     if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);
     process.stdout.write(`Candor listens at ${addressOf(server.address())}\n`);

@@ -5,7 +5,7 @@ import { loadKnowledge } from './career/knowledge.ts';
 import type { ErrorPlaces } from './error-places.ts';
 import { CandorError } from './errors.ts';
 import type { Document, ResumeInput } from './extract/document.ts';
-import { extract } from './extract/extract.ts';
+import { type ExtractOptions, extract } from './extract/extract.ts';
 import { type DocumentEdit, revised } from './extract/revised.ts';
 import { loadRole } from './lexicon/load.ts';
 import type { Role } from './lexicon/role.ts';
@@ -55,8 +55,12 @@ export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings
 }
 
 /** The same, and which checks broke on the way. */
-export async function analyzeNoting(input: ResumeInput, settings: AnalysisSettings): Promise<Analysis> {
-  const document = revised(await extract(input), settings.edits ?? []);
+export async function analyzeNoting(
+  input: ResumeInput,
+  settings: AnalysisSettings,
+  options: ExtractOptions = {},
+): Promise<Analysis> {
+  const document = revised(await extract(input, options), settings.edits ?? []);
   const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
   return noting(document, { ...settings, posting });
 }
@@ -101,8 +105,11 @@ export function loadCheckedRole(id?: string, keywords?: string): Role {
 }
 
 /** Reads a resume without judging it. */
-export async function readHere(input: ResumeInput): Promise<{ document: Document; resume: Resume }> {
-  const document = await extract(input);
+export async function readHere(
+  input: ResumeInput,
+  options: ExtractOptions = {},
+): Promise<{ document: Document; resume: Resume }> {
+  const document = await extract(input, options);
   return { document, resume: parse(document) };
 }
 

@@ -11,6 +11,7 @@ describe('loadEnv', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       CANDOR_DATA: './data',
+      OCR: 'off',
       RETENTION_HOURS: 24,
       ALLOWED_ORIGINS: [],
       LOG_LEVEL: 'info',

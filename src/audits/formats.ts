@@ -11,6 +11,7 @@ const names: Record<DocumentFormat, string> = {
   markdown: 'Markdown',
   text: 'text',
   'json-resume': 'JSON Resume',
+  image: 'picture',
 };
 
 /** The formats of word processors, which have page headers and text boxes. */

@@ -7,7 +7,7 @@ import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { currentMonth } from './current-month.ts';
 import { terminalPalette } from './palette.ts';
-import { withProgress } from './progress.ts';
+import { recognising, withProgress } from './progress.ts';
 import { readInput, readNamed, reasonOf } from './read-input.ts';
 import { readArguments, UsageError } from './usage.ts';
 
@@ -18,6 +18,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
   'min-score': { type: 'string' },
+  ocr: { type: 'boolean' },
 } as const;
 
 /** `candor analyze`: scores one resume and writes the report. Answers the exit status. */
@@ -34,13 +35,10 @@ export async function analyzeCommand(args: string[]): Promise<number> {
   const input = await readInput(positionals[0]);
   const keywords = ownKeywordsHere();
   refuseBrokenKeywords(keywords);
-  const work = analyze(input, {
-    role: values.role,
-    keywords,
-    posting,
-    asOf: values['as-of'] ?? currentMonth(),
-  });
-  const report = await withProgress('Reading the resume …', work);
+  const settings = { role: values.role, keywords, posting, asOf: values['as-of'] ?? currentMonth() };
+  const report = await withProgress('Reading the resume …', (say) =>
+    analyze(input, { ...settings, ocr: values.ocr, onRecognised: (progress) => say(recognising(progress)) }),
+  );
   const palette = values.out === undefined ? { palette: terminalPalette() } : {};
   await deliver(await renderReport(report, format, palette), values.out);
   return least === null ? 0 : compared(report.overall, least);

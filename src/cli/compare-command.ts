@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type AnalysisReport, analyze, compareReports } from '../index.ts';
+import { type AnalysisReport, analyze, compareReports, type RecognitionProgress } from '../index.ts';
 import { comparisonAsText } from '../report/comparison-text.ts';
 import { currentMonth } from './current-month.ts';
-import { withProgress } from './progress.ts';
+import { recognising, withProgress } from './progress.ts';
 import { readNamed } from './read-input.ts';
 import { claimsToBeReport, reportIn } from './report-file.ts';
 import { readArguments, UsageError } from './usage.ts';
@@ -12,6 +12,7 @@ const options = {
   role: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
+  ocr: { type: 'boolean' },
 } as const;
 
 /** `candor compare`: says why the first of two resumes, or saved reports, stands above the second, or below. */
@@ -23,9 +24,14 @@ export async function compareCommand(args: string[]): Promise<number> {
   if (first === undefined || second === undefined)
     throw new UsageError('name two files to compare, each a resume or a saved report');
   const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
-  const settings = { role: values.role, posting, asOf: values['as-of'] ?? currentMonth() };
-  const reports = async () => [await reportOf(first, settings), await reportOf(second, settings)] as const;
-  const [a, b] = await withProgress('Reading both …', reports());
+  const settings = { role: values.role, posting, asOf: values['as-of'] ?? currentMonth(), ocr: values.ocr };
+  const [a, b] = await withProgress('Reading both …', async (say) => {
+    const watching = {
+      ...settings,
+      onRecognised: (progress: RecognitionProgress) => say(recognising(progress)),
+    };
+    return [await reportOf(first, watching), await reportOf(second, watching)] as const;
+  });
   const comparison = compareReports(a, b);
   process.stdout.write(
     values.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonAsText(comparison, first, second),

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
-import { type Comparison, compareReadings, readResume } from '../index.ts';
+import { type Comparison, compareReadings, type ReadOptions, readResume } from '../index.ts';
 import { causeLabels } from '../report/readings-words.ts';
-import { withProgress } from './progress.ts';
+import { recognising, withProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { readArguments } from './usage.ts';
 
-const options = { json: { type: 'boolean' }, compare: { type: 'boolean' } } as const;
+const options = {
+  json: { type: 'boolean' },
+  compare: { type: 'boolean' },
+  ocr: { type: 'boolean' },
+} as const;
 
 /** `candor read`: shows what was found in a file, before any judgement; on request beside a second reading. */
 export async function readCommand(args: string[]): Promise<number> {
@@ -13,9 +17,15 @@ export async function readCommand(args: string[]): Promise<number> {
     parseArgs({ args, options, allowPositionals: true }),
   );
   const input = await readInput(positionals[0]);
-  const { document, resume } = await withProgress('Reading the resume …', readResume(input));
+  const watching = (say: (line: string) => void): ReadOptions => ({
+    ocr: values.ocr,
+    onRecognised: (progress) => say(recognising(progress)),
+  });
+  const { document, resume } = await withProgress('Reading the resume …', (say) =>
+    readResume(input, watching(say)),
+  );
   const comparison = values.compare
-    ? await withProgress('Reading it a second time …', compareReadings(input))
+    ? await withProgress('Reading it a second time …', (say) => compareReadings(input, watching(say)))
     : null;
   const found = { document, resume, ...(comparison && { comparison }) };
   const text = comparison ? `${document.text}\n\n${comparisonAsText(comparison)}` : document.text;

@@ -25,7 +25,7 @@ export async function rewriteCommand(args: string[]): Promise<number> {
   );
   const keywords = ownKeywordsHere();
   refuseBrokenKeywords(keywords);
-  const report = await withProgress('Reading the resume …', reportOf(positionals[0], values, keywords));
+  const report = await withProgress('Reading the resume …', () => reportOf(positionals[0], values, keywords));
   const model = modelSettingsHere();
   if (values['show-prompt']) return showPrompts(report, model?.hideEmployers);
   const palette = terminalPalette();

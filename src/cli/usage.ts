@@ -20,14 +20,16 @@ const analyzeOptions = `Options of analyze
   --as-of YYYY-MM      the month that "Present" means; default this month
   --format FORMAT      text, json, html, markdown, csv or pdf; default text
   --out FILE           write the report there instead of to standard output
+  --ocr                recognise the letters of scans and of PNG and JPEG photos; English, seconds a page
   --min-score N        end with status 1 if the score is below N
 `;
 const readOptions = `Options of read
   --json               show the document and the fields found in it, as JSON
+  --ocr                recognise the letters of scans and of PNG and JPEG photos
   --compare            read a PDF or DOCX a second time, as simple software does, and show what differs
 `;
 const compareOptions = `Options of compare
-  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze, for what is a resume
+  --posting FILE, --role ID, --as-of YYYY-MM, --ocr      as of analyze, for what is a resume
   --json               show the comparison as JSON
 `;
 const rewriteOptions = `Options of rewrite

@@ -11,6 +11,7 @@ export const documentFormats = [
   'markdown',
   'json-resume',
   'text',
+  'image',
 ] as const;
 
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -55,7 +56,15 @@ export interface Line extends Span {
 }
 
 /** Why a text is not visible to a human reader. */
-export type HiddenReason = 'colour' | 'tiny' | 'off-page' | 'invisible' | 'vanished' | 'covered';
+export type HiddenReason =
+  | 'colour'
+  | 'tiny'
+  | 'off-page'
+  | 'invisible'
+  | 'vanished'
+  | 'covered'
+  | 'clipped'
+  | 'switched-off';
 
 export interface HiddenText {
   text: string;
@@ -84,6 +93,15 @@ export interface DocumentLink {
   span: Span | null;
 }
 
+/** How text was got out of pictures. */
+export interface Recognition {
+  engine: 'tesseract';
+  /** code of the language whose letters and words were looked for */
+  language: 'eng';
+  /** 0..1, the mean over the letters that stand in the text */
+  confidence: number;
+}
+
 /** The visual reading of one file: the visible text in reading order, and where each word stands. */
 export interface Document {
   format: DocumentFormat;
@@ -97,4 +115,6 @@ export interface Document {
   hidden: HiddenText[];
   layout: LayoutFacts;
   warnings: string[];
+  /** only where the text was recognised in pictures (OCR) */
+  ocr?: Recognition;
 }

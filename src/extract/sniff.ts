@@ -2,6 +2,7 @@ import { CandorError } from '../errors.ts';
 import type { DocumentFormat } from './document.ts';
 import { archiveFormat } from './sniff/archive.ts';
 import { compoundFormat } from './sniff/compound.ts';
+import { pictureKind } from './sniff/picture.ts';
 import { textFormat } from './sniff/text.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
@@ -17,8 +18,6 @@ const pdfSearch = 1024;
 
 /** Files that are sent by mistake often enough to be called by their name. */
 const otherKinds: [name: string, signature: readonly number[], at?: number][] = [
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
   ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
   ['a TIFF picture', [0x49, 0x49, 0x2a, 0x00]],
   ['a TIFF picture', [0x4d, 0x4d, 0x00, 0x2a]],
@@ -43,6 +42,7 @@ export function sniffFormat(bytes: Uint8Array): DocumentFormat {
   if (startsWith(bytes, rtfMark, firstSign(bytes))) return 'rtf';
   for (let at = 0; at < Math.min(pdfSearch, bytes.length); at += 1)
     if (startsWith(bytes, pdfMark, at)) return 'pdf';
+  if (pictureKind(bytes)) return 'image';
   const other = otherKinds.find(([, signature, at]) => startsWith(bytes, signature, at));
   if (other) throw new CandorError('unsupported-format', { detail: other[0] });
   if (looksBinary(bytes)) throw new CandorError('unsupported-format', { detail: 'binary content' });

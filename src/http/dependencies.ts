@@ -71,6 +71,8 @@ export interface AppSettings {
   publicUrl?: string | undefined;
   allowedOrigins: readonly string[];
   trustProxy?: number | string | undefined;
+  /** scans and photos are read */
+  ocr?: boolean | undefined;
   /** analyses an address may start in a minute */
   analysesPerMinute: number;
   /** reports an address may ask for in a minute, in any form */

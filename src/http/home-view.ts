@@ -7,6 +7,7 @@ export const homeView = (deps: AppDependencies, error?: CandorError, body?: unkn
   roles: deps.listRoles(),
   samples: deps.samples,
   retentionHours: deps.settings.retentionHours,
+  ocr: deps.settings.ocr,
   ...(error && { error: { title: error.title, action: error.action, reason: error.detail } }),
   ...(body !== undefined && { sent: sentForm(body) }),
 });

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import { CandorError } from '../errors.ts';
-import { ReaderProcess } from './reader-process.ts';
+import { ReaderProcess, type Watching } from './reader-process.ts';
 import type { Outcome, Task } from './worker.ts';
 
 export interface LaneSettings {
@@ -23,7 +23,7 @@ export interface Lane {
    * the lane was closed;
    * the signal's reason when it was cancelled
    */
-  run(task: Task, signal?: AbortSignal): Promise<unknown>;
+  run(task: Task, watching?: Watching): Promise<unknown>;
   /** Ends the processes, and whatever they work on. */
   close(): Promise<void>;
 }
@@ -50,12 +50,14 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
 
   for (let count = 0; count < processes; count += 1) turns.add(() => turn(async () => {})).catch(() => {});
   return {
-    async run(task, signal) {
+    async run(task, watching = {}) {
       if (turns.size >= mostWaiting) throw new CandorError('busy');
       const outcome = await new Promise<Outcome>((resolve, reject) => {
         const use = (process: ReaderProcess): Promise<void> =>
-          process.run(task, deadline, signal).then(resolve, reject);
-        turns.add(() => turn(use), signal ? { signal } : {}).catch(reject);
+          process.run(task, deadline, watching).then(resolve, reject);
+        const { signal } = watching;
+        const priority = task.kind === 'compare' ? 0 : 1;
+        turns.add(() => turn(use), { priority, ...(signal && { signal }) }).catch(reject);
       });
       if ('error' in outcome) throw errorOf(outcome.error);
       return outcome.value;

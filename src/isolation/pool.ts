@@ -1,19 +1,31 @@
 import { type Lane, type LaneSettings, openLane } from './lane.ts';
+import type { Watching } from './reader-process.ts';
 import type { Task } from './worker.ts';
 
-/** Milliseconds a file may take to be read, in either lane. */
+/** Milliseconds a file may take to be read. */
 const deadline = 10_000;
+/** The same for a scan of at most ten pages, of which each takes seconds. */
+const recognitionDeadline = 120_000;
+
+type LaneName = 'main' | 'slow' | 'recognition';
 
 /**
- * Analyses have processes of their own: a comparison takes ten times as long, and nobody's report may wait for it.
- * PDFium's memory has its own cap beside the heap's.
+ * Analyses have processes of their own: a comparison takes ten times as long and a scan a hundred times, and nobody's
+ * report may wait for them. PDFium's memory has its own cap beside the heap's.
  */
-const lanes: Record<'main' | 'slow', LaneSettings> = {
+const lanes: Record<LaneName, LaneSettings> = {
   main: { processes: 2, deadline, heapLimit: 512, mostWaiting: 500, warm: { kind: 'warm' } },
   slow: { processes: 1, deadline, heapLimit: 512, mostWaiting: 20, warm: { kind: 'warm-comparison' } },
+  recognition: {
+    processes: 1,
+    deadline: recognitionDeadline,
+    heapLimit: 512,
+    mostWaiting: 6,
+    warm: { kind: 'warm-recognition' },
+  },
 };
 
-const opened = new Map<string, Lane>();
+const opened = new Map<LaneName, Lane>();
 
 /**
  * Runs a task in a child process under a clock and a memory cap. The process is killed when the deadline passes or
@@ -21,18 +33,24 @@ const opened = new Map<string, Lane>();
  * @throws CandorError what the task threw, `busy`, `reading-timeout`, or `reading-failed` when the process died; the
  * signal's reason when it was cancelled
  */
-export function runIsolated(task: Task, signal?: AbortSignal): Promise<unknown> {
-  const name = task.kind === 'compare' || task.kind === 'warm-comparison' ? 'slow' : 'main';
+export function runIsolated(task: Task, watching: Watching = {}): Promise<unknown> {
+  const name = laneOf(task);
   const lane = opened.get(name) ?? openLane(warmedFor(task, lanes[name]));
   opened.set(name, lane);
-  return lane.run(task, signal);
+  return lane.run(task, watching);
+}
+
+function laneOf(task: Task): LaneName {
+  if (task.kind === 'warm-recognition' || ('ocr' in task && task.ocr)) return 'recognition';
+  return task.kind === 'compare' || task.kind === 'warm-comparison' ? 'slow' : 'main';
 }
 
 /** The own keywords that the first task asks for are what the others will ask for too. */
 function warmedFor(task: Task, lane: LaneSettings): LaneSettings {
-  const keywords =
-    task.kind === 'warm' ? task.keywords : 'settings' in task ? task.settings.keywords : undefined;
-  return lane.warm.kind === 'warm' ? { ...lane, warm: { ...lane.warm, keywords } } : lane;
+  const { warm } = lane;
+  if (warm.kind !== 'warm' && warm.kind !== 'warm-recognition') return lane;
+  const given = 'settings' in task ? task.settings.keywords : 'keywords' in task ? task.keywords : undefined;
+  return { ...lane, warm: { ...warm, keywords: given } };
 }
 
 /** Ends the child processes. The next task starts new ones. */

@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { CandorError } from '../errors.ts';
+import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { Outcome, Task } from './worker.ts';
+
+/** What the caller of a task may do and learn while it runs. */
+export interface Watching {
+  /** cancels the task and ends its process */
+  signal?: AbortSignal | undefined;
+  onRecognised?: ((progress: RecognitionProgress) => void) | undefined;
+}
 
 /** Milliseconds a process may take to start. */
 const patience = 30_000;
@@ -37,17 +45,17 @@ export class ReaderProcess {
    * Runs a task. The process is killed when the time is over or the signal aborts.
    * @throws CandorError `reading-timeout`, or `reading-failed` when the process died; else the signal's reason
    */
-  async run(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
+  async run(task: Task, time: number, watching: Watching = {}): Promise<Outcome> {
     const began = performance.now();
     try {
-      return await this.#underClock(task, time, cancelled);
+      return await this.#underClock(task, time, watching);
     } catch (error) {
       this.#warm = false;
       const diedBefore = error instanceof CandorError && error.code === 'reading-failed';
       if (this.#closed || !diedBefore || performance.now() - began > instant) throw error;
     }
     await this.warmUp();
-    return this.#underClock(task, time, cancelled);
+    return this.#underClock(task, time, watching);
   }
 
   close(): Promise<void> {
@@ -55,7 +63,11 @@ export class ReaderProcess {
     return this.#pool.destroy();
   }
 
-  async #underClock(task: Task, time: number, cancelled?: AbortSignal): Promise<Outcome> {
+  async #underClock(
+    task: Task,
+    time: number,
+    { signal: cancelled, onRecognised }: Watching = {},
+  ): Promise<Outcome> {
     cancelled?.throwIfAborted();
     // a pool that is asked after its end would start processes that nobody ends
     if (this.#closed) throw new CandorError('interrupted');
@@ -64,7 +76,10 @@ export class ReaderProcess {
     const clock = setTimeout(stop, time);
     cancelled?.addEventListener('abort', stop, { once: true });
     try {
-      return (await this.#pool.run(task, { signal: kill.signal as EventTarget & AbortSignal })) as Outcome;
+      return (await this.#pool.run(task, {
+        signal: kill.signal as EventTarget & AbortSignal,
+        channel: { postMessage: (message) => onRecognised?.(progressIn(message)) },
+      })) as Outcome;
     } catch (cause) {
       cancelled?.throwIfAborted();
       if (this.#closed) throw new CandorError('interrupted');
@@ -75,6 +90,10 @@ export class ReaderProcess {
     }
   }
 }
+
+/** What a process says on its way is how far a recognition is; it sends nothing else. */
+const progressIn = (message: unknown): RecognitionProgress =>
+  (message as { recognised: RecognitionProgress }).recognised;
 
 /** Run from source the worker needs the loader that runs the source; built, it needs none. */
 function start(heapLimit: number): Tinypool {

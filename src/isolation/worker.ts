@@ -1,6 +1,7 @@
 import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import {
   type AnalysisSettings,
@@ -15,13 +16,14 @@ import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
 export type Task =
-  | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings }
-  | { kind: 'read'; input: ResumeInput }
+  | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings; ocr?: boolean }
+  | { kind: 'read'; input: ResumeInput; ocr?: boolean }
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
-  | { kind: 'compare'; input: ResumeInput }
+  | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
   | { kind: 'print'; report: AnalysisReport }
   | { kind: 'warm'; keywords?: string | undefined }
-  | { kind: 'warm-comparison' };
+  | { kind: 'warm-comparison' }
+  | { kind: 'warm-recognition'; keywords?: string | undefined };
 
 /** What comes back: a typed error crosses as its code, since classes do not. */
 export type Outcome =
@@ -57,20 +59,30 @@ export default async function run(task: Task): Promise<Outcome> {
 const isBeyondRepair = (error: unknown): boolean =>
   !(error instanceof Error) || error.name === 'RuntimeError' || error instanceof RangeError;
 
+/** Tells the parent how far a recognition is, while it goes on. */
+const onRecognised = (recognised: RecognitionProgress): void => {
+  process.send?.({ recognised });
+};
+
 async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
-      return analyzeNoting(task.input, task.settings);
+      return analyzeNoting(task.input, task.settings, { ocr: task.ocr, onRecognised });
     case 'read':
-      return readHere(task.input);
+      return readHere(task.input, { ocr: task.ocr, onRecognised });
     case 'posting':
       return readPostingHere(task.posting, task.settings);
     case 'compare':
-      return (await import('../second-reading.ts')).compareHere(task.input);
+      return (await import('../second-reading.ts')).compareHere(task.input, { ocr: task.ocr });
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':
       loadCheckedRole(undefined, task.keywords);
+      await openPdfium();
+      return null;
+    case 'warm-recognition':
+      loadCheckedRole(undefined, task.keywords);
+      await (await import('../extract/ocr/tesseract.ts')).openTesseract();
       await openPdfium();
       return null;
     case 'warm-comparison':

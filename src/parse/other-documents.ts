@@ -1,4 +1,5 @@
 import type { Document } from '../extract/document.ts';
+import { companyText, shapeOf } from './document-shapes.ts';
 import type { Resume } from './resume.ts';
 
 /** Documents that people send instead of a resume, each told by several of its own phrases, never by one. */
@@ -63,6 +64,9 @@ export function otherDocument(document: Document, resume: Resume): string | null
   const people = peopleIn(resume);
   if (people >= leastPeople) return `it holds the resumes of ${people} people: send each one by itself`;
   if (resume.work.some(({ start, end }) => start !== null || end !== null)) return null;
+  const listsWork = resume.sections.some(({ kind, heading }) => heading !== null && kind === 'work');
+  const shape = listsWork || hasSchool(resume) ? null : shapeOf(document);
+  if (shape) return shape;
   const text = document.text.replace(/\s+/g, ' ');
   const { emails, phones } = resume.contact;
   const isReached = emails.length + phones.length > 0;
@@ -70,7 +74,9 @@ export function otherDocument(document: Document, resume: Resume): string | null
     return errorPage.reason;
   if (speaksAs(invoice, document.text) && !hasSchool(resume)) return invoice.reason;
   const least = isReached ? posting.least : leastUnreached;
-  return speaksAs({ ...posting, least }, document.text) && !hasSchool(resume) ? posting.reason : null;
+  if (hasSchool(resume)) return null;
+  if (speaksAs({ ...posting, least }, document.text)) return posting.reason;
+  return listsWork ? null : companyText(document);
 }
 
 const hasSchool = (resume: Resume): boolean =>

@@ -88,6 +88,8 @@ const hiddenReasons: Record<string, string> = {
   invisible: 'marked as invisible',
   vanished: 'marked as hidden text',
   covered: 'covered by something else',
+  clipped: 'cut off by the edge it is drawn in',
+  'switched-off': 'in a layer that is switched off',
 };
 
 export const hiddenReason = (reason: string): string => hiddenReasons[reason] ?? reason;
@@ -102,6 +104,7 @@ export const formatNames: Record<AnalysisReport['document']['format'], string> =
   markdown: 'Markdown',
   'json-resume': 'JSON Resume',
   text: 'plain text',
+  image: 'picture',
 };
 
 /** '71.3 base × 0.96 evidence × 1 readability = 68' */

@@ -96,6 +96,7 @@ export function buildReport(
       text: document.text,
       hidden: document.hidden,
       warnings: document.warnings,
+      ...(document.ocr && { ocr: document.ocr }),
     },
   };
   return { ...report, reportHash: hash('sha256', JSON.stringify(report)) };

@@ -215,6 +215,14 @@ export const analysisReportSchema = z.strictObject({
       z.strictObject({ text: z.string(), reason: z.string(), page: z.number(), box: box.nullable() }),
     ),
     warnings: z.array(z.string()),
+    ocr: z
+      .strictObject({
+        engine: z.literal('tesseract'),
+        language: z.literal('eng'),
+        confidence: z.number().min(0).max(1).describe('mean over the letters of the text'),
+      })
+      .optional()
+      .describe('only where the text was recognised in pictures'),
   }),
   career: careerSchema
     .nullable()

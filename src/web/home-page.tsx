@@ -19,6 +19,8 @@ export interface HomePageProps {
   role?: string;
   samples?: readonly SampleChoice[];
   retentionHours: number;
+  /** scans and photos are read too */
+  ocr?: boolean | undefined;
   /** what went wrong with the form that was sent, and what to do */
   error?: { title: string; action: string; reason?: string | undefined };
   /** what was typed into the form that came back; a file cannot be given back */
@@ -52,7 +54,9 @@ const Failure = ({ error }: { error: NonNullable<HomePageProps['error']> }) => (
 const leadingBreak = (text: string | undefined): string | undefined =>
   text?.startsWith('\n') ? `\n${text}` : text;
 
-function UploadForm({ roles, role, retentionHours, sent }: HomePageProps) {
+const accepted = '.pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain,text/markdown';
+
+function UploadForm({ roles, role, retentionHours, sent, ocr }: HomePageProps) {
   const chosen = roles.find(({ id }) => id === sent?.role)?.id ?? role ?? roles[0]?.id;
   return (
     <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
@@ -62,11 +66,12 @@ function UploadForm({ roles, role, retentionHours, sent }: HomePageProps) {
           id="resume"
           name="resume"
           type="file"
-          accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain,text/markdown"
+          accept={ocr ? `${accepted},.png,.jpg,.jpeg` : accepted}
           aria-describedby="resume-hint kept"
         />
         <span class="hint" id="resume-hint">
           PDF, Word (.docx, .doc), ODT, RTF, HTML, Markdown or plain text, at most 10 MB.
+          {ocr && ' Scans and photos (PNG, JPEG) take up to a minute; English only.'}
         </span>
       </p>
       <details open={Boolean(sent?.text)}>

@@ -51,7 +51,7 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     const before = readers();
     const reason = new Error('the visitor left');
     const controller = new AbortController();
-    const work = runIsolated({ kind: 'read', input: { bytes: slow } }, controller.signal);
+    const work = runIsolated({ kind: 'read', input: { bytes: slow } }, { signal: controller.signal });
     setTimeout(() => controller.abort(reason), 500);
     await expect(work).rejects.toBe(reason);
     await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toHaveLength(1), 5_000);

@@ -6,6 +6,7 @@ import { extract, readText } from '../../src/extract/extract.ts';
 import { assertResume } from '../../src/parse/is-resume.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { column, makePdf } from '../extract/make-pdf.ts';
+import { others, resumes } from './other-texts.ts';
 
 /** Why a document is taken for no resume; null where it is one. */
 function refusal(document: Document): string | null {
@@ -77,6 +78,10 @@ describe('is told from a resume, with its reason:', () => {
     expect(refusalOf(readFileSync(`fixtures/postings/${name}`, 'utf8'))).toMatch(/posting/);
   });
 
+  it.each(Object.entries(others))('%s', (_, { says, text }) => {
+    expect(refusalOf(text)).toMatch(says);
+  });
+
   it('five merged candidates', async () => {
     const names = ['Ann Ashby', 'Bo Birch', 'Cy Colby', 'Di Dunmore', 'Ed Elwood'];
     const bytes = await makePdf(...names.map((name) => column(60, 60, person(name))));
@@ -85,6 +90,10 @@ describe('is told from a resume, with its reason:', () => {
 });
 
 describe('is a resume:', () => {
+  it.each(Object.entries(resumes))('%s', (_, text) => {
+    expect(refusalOf(text)).toBeNull();
+  });
+
   it.each([
     [
       'of a developer of invoices',

@@ -1,5 +1,6 @@
 import type { HiddenReason } from '../document.ts';
 import { isFaint, isTiny } from '../sight.ts';
+import { isClipped } from './clip.ts';
 import { fillColour, hex } from './colour.ts';
 import { corkText } from './cork.ts';
 import type { Corners, Frame } from './frame.ts';
@@ -22,6 +23,8 @@ export interface Glyph {
   spaced: boolean;
   unmapped: boolean;
   hidden: HiddenReason | null;
+  /** it belongs to a layer, which may be off */
+  layered: boolean;
   /** a letter of a ligature, with a part of its width */
   shared: boolean;
 }
@@ -34,6 +37,8 @@ interface Style {
   ink: Ink;
   invisible: boolean;
   depth: number;
+  clip: Corners | null;
+  layered: boolean;
 }
 
 /** A colour of a page's text, written and judged once. */
@@ -136,6 +141,7 @@ export function readGlyphs(
       spaced,
       unmapped,
       hidden: null,
+      layered: style.layered,
       shared,
     };
     glyph.hidden = hiddenBy(glyph, style, frame, scene);
@@ -170,6 +176,7 @@ function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): Hidde
   const x = (glyph.left + glyph.right) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'off-page';
+  if (style.clip && isClipped(style.clip, x, y)) return 'clipped';
   const ground = scene.groundAt(x, y, style.depth);
   if (ground.covered) return 'covered';
   return ground.colour && isFaintOn(ground.colour, style.ink) ? 'colour' : null;
@@ -203,6 +210,8 @@ function readStyle(
     ink: inkOf(colour, palette),
     invisible: mode === 3 || mode === 7 || colour[3] === 0,
     depth: scene.depthOf(object),
+    clip: scene.clipOf(object),
+    layered: scene.isLayered(object),
   };
 }
 

@@ -1,5 +1,8 @@
+import { clipOf } from './clip.ts';
 import { fillColour } from './colour.ts';
 import type { Corners, Frame } from './frame.ts';
+import { isInLayer } from './layers.ts';
+import { apply, identity, type Matrix, multiply } from './matrix.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** What is painted on a page besides text, from the bottom up: it tells white-on-dark from hidden. */
@@ -9,6 +12,10 @@ export interface Scene {
   marks: Corners[];
   /** the place of an object in painting order */
   depthOf(object: number): number;
+  /** the bounds outside which nothing of a text is drawn */
+  clipOf(object: number): Corners | null;
+  /** a text belongs to a layer, which may be off */
+  isLayered(object: number): boolean;
   /** what a reader sees behind and above a point of text painted at `depth`; colour null where it is a picture */
   groundAt(x: number, y: number, depth: number): { colour: readonly number[] | null; covered: boolean };
 }
@@ -21,11 +28,8 @@ interface Painted extends Corners {
   solid: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-const objectType = { path: 2, image: 3, shading: 4, form: 5 };
+const objectType = { text: 1, path: 2, image: 3, shading: 4, form: 5 };
 const white = [255, 255, 255, 255] as const;
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** A rounded box is drawn in about a hundred segments; what has many more is a drawing and no ground. */
 const mostSegments = 400;
 /** Only a plain box surely covers all that lies under its bounds. */
@@ -39,15 +43,29 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
   const marks: Corners[] = [];
   let images = 0;
 
-  const visit = (object: number, matrix: Matrix): void => {
+  const clips = new Map<number, Corners>();
+  const layered = new Set<number>();
+
+  const visit = (object: number, matrix: Matrix, outer: Corners | null, inLayer: boolean): void => {
     if (depths.size >= mostObjects) return;
     depths.set(object, depths.size);
     const type = pdfium._FPDFPageObj_GetType(object);
+    if (type === objectType.text || type === objectType.form) {
+      const clip = clipOf(pdfium, object, matrix, frame, scratch, outer);
+      const isLayered = inLayer || isInLayer(pdfium, object, scratch);
+      if (clip) clips.set(object, clip);
+      if (isLayered) layered.add(object);
+    }
     if (type === objectType.form) {
       const inner = multiply(readMatrix(pdfium, object, scratch), matrix);
       const count = pdfium._FPDFFormObj_CountObjects(object);
       for (let index = 0; index < count; index += 1)
-        visit(pdfium._FPDFFormObj_GetObject(object, index), inner);
+        visit(
+          pdfium._FPDFFormObj_GetObject(object, index),
+          inner,
+          clips.get(object) ?? null,
+          layered.has(object),
+        );
       return;
     }
     if (type === objectType.image) images += 1;
@@ -62,12 +80,15 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
   };
 
   const count = pdfium._FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), identity);
+  for (let index = 0; index < count; index += 1)
+    visit(pdfium._FPDFPage_GetObject(page, index), identity, null, false);
 
   return {
     images,
     marks,
     depthOf: (object) => depths.get(object) ?? 0,
+    clipOf: (object) => clips.get(object) ?? null,
+    isLayered: (object) => layered.has(object),
     groundAt: (x, y, depth) => {
       let colour: readonly number[] | null = white;
       for (const shape of painted) {
@@ -118,17 +139,3 @@ function readMatrix(pdfium: Pdfium, object: number, scratch: number): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.HEAPF32.subarray(i, i + 6);
   return [a, b, c, d, e, f];
 }
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2],
-  m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2],
-  m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4],
-  m[4] * n[1] + m[5] * n[3] + n[5],
-];
-
-const apply = (m: Matrix, x: number, y: number): [number, number] => [
-  x * m[0] + y * m[2] + m[4],
-  x * m[1] + y * m[3] + m[5],
-];

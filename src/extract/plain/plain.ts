@@ -24,6 +24,8 @@ const longestText = 400_000;
  * @throws CandorError `damaged-file` when an archive breaks its bounds, `reading-failed` when the library gives up
  */
 export async function readPlainly(bytes: Uint8Array, format: DocumentFormat): Promise<string | null> {
+  // a picture has no text for software that knows no letters in it
+  if (format === 'image') return '';
   const load = readers[format];
   if (!load) return null;
   const read = await load();

@@ -16,6 +16,7 @@ const glyph = (text: string, left: number, baseline = 100): Glyph => ({
   spaced: false,
   unmapped: false,
   hidden: null,
+  layered: false,
   shared: false,
 });
 const textOf = (glyphs: Glyph[]): string =>
