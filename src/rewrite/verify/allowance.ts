@@ -97,11 +97,12 @@ function isPhrased({ original, sameWork }: Evidence, { lower, stem }: Word): boo
   return phrases !== undefined && [original, ...sameWork].some((source) => saysAny(source, phrases));
 }
 
-/** "The site" may be called "the appointment site" where the resume calls it so. */
+/** "The site" may be called "the appointment site" where the resume calls it so, or by a word of the employer's name. */
 function isNamedByContext({ rewrite, context, original }: Evidence, { stem, end }: Word): boolean {
   const next = rewrite.words.find(({ start }) => start > end);
   if (!next || !original.stems.has(next.stem)) return false;
-  return context.stemmed.includes(` ${stem} ${next.stem} `);
+  const inName = context.words.some((word) => word.stem === stem && word.text !== word.lower);
+  return inName || context.stemmed.includes(` ${stem} ${next.stem} `);
 }
 
 /** "Worked on" and noun phrases leave open what was done; "tested" does not. */

@@ -119,8 +119,8 @@ export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<s
 
 /** An amount that follows from two others. */
 export interface Derived extends Pick<Figure, 'kind' | 'value'> {
-  /** a difference of two shares, which is told in points */
-  points?: boolean;
+  /** what lies between the two, and is neither of them */
+  difference?: boolean;
 }
 
 /** The exact ratios and the difference of two amounts of one kind. The share that was lost is for what fell. */
@@ -134,6 +134,6 @@ export function derived(from: Figure, to: Figure): Derived[] {
       ? { kind: 'percent', value: (high / low - 1) * 100 }
       : { kind: 'percent', value: (1 - low / high) * 100 },
     { kind: 'factor', value: high / low },
-    { kind: from.kind, value: high - low, points: from.kind === 'percent' },
+    { kind: from.kind, value: high - low, difference: true },
   ];
 }

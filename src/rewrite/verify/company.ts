@@ -23,7 +23,8 @@ export function dropsCompany({ original, rewrite }: Evidence): boolean {
 
 /** "After a colleague added indexes", "two colleagues built it": somebody else is the one who did it. */
 function isOtherDoer({ words }: Reading, at: number): boolean {
-  const [lead, doer, verb] = words.slice(at, at + 3);
+  const [lead, doer, next, further] = words.slice(at, at + 4);
+  const verb = /^(?:then|later|also|already|who|had)$/.test(next?.lower ?? '') ? further : next;
   if (!lead || !doer || !verb) return false;
   if (!others.test(lead.lower) && !measureWords().numbers.has(lead.lower)) return false;
   return (

@@ -2,6 +2,7 @@ import { scopeWords } from '../../lexicon/scope-words.ts';
 import { derived } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
 import { type Reading, says, saysAny, type Word } from './reading.ts';
+import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /**
  * The rewrite names no cause or effect that the original does not: "…, improving performance" needs an improvement in the
@@ -13,7 +14,8 @@ export const checkEffects: Check = (evidence) =>
     .slice(0, 1)
     .map((word) => violation('invented_scope', 'effects', evidence.rewrite.text, word));
 
-function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): boolean {
+function isNewEffect({ original, sameWork }: Evidence, word: Word): boolean {
+  const { stem, lower } = word;
   const { effects, results, soft } = scopeWords();
   const sources = [original, ...sameWork];
   const topic = results.get(lower) ?? results.get(stem);
@@ -21,6 +23,8 @@ function isNewEffect({ original, sameWork }: Evidence, { stem, lower }: Word): b
     return !sources.some((source) => says(source, lower) || says(source, stem) || saysAny(source, topic));
   const groups = effects.filter((group) => group.includes(stem) || group.includes(lower));
   if (groups.length === 0 || soft.has(lower) || soft.has(stem)) return false;
+  const said = sayingsOf(sources);
+  if (isSaid(said, word) || hasEqual(said, word, effects)) return false;
   if (sources.some((source) => groups.some((group) => saysAny(source, group)))) return false;
   return !sources.some((source) => isChange(source));
 }

@@ -33,6 +33,20 @@ const furthestOver = 0.25;
 /** "Nearly" flatters what it rounds up, but for the last digits of a count; a share is counted to its end. */
 const slack = ({ kind }: Figure): number => (kind === 'percent' ? 0 : 0.02);
 
+/** "Up to 5,030" is no rounding of "up to 5,000": who keeps the hedge may only make the number rounder. */
+export function isSharper(rewrite: Reading, figure: Figure, source: Reading, from: Figure): boolean {
+  if (hedgeOf(rewrite, figure) !== hedgeOf(source, from) || figure.value === from.value) return false;
+  return printedDigits(figure.text) >= Math.max(1, printedDigits(from.text));
+}
+
+/** How many figures a number is printed with, but for the zeros that end it; none for words. */
+const printedDigits = (text: string): number =>
+  text
+    .replace(/[^\d.]/g, '')
+    .replace(/\.(?=.*\.)/g, '')
+    .replace(/^0\.0*|\.|0+$/g, '')
+    .replace(/0+$/, '').length;
+
 /** A rounded number is true when a hedge says so, it lies near, and it does not flatter. */
 export function isHonestRounding(rewrite: Reading, figure: Figure, source: number): boolean {
   const hedge = hedgeOf(rewrite, figure);

@@ -20,6 +20,7 @@ export const checkLimits: Check = (evidence) => {
     dropsCompany(evidence) ||
     dropsDenial(evidence) ||
     dropsShare(evidence) ||
+    dropsOwnPart(evidence) ||
     dropsStretch(evidence) ||
     dropsAmountLimit(evidence);
   return enlarges && rewrite.words.length > 0
@@ -43,6 +44,8 @@ function dropsLimit({ original, rewrite }: Evidence): boolean {
     ...softeners.flatMap(({ says }) => says),
     'one',
     'majority',
+    'several',
+    'various',
     'bulk',
     'single',
     'part',
@@ -140,6 +143,17 @@ function dropsAmountLimit({ original, rewrite }: Evidence): boolean {
     rewrite.figures.some((other) => figure.reason === null && isSame(figure, other)),
   );
   return keepsNumber && saysAny(original, amountLimits) && !saysAny(rewrite, amountLimits);
+}
+
+/** "Our team built the shop, I did the stock" tells of the stock alone. */
+function dropsOwnPart({ original, rewrite }: Evidence): boolean {
+  const at = original.words.findIndex(({ lower }, place) => lower === 'i' && place > 1);
+  const first = original.words.slice(0, 3);
+  if (at < 0 || !first.some(({ lower }) => /^(?:team|group|squad|we|colleagues)$/.test(lower))) return false;
+  const { light, function: small } = plainWords();
+  const own = original.words.slice(at + 1).filter(({ lower, stem }) => !light.has(stem) && !small.has(lower));
+  const said = sayingsOf([rewrite]);
+  return own.length > 0 && !own.some((word) => isSaid(said, word) || hasEqual(said, word, synonyms().deeds));
 }
 
 /** "3 of 5 jobs" may not become "the jobs". */

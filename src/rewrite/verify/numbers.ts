@@ -3,7 +3,7 @@ import { countSame, isComparable, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
 import { swapsEnds } from './ends.ts';
-import { flatters, isHonestRounding } from './hedges.ts';
+import { flatters, isHonestRounding, isSharper } from './hedges.ts';
 import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
 import { isRatio, isRemainder } from './ratios.ts';
 import { type Reading, saysAny } from './reading.ts';
@@ -18,11 +18,22 @@ export const checkNumbers: Check = (evidence) => {
   const violations: Violation[] = [];
   for (const figure of evidence.rewrite.figures) {
     if (inRhythm(evidence.rewrite, figure)) continue;
-    const kind = fault(evidence, figure);
+    const kind = isRepeated(evidence, figure) ? 'changed_number' : fault(evidence, figure);
     if (kind) violations.push(violation(kind, 'numbers', evidence.rewrite.text, figure));
   }
   return violations;
 };
+
+/** "In 2021 and 2021" for "2020 and 2021": the same number twice, where the original has it once beside another. */
+function isRepeated({ original, rewrite }: Evidence, figure: Figure): boolean {
+  const isTwin = (other: Figure): boolean => other.kind === figure.kind && other.value === figure.value;
+  const count = (figures: readonly Figure[]): number => figures.filter(isTwin).length;
+  if (figure.value === null || count(rewrite.figures) <= Math.max(1, count(original.figures))) return false;
+  const lost = original.figures.some(
+    (other) => other.kind === figure.kind && rewrite.figures.every((each) => each.value !== other.value),
+  );
+  return lost && rewrite.figures.findLast(isTwin) === figure;
+}
 
 const nameReasons = new Set(['version', 'label', 'id', 'code', 'grade', 'contact']);
 
@@ -30,8 +41,8 @@ function fault(evidence: Evidence, figure: Figure): ViolationKind | null {
   const { original, context } = evidence;
   if (figure.reason === 'idiom' || figure.reason === 'list' || figure.reason === 'kind')
     return faultOfName(evidence, figure);
-  if (figure.reason === 'vague' && (figure.value ?? 0) <= 1) return null;
-  if (/^one$/i.test(figure.text)) return null;
+  if (/^one\b/i.test(figure.text) && figure.value === 1 && figure.unit === null) return null;
+  if (figure.reason === 'vague' && (figure.value ?? 0) <= 1 && !/\d/.test(figure.text)) return null;
   const inOriginal = supportIn(evidence, figure, original);
   if (inOriginal !== 'missing') return inOriginal;
   if (evidence.sameWork.some((line) => supportIn(evidence, figure, line) === null)) return null;
@@ -111,7 +122,10 @@ const periodWords = (period: string): string[] => [
 const isRounding = (rewrite: Reading, figure: Figure, source: Reading): boolean =>
   source.figures.some(
     (from) =>
-      from.value !== null && isComparable(from, figure) && isHonestRounding(rewrite, figure, from.value),
+      from.value !== null &&
+      isComparable(from, figure) &&
+      isHonestRounding(rewrite, figure, from.value) &&
+      !isSharper(rewrite, figure, source, from),
   );
 
 /** Names the fault of a number without support: another unit of a printed number, a changed one, or an invention. */

@@ -35,6 +35,19 @@ function reductionsOf(source: Reading, from: Figure): Derived[] {
 const inOrder = (source: Reading, from: Figure, to: Figure): [Figure, Figure] =>
   endOf(source, from) === 'after' || endOf(source, to) === 'before' ? [to, from] : [from, to];
 
+/** "By 10 ms", "saving 10 ms" and "10 ms less" tell what lies between two amounts; "to 10 ms" and "at 10 ms" do not. */
+function tellsDifference(rewrite: Reading, figure: Figure): boolean {
+  const end = endOf(rewrite, figure);
+  if (end !== null) return end === 'by';
+  const before = rewrite.text.slice(Math.max(0, figure.start - 24), figure.start);
+  return (
+    /\b(?:sav|cut|gain|add|shav|free|remov|spar|another|extra)\w*\W+(?:\w+\W+){0,2}$/i.test(before) ||
+    /^ (?:\w+ )?(?:less|more|fewer|faster|quicker|shorter|earlier|sooner|lower|higher|saved)\b/i.test(
+      rewrite.text.slice(figure.end, figure.end + 24),
+    )
+  );
+}
+
 /** An exact ratio or difference of two figures of the source, or its honest rounding. */
 export function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
   const { value } = figure;
@@ -46,9 +59,16 @@ export function isRatio(rewrite: Reading, figure: Figure, source: Reading): bool
       return [...derived(first, last), ...partsOf(rewrite, figure, source, first, last)];
     }),
   ]);
+  const isDifference = tellsDifference(rewrite, figure);
   return ratios.some((ratio) => {
     const sameKind = ratio.kind === figure.kind || (ratio.kind === 'factor' && figure.kind === 'frequency');
-    if (!sameKind || ratio.value === null || isPoints(figure) !== (ratio.points === true)) return false;
+    if (
+      !sameKind ||
+      ratio.value === null ||
+      isPoints(figure) !== (ratio.difference === true && ratio.kind === 'percent')
+    )
+      return false;
+    if (ratio.difference && !isDifference) return false;
     return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
   });
 }

@@ -1,4 +1,5 @@
 import { measureWords } from '../../lexicon/language.ts';
+import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
 import { type Figure, figuresIn } from '../../wording/figures.ts';
 import { maskGaps } from '../../wording/idioms.ts';
@@ -78,7 +79,7 @@ function unitSize({ kind, value, text }: Figure): number | null {
 }
 
 const single =
-  /\b(?:took|takes?|taking|from|to|of|than|in|within|needed|needs) (an?) (second|minute|hour|day|week|month|year)\b/gi;
+  /\b(?:took|takes?|taking|from|to|of|than|in|within|for|over|after|about|nearly|almost|needed|needs) (an?) (second|minute|hour|day|week|month|year)\b/gi;
 
 /** "Took an hour" is a time of one hour, which the grader of bullets does not count. */
 function singleTimes(text: string): Figure[] {
@@ -134,6 +135,7 @@ export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
   original.words.some(
     ({ stem, lower }, at) =>
       /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
+      !scopeWords().company.people.has(original.words[at - 2]?.stem ?? '') &&
       verbForm(lower) !== null &&
       rewrite.words.slice(0, 8).some((word) => word.stem === stem),
   );

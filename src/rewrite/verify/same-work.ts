@@ -26,10 +26,13 @@ export function sameWorkAs(original: Reading, tools: readonly FoundKeyword[]): (
       .filter(isNoted)
       .map(({ stem }) => stem),
   );
-  const [thing = []] = thingsOf(original, isTelling);
+  const things = thingsOf(original, isTelling);
   return (line) => {
     const shared = new Set(line.words.map(({ stem }) => stem).filter((stem) => topics.has(stem)));
-    return shared.size >= 2 || thingsOf(line, isTelling).some((other) => isSameThing(thing, other));
+    return (
+      shared.size >= 2 ||
+      thingsOf(line, isTelling).some((other) => things.some((thing) => isSameThing(thing, other)))
+    );
   };
 }
 
@@ -49,7 +52,9 @@ const isNoted = ({ stem }: Word): boolean => !scopeWords().common.has(stem);
 /** What a statement is about: its first noun phrase after the opening verb. A verb of the present may be a noun ("order service"). */
 function thingsOf(reading: Reading, isTelling: (word: Word) => boolean): (readonly Word[])[] {
   const { verb } = openingIn(reading.tokens);
-  const starts = verb === null ? [0] : verbForm(verb.lower)?.tense === 'past' ? [verb.end] : [verb.end, 0];
+  const opens =
+    verb !== null && verb.start === reading.words[0]?.start && verbForm(verb.lower)?.tense === 'past';
+  const starts = verb === null ? [0] : opens ? [verb.end] : [verb.end, 0];
   return starts.map((from) => thingFrom(reading, from, isTelling));
 }
 

@@ -145,13 +145,23 @@ const keepsKind = ({ words }: Reading, rewrite: Reading): boolean =>
       rewrite.stems.has(stem),
   );
 
+/** "As a senior" and "Senior developer" tell of the one who writes, "under a senior" does not. */
+const claimsOneself = ({ words }: Reading, claim: string): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === claim &&
+      (at === 0 || words.slice(Math.max(0, at - 2), at).some((word) => word.lower === 'as')),
+  );
+
 function newClaims({ original, rewrite, context }: Evidence): Violation[] {
   const sayings = sayingsOf([original]);
   const wordOf = (lower: string): Word => ({ text: lower, lower, stem: stemOf(lower), start: 0, end: 0 });
   return [...scopeWords().claims].flatMap((claim) => {
     const said = saidIn(rewrite, claim);
     if (!said || hasEqual(sayings, wordOf(claim), synonyms().equals)) return [];
-    if (says(original, claim) || says(context, claim) || context.stems.has(stemOf(claim))) return [];
+    const isOwn = claimsOneself(rewrite, claim) && says(original, claim) && !claimsOneself(original, claim);
+    if (says(context, claim) || context.stems.has(stemOf(claim))) return [];
+    if (says(original, claim) && !isOwn) return [];
     return [found(rewrite, said)];
   });
 }

@@ -24,6 +24,7 @@ function isPractice(
   isAllowed: (word: Word) => boolean,
 ): boolean {
   const words = rewrite.words.filter((word) => start <= word.start && word.end <= end);
+  if (isSpelledOut(original, words)) return true;
   const outcomes = rewrite.figures.filter(({ kind }) => kind === 'outcome');
   return words.every((word, at) => {
     const opens = at === 0 && start === 0 && /^.\p{Ll}+$/u.test(word.text);
@@ -37,6 +38,15 @@ function isPractice(
     );
   });
 }
+
+/** "Continuous integration" for "CI". */
+const isSpelledOut = (original: Reading, words: readonly Word[]): boolean => {
+  const initials = words
+    .map(({ lower }) => lower[0])
+    .join('')
+    .toUpperCase();
+  return words.length > 1 && original.words.some(({ text }) => text === initials);
+};
 
 /** "APIs" names no tool; but "REST" does where the original only says "the rest". */
 const isHarmless = ({ words }: Reading, word: Word): boolean =>
