@@ -18,11 +18,14 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   const kept = lines.filter((line) => !isLabel(line.text));
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
+  const starts = marked
+    ? none
+    : new Set([...namesAbove(kept, datedLines(kept)).values()].flatMap(([name]) => name ?? []));
   const entries: Entry[] = [];
   for (const line of kept) {
     const last = entries.at(-1);
     if (headers.has(line)) {
-      if (!last || last.body.length > 0 || beginsAnother(last, line))
+      if (!last || last.body.length > 0 || starts.has(line) || beginsAnother(last, line))
         entries.push({ header: [line], body: [] });
       else last.header.push(line);
     } else if (last) last.body.push(line);
@@ -79,7 +82,7 @@ const isLink = (text: string): boolean =>
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   const headers = new Set<LogicalLine>();
   const under = employersUnder(lines);
-  const dated = lines.flatMap((line, index) => (isDated(line) ? [index] : []));
+  const dated = datedLines(lines);
   const above = namesAbove(lines, dated);
   for (const index of dated) {
     const line = lines[index];
@@ -94,6 +97,11 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   }
   return headers;
 }
+
+const none: ReadonlySet<LogicalLine> = new Set();
+
+const datedLines = (lines: LogicalLine[]): number[] =>
+  lines.flatMap((line, index) => (isDated(line) ? [index] : []));
 
 /** Names that stand above the dates at most, and those that leave none to stand below. */
 const mostNamesAbove = 3;

@@ -83,8 +83,10 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const right = band.filter((fragment) => (fragment.left + fragment.right) / 2 > x);
       const bottom = Math.max(...right.map((fragment) => fragment.baseline));
       const isGrid = heightOf(right) < gridHeight * pageHeight;
-      const end = isGrid ? nextHeading(band, bottom, usual) : Number.POSITIVE_INFINITY;
-      const beside = band.filter((fragment) => !right.includes(fragment) && fragment.top < end);
+      const text = band.filter((fragment) => !right.includes(fragment));
+      const heading = isGrid ? nextHeading(band, bottom, usual) : Number.POSITIVE_INFINITY;
+      const end = keepsWidth(text, heading) ? Number.POSITIVE_INFINITY : heading;
+      const beside = text.filter((fragment) => fragment.top < end);
       const left = withoutLastHeading(beside, bottom, medianSize(band), pageHeight);
       const kind = relationOf(left, right, x);
       const level = left.filter((fragment) => fragment.top <= bottom);
@@ -103,6 +105,17 @@ const nextHeading = (band: Fragment[], bottom: number, usual: number): number =>
     Number.POSITIVE_INFINITY,
     ...band.flatMap(({ top, fontSize }) => (top > bottom && fontSize >= headingSize * usual ? [top] : [])),
   );
+
+/** Points by which the longest lines of one column may differ. */
+const sameWidth = 10;
+
+/** Text that fills the same width above and below is one column, though a sidebar beside it ends between. */
+function keepsWidth(text: Fragment[], cut: number): boolean {
+  const [above, below] = [text.filter(({ top }) => top < cut), text.filter(({ top }) => top >= cut)];
+  if (linesOf(above) < leastLines || linesOf(below) < leastLines) return false;
+  const rightmost = (lines: Fragment[]): number => Math.max(...lines.map(({ right }) => right));
+  return Math.abs(rightmost(above) - rightmost(below)) <= sameWidth;
+}
 
 /**
  * A heading at the end of the left column, below the right one, belongs to what spans the page under it. At the end
