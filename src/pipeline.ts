@@ -9,6 +9,7 @@ import { type ExtractOptions, extract } from './extract/extract.ts';
 import { type DocumentEdit, revised } from './extract/revised.ts';
 import { loadRole } from './lexicon/load.ts';
 import type { Role } from './lexicon/role.ts';
+import { MatchText } from './match/match-text.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './parse/resume.ts';
@@ -78,11 +79,13 @@ function noting(
   const resume = parse(document);
   assertResume(document, resume);
   const posting = asked ? readPosting(asked, role) : null;
-  const evidence = gatherEvidence({ document, resume, role, posting, asOf });
+  const text = new MatchText(document.text);
+  const evidence = gatherEvidence({ document, resume, role, posting, asOf }, text);
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
   const judged = buildReport(evidence, score, fixes, asked ?? null);
-  const career = careerOf(judged, role, loadKnowledge(role, keywords));
+  const read = { text, wording: evidence.wording };
+  const career = careerOf(judged, role, loadKnowledge(role, keywords), read);
   return { report: { ...judged, career }, broken: brokenOf(score) };
 }
 

@@ -66,12 +66,14 @@ export function statementsIn(resume: Resume): (mention: Mention) => Span {
   };
 }
 
-/** Matches, grades and covers: from a parsed resume to everything the audits need. */
-export function gatherEvidence(source: EvidenceSource): Evidence {
+/** Matches, grades and covers: from a parsed resume, whose text may be read already, to everything the audits need. */
+export function gatherEvidence(
+  source: EvidenceSource,
+  read: MatchText = new MatchText(source.document.text),
+): Evidence {
   const { document, resume, role } = source;
   const { text } = document;
   const bullets = bulletsOf(resume);
-  const read = new MatchText(text);
   const english = isEnglish(bullets.map((bullet) => bullet.value));
   return completeEvidence({
     ...source,

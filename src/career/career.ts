@@ -9,16 +9,21 @@ import { judgeLevel } from './level.ts';
 import { marketFor } from './market.ts';
 import { negotiationNotes } from './negotiation.ts';
 import { planFor } from './plan.ts';
-import { phraseVocabulary, softwareStatements } from './statements.ts';
+import { phraseVocabulary, type ReadText, readAgain, softwareStatements } from './statements.ts';
 
 /**
  * What a report shows of the role's level and duties, what that is worth, and what to learn next: pure, from the report
- * and what is known of the role. A part whose file is missing is null, and no other part changes by it, save that the
+ * and what is known of the role; a text that was read already need not be read again. A part whose file is missing is null, and no other part changes by it, save that the
  * negotiation has fewer figures without a market.
  */
-export function careerOf(report: JudgedReport, role: Role, knowledge: Knowledge): Career {
+export function careerOf(
+  report: JudgedReport,
+  role: Role,
+  knowledge: Knowledge,
+  read: ReadText = readAgain(report),
+): Career {
   const { levels, responsibilities, market, learning, advice, ai } = knowledge;
-  const statements = softwareStatements(report, role, vocabularyOf(knowledge));
+  const statements = softwareStatements(report, role, vocabularyOf(knowledge), read);
   const level = levels && judgeLevel(report, role, statements, levels);
   const duties = responsibilities && mapDuties(statements, responsibilities);
   const named = new Set(report.mentions.filter(({ negated }) => !negated).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/role.ts';
 import { phrasesInLine } from '../match/mentions.ts';
 import { dollars } from '../report/amounts.ts';
 import type { JudgedReport } from '../score/report.ts';
@@ -37,11 +38,13 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
       case 'practice':
         return fit.measuredAssistance;
       default:
-        return true;
+        return false;
     }
   };
   const tables = market.tables
-    .map((table) => toTable(table, (row) => fits(table, row)))
+    .map((table) =>
+      ofResume.has(table.about) ? toTable(table, (row) => fits(table, row)) : wholeTable(table),
+    )
     .filter(({ rows }) => rows.length > 0);
   const { year, note, sources } = market;
   return {
@@ -54,13 +57,34 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
   };
 }
 
+/** What a table is about where its rows fit some resumes and not others; every other one holds for all. */
+const ofResume = new Set(['level', 'state', 'metro', 'country', 'specialisation', 'certificate', 'practice']);
+
+const wholes = new WeakMap<MarketTable, CareerTable>();
+
+function wholeTable(table: MarketTable): CareerTable {
+  const whole = wholes.get(table) ?? toTable(table);
+  wholes.set(table, whole);
+  return whole;
+}
+
 /** The printed forms of certificates among those that the resume lists. */
 function certificatesIn({ resume }: JudgedReport, market: Market): ReadonlySet<string> {
-  const words = market.tables
-    .filter(({ about }) => about === 'certificate')
-    .flatMap(({ rows }) => rows.flatMap((row) => row.words ?? []));
-  const vocabulary = phraseVocabulary(words);
-  return new Set(resume.certificates.flatMap(({ value }) => phrasesInLine(value, vocabulary)));
+  return new Set(resume.certificates.flatMap(({ value }) => phrasesInLine(value, certificateForms(market))));
+}
+
+const forms = new WeakMap<Market, Vocabulary>();
+
+function certificateForms(market: Market): Vocabulary {
+  const known =
+    forms.get(market) ??
+    phraseVocabulary(
+      market.tables
+        .filter(({ about }) => about === 'certificate')
+        .flatMap(({ rows }) => rows.flatMap((row) => row.words ?? [])),
+    );
+  forms.set(market, known);
+  return known;
 }
 
 function sentencesFor(tables: readonly CareerTable[], level: string, place: string | null): string[] {

@@ -1,9 +1,11 @@
 import type { Role, Vocabulary } from '../lexicon/role.ts';
-import { phrasesInLine } from '../match/mentions.ts';
+import { MatchText } from '../match/match-text.ts';
+import { phrasesInResume } from '../match/mentions.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerEvidence } from '../score/report-career.ts';
 import { gradeBullet } from '../wording/grade.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** A statement of a software position or project, with what it uses and says. */
 export interface Statement {
@@ -23,14 +25,37 @@ export interface Showing {
   phrases: readonly string[];
 }
 
+/** What reading a report's text has found, for those who read it before. */
+export interface ReadText {
+  text: MatchText;
+  /** of each statement by its id */
+  wording: ReadonlyMap<string, Pick<Wording, 'quantified'>>;
+}
+
+/** The same from the report alone. */
+export const readAgain = ({ document, resume }: JudgedReport): ReadText => ({
+  text: new MatchText(document.text),
+  wording: new Map(
+    [...resume.work, ...resume.projects].flatMap(({ bullets }) =>
+      bullets.map(({ id, value }) => [id, gradeBullet(value)]),
+    ),
+  ),
+});
+
 /** The statements of software positions and projects of a report, read for some phrases. */
-export function softwareStatements(report: JudgedReport, role: Role, phrases: Vocabulary): Statement[] {
+export function softwareStatements(
+  report: JudgedReport,
+  role: Role,
+  phrases: Vocabulary,
+  { text, wording }: ReadText,
+): Statement[] {
   const software = new Set(
     report.experience.entries
       .filter(({ share }) => share >= role.rubric.experience.softwareShare)
       .map(({ id }) => id),
   );
   const used = skillsByBullet(report, role);
+  const said = phrasesByBullet(text, report, phrases);
   return [...report.resume.work, ...report.resume.projects]
     .filter(({ id }) => software.has(id))
     .flatMap((entry) => entry.bullets)
@@ -38,10 +63,23 @@ export function softwareStatements(report: JudgedReport, role: Role, phrases: Vo
       id,
       quote: value,
       range,
-      measured: gradeBullet(value).quantified,
-      skills: used.get(id) ?? new Set(),
-      phrases: new Set(phrasesInLine(value, phrases)),
+      measured: wording.get(id)?.quantified ?? false,
+      skills: used.get(id) ?? none,
+      phrases: said.get(id) ?? none,
     }));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function phrasesByBullet(
+  text: MatchText,
+  { resume }: JudgedReport,
+  phrases: Vocabulary,
+): Map<string, Set<string>> {
+  const byBullet = new Map<string, Set<string>>();
+  for (const { id, bullet, negated } of phrasesInResume(text, resume, phrases))
+    if (bullet && !negated) byBullet.set(bullet, (byBullet.get(bullet) ?? new Set()).add(id));
+  return byBullet;
 }
 
 function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Set<string>> {

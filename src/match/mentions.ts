@@ -35,9 +35,13 @@ export const mentionsInLine = (line: MatchText, role: Role, place: Place): Menti
   );
 
 /** The work of the role told in plain words, in statements; never a keyword found. */
-export function dutiesInResume(read: MatchText, resume: Resume, role: Role): Mention[] {
+export const dutiesInResume = (read: MatchText, resume: Resume, role: Role): Mention[] =>
+  phrasesInResume(read, resume, role.duties);
+
+/** What a resume's statements say of a vocabulary of plain words. */
+export function phrasesInResume(read: MatchText, resume: Resume, phrases: Vocabulary): Mention[] {
   const places = placesInResume(resume);
-  return mentionsAt(read, role.duties, nowhere, () => places).filter(({ use }) => use === 'used');
+  return mentionsAt(read, phrases, nowhere, () => places).filter(({ use }) => use === 'used');
 }
 
 /** The same in one line whose place is known. */
