@@ -19,10 +19,11 @@ const reachOfPhrase = 2;
 const reachOfWord = 1;
 /** No list of keywords is longer between a phrase and the last keyword that it speaks of. */
 const farthest = 60;
-/** Tells for each match whether the text denies or weakens it. */
+/** Tells for each match whether the text denies or weakens it; what a posting wishes is its demand. */
 export function readClaims(
   { text, tokens, clauses, cues, guarded }: MatchText,
   matches: readonly Match[],
+  isPosting = false,
 ): Claim[] {
   const words = claimWords();
   const keyword = new Set<number>();
@@ -37,7 +38,11 @@ export function readClaims(
       if (!cue || cue.from >= match.from) break;
       if (speaksOf(scene, cue, match)) said.add(cue.cue);
     }
-    if (isDeniedBefore(scene, match) || isDeniedBehind(scene, match) || isWished(scene, match))
+    if (
+      isDeniedBefore(scene, match) ||
+      isDeniedBehind(scene, match) ||
+      (!isPosting && isWished(scene, match))
+    )
       said.add('denies');
     const following = cueAfter(text, match.end, words);
     if (isMissed(scene, match)) said.delete('denies');

@@ -1,4 +1,5 @@
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
+import { senseWords } from '../lexicon/sense-words.ts';
 import type { Span } from '../range.ts';
 import { permits } from './guards.ts';
 import { findHits, type Hit } from './hits.ts';
@@ -23,6 +24,8 @@ export interface Match extends Span {
 export interface MatchContext {
   /** whether an offset stands in a skills section or a labelled skill line */
   inSkills?: (offset: number) => boolean;
+  /** a posting names tools more than anything else */
+  isPosting?: boolean;
 }
 
 const tries = new WeakMap<Vocabulary, Trie>();
@@ -64,6 +67,7 @@ function sceneOf(
   const scene: Scene = {
     read,
     isKeyword,
+    leaning: context.isPosting ? (senseWords().weights.get('posting') ?? 0) : 0,
     inSkills: (hit) => context.inSkills?.(read.tokens[hit.from]?.start ?? 0) ?? false,
     ...contextReader(read, nameless, isPlain),
   };

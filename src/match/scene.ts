@@ -8,6 +8,8 @@ export interface Scene {
   read: MatchText;
   /** whether a form of some keyword begins at a token */
   isKeyword: (from: number) => boolean;
+  /** weight that the kind of text gives to every tool */
+  leaning: number;
   inSkills: (hit: Hit) => boolean;
   /** what the sentence of a hit holds apart from it */
   contextOf: (hit: Hit) => Context;

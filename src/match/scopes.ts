@@ -20,6 +20,9 @@ export interface ClaimScene {
 /** How many words carry a denial on, and how long a clause is read for a wish. */
 const reachOfDenial = 8;
 const reachOfWish = 40;
+/** No list of tools is longer, in words, and no label stands further before them, in signs. */
+const longestList = 60;
+const reachOfLabel = 240;
 
 /** "No hands-on time with Kafka or Flink": the denial reaches the tools of a list over words that only carry it. */
 export function isDeniedBefore(scene: ClaimScene, match: Match): boolean {
@@ -75,7 +78,7 @@ export const isMissed = (scene: ClaimScene, match: Match): boolean =>
 /** The first tool of the list that a tool stands in. */
 function listStart({ tokens, clauses, keyword, words }: ClaimScene, from: number): number {
   let start = from;
-  for (let at = from - 1; clauses[at] === clauses[from]; at -= 1) {
+  for (let at = from - 1; at >= from - longestList && clauses[at] === clauses[from]; at -= 1) {
     if (keyword.has(at)) start = at;
     else if (!words.clauses.listWords.has(tokens[at]?.key ?? '')) break;
   }
@@ -142,9 +145,12 @@ const longestLabel = 5;
 
 /** "Learning goals: Kafka", "Gaps: Terraform". */
 function hasWishLabel({ text, tokens, words }: ClaimScene, match: Match): boolean {
-  const line = text.lastIndexOf('\n', match.start) + 1;
-  const colon = text.indexOf(':', line);
-  if (colon < 0 || colon > match.start || /[.;!?]\s/.test(text.slice(colon, match.start))) return false;
+  const near = Math.max(0, match.start - reachOfLabel);
+  const window = text.slice(near, match.start);
+  const line = near + window.lastIndexOf('\n') + 1;
+  const sign = window.indexOf(':', line - near);
+  const colon = near + sign;
+  if (sign < 0 || /[.;!?]\s/.test(text.slice(colon, match.start))) return false;
   let at = match.from - 1;
   while ((tokens[at]?.start ?? -1) > colon) at -= 1;
   let isWish = false;
@@ -167,7 +173,7 @@ const holdsPhrase = (
 /** The last tool of the list that a tool stands in. */
 function listEnd({ tokens, clauses, keyword, words }: ClaimScene, to: number): number {
   let end = to;
-  for (let at = to + 1; clauses[at] === clauses[to]; at += 1) {
+  for (let at = to + 1; at <= to + longestList && clauses[at] === clauses[to]; at += 1) {
     if (keyword.has(at)) end = at;
     else if (!words.clauses.listWords.has(tokens[at]?.key ?? '')) break;
   }

@@ -65,7 +65,7 @@ export function judgeHits(scene: Scene, nameless: readonly Hit[], allowed: reado
 /** The sum of the weights of the signs around a form; a guard's own neighbours count as one more. */
 export function weightOf(scene: Scene, hit: Hit, company: ListCompany): number {
   const { weights } = senseWords();
-  let sum = weights.get('bias') ?? 0;
+  let sum = (weights.get('bias') ?? 0) + scene.leaning;
   for (const sign of signsOf(scene, hit, company)) sum += weights.get(sign) ?? 0;
   const guard = guardOf(hit);
   if (guard && hasOwnReason(guard, new Surroundings(scene, hit))) sum += weights.get('guard reason') ?? 0;
