@@ -10,6 +10,11 @@ const claimsSchema = z.strictObject({
     subjects: words,
     verbs: words,
     people: words,
+    heads: words,
+    letting: words,
+    delegating: words,
+    buying: words,
+    ours: words,
     determiners: words,
     joints: words,
     relatives: words,
@@ -30,6 +35,23 @@ const claimsSchema = z.strictObject({
   'not-negations': words,
   'not-negations-after': words,
   hedges: z.strictObject({ before: words, after: words }),
+  scopes: z.strictObject({
+    deniers: words,
+    carrying: words,
+    verbs: words,
+    refusing: words,
+    dissuading: words,
+    dissuaded: words,
+    stopping: words,
+    plans: words,
+    labels: words,
+    troubles: words,
+    contrary: words,
+    wishes: words,
+    wished: words,
+    auxiliaries: words,
+    denied: words,
+  }),
 });
 
 /** What a phrase before a keyword does to the claim; `none` protects from a denial that only looks like one. */
@@ -46,8 +68,39 @@ export interface ClaimWords {
   others: OthersWords;
   hiring: HiringWords;
   clauses: ClauseWords;
+  scopes: ScopeWords;
   /** verbs of a choice, "picked Go over Java" */
   choosing: ReadonlySet<string>;
+}
+
+/** The words by which a denial or a wish reaches over a clause. */
+export interface ScopeWords {
+  deniers: ReadonlySet<string>;
+  /** small words that carry a denial on */
+  carrying: ReadonlySet<string>;
+  /** base forms of verbs that carry it on */
+  verbs: ReadonlySet<string>;
+  /** base forms of verbs that refuse what follows */
+  refusing: ReadonlySet<string>;
+  /** verbs of talking somebody "out of" a tool */
+  dissuading: ReadonlySet<string>;
+  /** phrases just before that tool, by their last word */
+  dissuaded: readonly (readonly string[])[];
+  /** verbs that end a plan, and the plans that they end */
+  stopping: ReadonlySet<string>;
+  plans: ReadonlySet<string>;
+  /** of labels whose line lists what is not there yet */
+  labels: ReadonlySet<string>;
+  /** what is denied of these is not denied of the tool */
+  troubles: ReadonlySet<string>;
+  /** behind a tool missed these tell that it was used */
+  contrary: ReadonlySet<string>;
+  /** phrases by their first word, before and behind a tool */
+  wishes: ReadonlyMap<string, readonly (readonly string[])[]>;
+  wished: ReadonlyMap<string, readonly (readonly string[])[]>;
+  auxiliaries: ReadonlySet<string>;
+  /** behind an auxiliary and a denial */
+  denied: ReadonlySet<string>;
 }
 
 /** The words of hiring: who is sought, and what tells that it was the candidate who was. */
@@ -80,6 +133,14 @@ export interface OthersWords {
   subjects: ReadonlyMap<string, readonly (readonly string[])[]>;
   verbs: ReadonlySet<string>;
   people: ReadonlySet<string>;
+  /** persons and bodies that are somebody else behind a determiner, and in the plural */
+  heads: ReadonlySet<string>;
+  /** base forms of verbs of letting somebody else do it, and of giving it away, to somebody and at all */
+  letting: ReadonlySet<string>;
+  delegating: ReadonlySet<string>;
+  buying: ReadonlySet<string>;
+  /** those of them that need another word before them to be somebody else */
+  ours: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   joints: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -128,15 +189,37 @@ function readClaims(): ClaimWords {
   follow(file.hedges.after, 'weakens');
   follow(file['not-negations-after'], 'undoes');
   for (const phrases of after.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  const { others, hiring, clauses } = file;
+  const { others, hiring, clauses, scopes } = file;
   return {
     before,
     after,
     choosing: new Set(file.choosing),
+    scopes: {
+      deniers: new Set(scopes.deniers),
+      carrying: new Set(scopes.carrying),
+      verbs: new Set(scopes.verbs),
+      refusing: new Set(scopes.refusing),
+      dissuading: new Set(scopes.dissuading),
+      dissuaded: scopes.dissuaded.map((phrase) => phrase.split(' ')),
+      stopping: new Set(scopes.stopping),
+      plans: new Set(scopes.plans),
+      labels: new Set(scopes.labels),
+      troubles: new Set(scopes.troubles),
+      contrary: new Set(scopes.contrary),
+      wishes: byFirstWord(scopes.wishes),
+      wished: byFirstWord(scopes.wished),
+      auxiliaries: new Set(scopes.auxiliaries),
+      denied: new Set(scopes.denied),
+    },
     others: {
       subjects: byFirstWord(others.subjects),
       verbs: new Set(others.verbs),
       people: new Set(others.people),
+      heads: new Set(others.heads),
+      letting: new Set(others.letting),
+      delegating: new Set(others.delegating),
+      buying: new Set(others.buying),
+      ours: new Set(others.ours),
       determiners: new Set(others.determiners),
       joints: new Set(others.joints),
       relatives: new Set(others.relatives),

@@ -7,10 +7,7 @@ const guardWordsSchema = z.strictObject({
   groups: z.record(z.string(), words),
   reasons: z.strictObject({ after: words, before: words }),
   'proper-reasons': words,
-  'given-names': words.transform((list): ReadonlySet<string> => new Set(list)),
-  placing: words.transform((list): ReadonlySet<string> => new Set(list)),
   ratings: words.transform((list): ReadonlySet<string> => new Set(list)),
-  everyday: z.strictObject({ words, technical: words, claiming: words, behind: words, deedless: words }),
 });
 
 export interface GuardWords {
@@ -19,23 +16,7 @@ export interface GuardWords {
   reasons: { after: ReadonlySet<string>; before: ReadonlySet<string> };
   /** the same, for a word printed as a proper name */
   properReasons: ReadonlySet<string>;
-  /** names of tools that people are called by too */
-  givenNames: ReadonlySet<string>;
-  /** words before a place, a season or a person */
-  placing: ReadonlySet<string>;
   ratings: ReadonlySet<string>;
-  /** the shared guard of everyday words that are tools too */
-  everyday: {
-    words: ReadonlySet<string>;
-    /** nouns that make a sentence one of software */
-    technical: ReadonlySet<string>;
-    /** words just before a tool that somebody claims */
-    claiming: ReadonlySet<string>;
-    /** words just behind a tool at the head of its sentence */
-    behind: ReadonlySet<string>;
-    /** verbs whose object is a person, a place or a business rather than a tool */
-    deedless: ReadonlySet<string>;
-  };
 }
 
 let read: GuardWords | null = null;
@@ -44,21 +25,12 @@ let read: GuardWords | null = null;
 export function guardWords(): GuardWords {
   if (!read) {
     const file = readKeywordFile(keywordsFolder, 'language/guards.yaml', guardWordsSchema);
-    const { groups, reasons, ratings, everyday } = file;
+    const { groups, reasons, ratings } = file;
     read = {
       groups,
       reasons: { after: expand(groups, reasons.after), before: expand(groups, reasons.before) },
       properReasons: new Set(file['proper-reasons']),
-      givenNames: file['given-names'],
-      placing: file.placing,
       ratings,
-      everyday: {
-        words: new Set(everyday.words),
-        technical: expand(groups, everyday.technical),
-        claiming: expand(groups, everyday.claiming),
-        behind: expand(groups, everyday.behind),
-        deedless: new Set(everyday.deedless),
-      },
     };
   }
   return read;

@@ -1,10 +1,12 @@
 import { type ClaimWords, claimWords } from '../lexicon/claim-words.ts';
 import { guardWords } from '../lexicon/groups.ts';
+import { kindOf, senseWords } from '../lexicon/sense-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { verbForm } from '../wording/verbs.ts';
 import { cueAfter, type FoundCue } from './cues.ts';
 import type { MatchText } from './match-text.ts';
 import type { Match } from './matcher.ts';
+import { type ClaimScene, isDeniedBefore, isDeniedBehind, isMissed, isWished } from './scopes.ts';
 
 /** What the sentence says of a printed keyword. */
 export interface Claim {
@@ -17,13 +19,16 @@ const reachOfPhrase = 2;
 const reachOfWord = 1;
 /** No list of keywords is longer between a phrase and the last keyword that it speaks of. */
 const farthest = 60;
-
-/** Tells for each match whether the text denies or weakens it. */
-export function readClaims({ text, tokens, clauses, cues }: MatchText, matches: readonly Match[]): Claim[] {
+/** Tells for each match whether the text denies or weakens it; what a posting wishes is its demand. */
+export function readClaims(
+  { text, tokens, clauses, cues, guarded }: MatchText,
+  matches: readonly Match[],
+  isPosting = false,
+): Claim[] {
   const words = claimWords();
   const keyword = new Set<number>();
   for (const { from, to } of matches) for (let at = from; at <= to; at += 1) keyword.add(at);
-  const scene: ClaimScene = { text, tokens, clauses, keyword, words };
+  const scene: ClaimScene = { text, tokens, clauses, keyword, guarded, words };
   let nearest = 0;
   return matches.map((match) => {
     while ((cues[nearest]?.to ?? match.from) < match.from - farthest) nearest += 1;
@@ -33,7 +38,14 @@ export function readClaims({ text, tokens, clauses, cues }: MatchText, matches: 
       if (!cue || cue.from >= match.from) break;
       if (speaksOf(scene, cue, match)) said.add(cue.cue);
     }
+    if (
+      isDeniedBefore(scene, match) ||
+      isDeniedBehind(scene, match) ||
+      (!isPosting && isWished(scene, match))
+    )
+      said.add('denies');
     const following = cueAfter(text, match.end, words);
+    if (isMissed(scene, match)) said.delete('denies');
     if (following === 'undoes') said.delete('denies');
     else if (following) said.add(following);
     if (isOutdone(scene, match)) said.add('denies');
@@ -42,23 +54,22 @@ export function readClaims({ text, tokens, clauses, cues }: MatchText, matches: 
   });
 }
 
-interface ClaimScene {
-  text: string;
-  tokens: readonly Token[];
-  /** the clause each token stands in */
-  clauses: readonly number[];
-  /** the tokens that belong to keywords */
-  keyword: ReadonlySet<number>;
-  words: ClaimWords;
-}
-
 /** Whether a phrase before a keyword reaches it: over other keywords, words of lists, and few words more. */
-function speaksOf({ tokens, clauses, keyword, words }: ClaimScene, cue: FoundCue, match: Match): boolean {
+function speaksOf(scene: ClaimScene, cue: FoundCue, match: Match): boolean {
+  const { tokens, clauses, keyword, words } = scene;
   const { listWords, owners } = words.clauses;
   if (cue.to >= match.from || (keyword.has(cue.from) && cue.reach === undefined)) return false;
   if (clauses[cue.to] !== clauses[match.from]) return false;
   const between = range(cue.to + 1, match.from - 1).filter((index) => !keyword.has(index));
   const others = between.filter((index) => !listWords.has(tokens[index]?.key ?? ''));
+  const first = range(cue.to + 1, match.from - 1).find((index) => keyword.has(index));
+  if (
+    cue.cue !== 'gives-away' &&
+    first !== undefined &&
+    others.some((index) => index > first && !isThing(tokens[index]))
+  )
+    return false;
+  if (cue.cue !== 'gives-away' && others.length > 0 && isParted(scene, cue.to, match.from)) return false;
   const isPhrase = cue.to > cue.from;
   const reach = cue.reach ?? (isPhrase && cue.cue !== 'gives-away' ? reachOfPhrase : reachOfWord);
   if (others.length > reach || others.some((index) => beginsDeed(words, tokens, index))) return false;
@@ -70,6 +81,15 @@ function speaksOf({ tokens, clauses, keyword, words }: ClaimScene, cue: FoundCue
   if (others.some((index) => guardWords().ratings.has(tokens[index]?.key ?? ''))) return false;
   return isPhrase || !weakensAnother(words, tokens, others[0], between);
 }
+
+const isParted = ({ text, tokens }: ClaimScene, from: number, to: number): boolean =>
+  /[,:]/.test(text.slice(tokens[from]?.end, tokens[to]?.start));
+
+/** "Familiar with Kafka clusters and Spark": what a tool has does not end its list. */
+const isThing = (token: Token | undefined): boolean => {
+  const kind = kindOf(token?.key ?? '', senseWords());
+  return kind === 'tool-thing' || kind === 'thing';
+};
 
 /** "Decided against Kafka and kept Rails": a new deed begins behind the "and". */
 const beginsDeed = ({ clauses: { joints } }: ClaimWords, tokens: readonly Token[], index: number): boolean =>
@@ -117,8 +137,7 @@ function isOutdone({ tokens, clauses, keyword, words }: ClaimScene, match: Match
 function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean {
   const { elsewhere, people, subjects, units } = words.others;
   const owner = tokens[match.from - 1];
-  if (!owner || text.charAt(owner.end) === ' ' || !/^s?['’]/.test(text.slice(owner.end, match.start)))
-    return false;
+  if (!owner || !/^s?['’]/.test(text.slice(owner.end, match.start))) return false;
   if (units.has(owner.key) && elsewhere.has(tokens[match.from - 2]?.key ?? '')) return true;
   return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
 }
@@ -127,9 +146,8 @@ function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): boolean 
 function isDoneByOthers({ tokens, clauses, words }: ClaimScene, match: Match): boolean {
   const { determiners, subjects } = words.others;
   for (let at = match.to + 1; at < match.to + farthest && clauses[at] === clauses[match.to]; at += 1) {
-    if (tokens[at]?.key !== 'by') continue;
     const deed = tokens[at - 1]?.key ?? '';
-    if (!(deed === 'done' || verbForm(deed)?.shape === 'past')) continue;
+    if (tokens[at]?.key !== 'by' || !(deed === 'done' || verbForm(deed)?.shape === 'past')) continue;
     let next = at + 1;
     while (determiners.has(tokens[next]?.key ?? '')) next += 1;
     return (subjects.get(tokens[next]?.key ?? '') ?? []).some((keys) =>

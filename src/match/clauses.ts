@@ -10,7 +10,7 @@ export function clauseNumbers(
   let clause = 0;
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    if (contrasts.has(token.key)) clause += 1;
+    if (contrasts.has(token.key) && !(token.key === 'yet' && token.gap !== 'break')) clause += 1;
     else if (before && speakers.has(token.key) && !inverted.has(before.key)) clause += 1;
     else if (
       before &&

@@ -10,7 +10,7 @@ export interface FoundCue {
   reach?: number;
 }
 
-/** Every phrase of the lists in the text; the longest at each place, and none inside a protected one. */
+/** Every phrase of the lists in the text; the longest at each place, also those that only look like a denial. */
 export function findCues(text: string, tokens: readonly Token[], words: ClaimWords): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -26,7 +26,7 @@ export function findCues(text: string, tokens: readonly Token[], words: ClaimWor
     cues.push({ from: at, to, cue: found.cue });
     at = to;
   }
-  return cues.filter((cue) => cue.cue !== 'none');
+  return cues;
 }
 
 /** Whether more than an apostrophe stands between two words of a phrase. */

@@ -25,9 +25,12 @@ export function isFirmBySentence(
   const before = tokens[first - 1];
   if (!before || sentences[first - 1] !== sentences[from]) return false;
   if (isParted(text, before, tokens[first])) return false;
-  if (endsPhrase(tokens, first - 1, firms.after)) return !(first === from && hasThings(tokens[to + 1]));
+  if (endsPhrase(tokens, first - 1, firms.after))
+    return !(first === from && (hasThings(tokens[to + 1]) || isSwapped(text, tokens, to, before.key)));
   if (before.key === 'at')
     return !firms.adept.has(tokens[first - 2]?.key ?? '') && !firms.measures.has(tokens[to + 1]?.key ?? '');
+  if (movingBetween.has(before.key) && asTitle.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + 60)))
+    return true;
   if (isTraded(text, tokens, sentences, from, to, before.key)) return true;
   for (let at = first - 2; at >= first - 2 - mostBetween && sentences[at] === sentences[from]; at -= 1)
     if (firms.dealings.get(tokens[at]?.key ?? '')?.has(before.key)) return true;
@@ -56,6 +59,17 @@ const towards = new Set(['with', 'to', 'for', 'by', 'from', 'through']);
 
 /** "Joined Kafka topics": what a tool has stands behind it, so that it is no business. */
 const hasThings = (after: Token | undefined): boolean => after?.gap === 'space' && things().has(after.key);
+
+/** "Moved from Twilio to Stripe as head of support": what one was, behind the businesses. */
+const asTitle =
+  /^(?: to \S+)? as (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:engineer|developer|head|lead|manager|director|architect|consultant|analyst|intern|cto)\b/u;
+const movingBetween = new Set(['from', 'to', 'between']);
+
+/** "Left MySQL for Postgres": one tool for another. */
+const isSwapped = (text: string, tokens: readonly Token[], to: number, before: string): boolean =>
+  before === 'left' &&
+  tokens[to + 1]?.key === 'for' &&
+  /^\p{Lu}/u.test(text.slice(tokens[to + 2]?.start, tokens[to + 2]?.end));
 
 let known: ReadonlySet<string> | null = null;
 

@@ -1,7 +1,5 @@
 import { expandGroups, guardWords } from '../lexicon/groups.ts';
-import { nameWords } from '../lexicon/name-words.ts';
 import type { Guard } from '../lexicon/schema.ts';
-import { isDeed } from './everyday.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Words = ReadonlySet<string> | null;
@@ -65,20 +63,6 @@ function hasWord(
 const hasProperReason = ({ before, beforeThat }: Surroundings): boolean =>
   before !== null && hasWord(guardWords().properReasons, before.key, beforeThat?.key, true);
 
-/** A proper name beside a skill beyond doubt is one too, unless it is a given name or stands where a place does. */
-const isAmongTools = ({ isProduct, tools, before, printed }: Surroundings): boolean =>
-  isProduct &&
-  tools.size > 0 &&
-  !guardWords().givenNames.has(printed) &&
-  !guardWords().placing.has(before?.key ?? '');
-
-/** "Hardened Vault", "Stood up Consul for our services": the object of a deed, if no given name or place. */
-const isObject = (around: Surroundings): boolean =>
-  around.isProduct &&
-  /^\p{Lu}\p{L}*\p{Ll}/u.test(around.printed) &&
-  isDeed(around) &&
-  !nameWords().given.has(around.printed);
-
 /** Whether one of the reasons that a guard needs holds. */
 export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   const { needs } = guard;
@@ -93,6 +77,13 @@ export function hasReason(guard: CompiledGuard, around: Surroundings): boolean {
   if (company === 'sure' && around.isCapital) return true;
   if (needs.skills && around.inSkills) return true;
   if (needs.beside) for (const id of needs.beside) if (around.beside.has(id)) return true;
-  if (around.isProper && (hasProperReason(around) || isAmongTools(around) || isObject(around))) return true;
+  if (around.isProper && hasProperReason(around)) return true;
   return around.isRated || around.isBracketed;
+}
+
+/** Whether a guard's own neighbours stand around a form: "consul cluster", "game of Go". */
+export function hasOwnReason({ needs }: CompiledGuard, around: Surroundings): boolean {
+  const { before, after } = around;
+  if (before && needs?.after && hasWord(needs.after, before.key, around.beforeThat?.key, true)) return true;
+  return Boolean(after && needs?.before && hasWord(needs.before, after.key, around.afterThat?.key, false));
 }

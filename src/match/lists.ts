@@ -1,6 +1,6 @@
 import type { Company, Hit } from './hits.ts';
 import type { MatchText } from './match-text.ts';
-import type { Scene } from './surroundings.ts';
+import type { Scene } from './scene.ts';
 
 const listSeparator =
   /^\s*(?:[,;/|•·&+\t]|\n(?:\s*[-–—*▪◦](?=\s))?|\b(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b|\()(?:\s|[,/|•·&)]|(?:and|or|und|oder|et|ou|y|o|e|oraz|lub|i)\b)*$/i;
@@ -16,7 +16,7 @@ const unmarked = (between: string): string =>
 /** Hits not sure that stand in a list beside a hit of another keyword, or are joined with a sure one. */
 export function listNeighbours(
   { text, tokens }: MatchText,
-  hits: Hit[],
+  hits: readonly Hit[],
   sure: ReadonlySet<Hit>,
 ): Map<Hit, Company> {
   const found = new Map<Hit, Company>();

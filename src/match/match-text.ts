@@ -1,11 +1,10 @@
 import { claimWords } from '../lexicon/claim-words.ts';
-import { guardWords } from '../lexicon/groups.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { clauseNumbers } from './clauses.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import { findHirings } from './hirings.ts';
-import { findOthers } from './others.ts';
+import { findDoers, findGifts, findOthers } from './others.ts';
 import { silentLines } from './silent-lines.ts';
 
 /**
@@ -16,10 +15,10 @@ export class MatchText {
   readonly text: string;
   readonly tokens: readonly Token[];
   #sentences: readonly number[] | undefined;
-  #technical: ReadonlySet<number> | undefined;
   #silent: readonly Span[] | undefined;
   #clauses: readonly number[] | undefined;
   #cues: readonly FoundCue[] | undefined;
+  #guarded: ReadonlySet<number> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -30,12 +29,6 @@ export class MatchText {
   get sentences(): readonly number[] {
     this.#sentences ??= sentenceNumbers(this.text, this.tokens);
     return this.#sentences;
-  }
-
-  /** Whether a noun of software stands in a sentence. */
-  isTechnical(sentence: number): boolean {
-    this.#technical ??= technicalSentences(this.tokens, this.sentences);
-    return this.#technical.has(sentence);
   }
 
   /** Whether an offset stands on a line that lists names: "Clients: Oracle, Next". */
@@ -52,8 +45,32 @@ export class MatchText {
 
   /** The phrases that deny, weaken or give away what follows them, in order. */
   get cues(): readonly FoundCue[] {
-    this.#cues ??= cuesIn(this);
+    this.#cues ??= this.#readCues();
     return this.#cues;
+  }
+
+  /** The tokens of phrases that only look like a denial: "no longer than". */
+  get guarded(): ReadonlySet<number> {
+    this.#cues ??= this.#readCues();
+    return this.#guarded ?? new Set();
+  }
+
+  #readCues(): FoundCue[] {
+    const { text, tokens, clauses } = this;
+    const words = claimWords();
+    const found = findCues(text, tokens, words);
+    const guarded = new Set<number>();
+    for (const { cue, from, to } of found)
+      if (cue === 'none') for (let at = from; at <= to; at += 1) guarded.add(at);
+    this.#guarded = guarded;
+    const cues = [
+      ...found.filter(({ cue }) => cue !== 'none'),
+      ...findOthers(text, tokens, clauses, words.others),
+      ...findDoers(text, tokens, clauses, words.others),
+      ...findGifts(tokens, clauses, words.others),
+      ...findHirings(tokens, clauses, words.hiring),
+    ];
+    return cues.sort((a, b) => a.from - b.from);
   }
 }
 
@@ -69,20 +86,3 @@ function sentenceNumbers(text: string, tokens: readonly Token[]): number[] {
 /** Most words are parted by one sign, which is told without cutting it out. */
 const endsSentence = (text: string, from: number, to: number): boolean =>
   to - from === 1 ? '.!?\n'.includes(text.charAt(from)) : /[.!?](?=\s|$)|\n/.test(text.slice(from, to));
-
-function technicalSentences(tokens: readonly Token[], sentences: readonly number[]): Set<number> {
-  const { technical } = guardWords().everyday;
-  const found = new Set<number>();
-  for (const [index, { key }] of tokens.entries()) if (technical.has(key)) found.add(sentences[index] ?? 0);
-  return found;
-}
-
-function cuesIn({ text, tokens, clauses }: MatchText): FoundCue[] {
-  const words = claimWords();
-  const cues = [
-    ...findCues(text, tokens, words),
-    ...findOthers(text, tokens, clauses, words.others),
-    ...findHirings(tokens, clauses, words.hiring),
-  ];
-  return cues.sort((a, b) => a.from - b.from);
-}

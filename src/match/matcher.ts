@@ -1,14 +1,14 @@
-import { guardWords } from '../lexicon/groups.ts';
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
+import { senseWords } from '../lexicon/sense-words.ts';
 import type { Span } from '../range.ts';
-import { isToolByEvidence } from './everyday.ts';
-import { type CompiledGuard, compileGuard, hasReason, permits } from './guards.ts';
-import { type Company, findHits, type Hit } from './hits.ts';
-import { listItems, listNeighbours } from './lists.ts';
+import { permits } from './guards.ts';
+import { findHits, type Hit } from './hits.ts';
 import type { MatchText } from './match-text.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
-import { type Scene, Surroundings } from './surroundings.ts';
+import { contextReader, type Scene } from './scene.ts';
+import { guardOf, isPlain, judgeHits, signsOfWeighed } from './senses.ts';
+import { Surroundings } from './surroundings.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** A keyword printed in a text, before it is known what the sentence says of it. */
@@ -24,6 +24,8 @@ export interface Match extends Span {
 export interface MatchContext {
   /** whether an offset stands in a skills section or a labelled skill line */
   inSkills?: (offset: number) => boolean;
+  /** a posting names tools more than anything else */
+  isPosting?: boolean;
 }
 
 const tries = new WeakMap<Vocabulary, Trie>();
@@ -33,72 +35,47 @@ const tries = new WeakMap<Vocabulary, Trie>();
  * place wins; an ambiguous word counts only when its guard allows it.
  */
 export function findMatches(read: MatchText, vocabulary: Vocabulary, context: MatchContext = {}): Match[] {
+  const hits = findHits(trieOf(vocabulary), read.text, read.tokens);
+  if (hits.length === 0) return [];
+  return longestFirst(acceptHits(read, hits, context)).map((hit) => toMatch(read, hit));
+}
+
+function trieOf(vocabulary: Vocabulary): Trie {
   let trie = tries.get(vocabulary);
   if (!trie) {
     trie = buildTrie(vocabulary.keywords.values());
     tries.set(vocabulary, trie);
   }
-  const hits = findHits(trie, read.text, read.tokens);
-  if (hits.length === 0) return [];
-  return longestFirst(acceptHits(read, hits, context)).map((hit) => toMatch(read, hit));
+  return trie;
 }
 
-/** First what needs no reason, then what its neighbours support, then what stands in a list with these. */
+/** What is no part of a name and no veto rules out; then what needs no reason, what has one, and what weighs enough. */
 function acceptHits(read: MatchText, hits: Hit[], context: MatchContext): Hit[] {
-  const { tokens, sentences } = read;
+  const { scene, nameless, allowed } = sceneOf(read, hits, context);
+  return judgeHits(scene, nameless, allowed);
+}
+
+function sceneOf(
+  read: MatchText,
+  hits: Hit[],
+  context: MatchContext,
+): { scene: Scene; nameless: Hit[]; allowed: Hit[] } {
   const heads = new Set(hits.map((hit) => hit.from));
+  const isKeyword = (from: number): boolean => heads.has(from);
+  const isName = nameReader(read, isKeyword);
+  const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
   const scene: Scene = {
     read,
-    isKeyword: (from) => heads.has(from),
-    inSkills: (hit) => context.inSkills?.(tokens[hit.from]?.start ?? 0) ?? false,
+    isKeyword,
+    leaning: context.isPosting ? (senseWords().weights.get('posting') ?? 0) : 0,
+    inSkills: (hit) => context.inSkills?.(read.tokens[hit.from]?.start ?? 0) ?? false,
+    ...contextReader(read, nameless, isPlain),
   };
-  const isName = nameReader(read, scene.isKeyword);
-  const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
-  const guardOf = ({ entry }: Hit): CompiledGuard | null => entry.guard && compileGuard(entry.guard);
   const allowed = nameless.filter((hit) => {
     const guard = guardOf(hit);
     return !guard || permits(guard, new Surroundings(scene, hit));
   });
-  const plain = allowed.filter((hit) => !hit.entry.guard?.needs);
-  const certain = plain.filter(
-    (hit) => !isEverydayWord(hit) || isToolByEvidence(new Surroundings(scene, hit)),
-  );
-  const beside = idsBySentence(certain, sentences);
-  const tools = idsBySentence(
-    certain.filter(({ entry }) => entry.keyword.technical && !entry.guard),
-    sentences,
-  );
-  const around = (hit: Hit, company?: Company): Surroundings => {
-    const sentence = sentences[hit.from] ?? 0;
-    return new Surroundings(scene, hit, company, beside.get(sentence), tools.get(sentence));
-  };
-  const supported = (hit: Hit, company?: Company): boolean => {
-    const guard = guardOf(hit);
-    return !guard || hasReason(guard, around(hit, company));
-  };
-  const isWord = (hit: Hit): boolean => isEverydayWord(hit) && !isToolByEvidence(around(hit));
-  const sure = new Set(allowed.filter((hit) => supported(hit) && !isWord(hit)));
-  const companies = listNeighbours(read, allowed, sure);
-  const accepted = new Set(
-    allowed.filter((hit) => sure.has(hit) || (companies.has(hit) && supported(hit, companies.get(hit)))),
-  );
-  const doubtful = nameless.filter((hit) => !accepted.has(hit));
-  const items = listItems(scene, nameless, sure, doubtful);
-  return nameless.filter((hit) => accepted.has(hit) || items.has(hit));
-}
-
-/** One word that is in everyday use too, as a name or a thing. */
-const isEverydayWord = ({ from, to, entry }: Hit): boolean =>
-  from === to && guardWords().everyday.words.has(entry.lastWord);
-
-function idsBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Set<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const hit of hits) {
-    const sentence = sentences[hit.from] ?? 0;
-    const ids = found.get(sentence) ?? new Set();
-    found.set(sentence, ids.add(hit.entry.keyword.id));
-  }
-  return found;
+  return { scene, nameless, allowed };
 }
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */
@@ -133,4 +110,36 @@ function toMatch({ text, tokens }: MatchText, hit: Hit): Match {
     keyword: hit.entry.keyword,
     form: hit.inflected ? 'inflected' : hit.entry.kind,
   };
+}
+
+/** An ambiguous form and the signs around it. */
+export interface WeighedForm {
+  id: string;
+  start: number;
+  signs: string[];
+  /** part of a name, or ruled out by its guard */
+  vetoed: boolean;
+}
+
+/** Every ambiguous form of a text with its signs, also those that are ruled out: what the weights are fitted to. */
+export function weighedForms(
+  read: MatchText,
+  vocabulary: Vocabulary,
+  context: MatchContext = {},
+): WeighedForm[] {
+  const { text, tokens } = read;
+  const hits = findHits(trieOf(vocabulary), text, tokens);
+  const { scene, allowed } = sceneOf(read, hits, context);
+  const kept = new Set(allowed);
+  const printed = hits.filter(({ entry, from, to }) => {
+    const forms = entry.guard?.printed;
+    return !forms || forms.includes(text.slice(tokens[from]?.start, tokens[to]?.end));
+  });
+  const whole = { ...scene, ...contextReader(read, hits, isPlain) };
+  return signsOfWeighed(whole, printed).map(({ hit, signs }) => ({
+    id: hit.entry.keyword.id,
+    start: tokens[hit.from]?.start ?? 0,
+    signs,
+    vetoed: !kept.has(hit),
+  }));
 }

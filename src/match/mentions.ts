@@ -14,6 +14,13 @@ export function mentionsInText(text: string, role: Role): Mention[] {
   return mentionsAt(read, role, inSkills, among);
 }
 
+/** The same in a posting, which wishes what a resume would only wish for, and names tools more than anything else. */
+export function mentionsInPosting(text: string, role: Role): Mention[] {
+  const read = new MatchText(text);
+  const { inSkills, among } = placesInText(text, read.tokens);
+  return mentionsAt(read, role, inSkills, among, true);
+}
+
 /** Every keyword printed in the text of a resume; the candidate's own name claims nothing. */
 export function mentionsInResume(read: MatchText, resume: Resume, role: Role): Mention[] {
   const { name } = resume.contact;
@@ -62,11 +69,12 @@ function mentionsAt(
   vocabulary: Vocabulary,
   inSkills: (offset: number) => boolean,
   among: (matches: readonly Match[]) => Places,
+  isPosting = false,
 ): Mention[] {
-  const matches = findMatches(read, vocabulary, { inSkills });
+  const matches = findMatches(read, vocabulary, { inSkills, isPosting });
   if (matches.length === 0) return [];
   const places = among(matches);
-  const claims = readClaims(read, matches);
+  const claims = readClaims(read, matches, isPosting);
   return matches.map(({ keyword, start, end, printed, form }, index) => {
     const { use, section, position, bullet } = places(start);
     const { negated = false, hedged = false } = claims[index] ?? {};

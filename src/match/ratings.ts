@@ -1,8 +1,10 @@
 import { guardWords } from '../lexicon/groups.ts';
 
-/** "Puppet 6 to 7", "Falcon 3.1": a number of a release, and neither a year nor a count. */
+/** "Puppet 6 to 7", "Oracle 19c", "Java (8, 11)", "Python: 5/5": a release or a mark, and neither a year nor a count. */
 const isVersioned = (rest: string): boolean =>
-  /^ \d{1,2}(?:\.\d+)*(?=\s*$|[,;)/]| (?:to|and|on|upgrades?|migrations?)\b)/.test(rest);
+  /^ \d{1,2}(?:\.\d+)*c?(?=\s*$|[,;)/]| (?:to|and|on|upgrades?|migrations?)\b)|^ \(\d{1,2}(?:\.\d+)*[,)]|^[: (]{1,2}\d{1,2}\/\d{1,2}\b/.test(
+    rest,
+  );
 
 /** "Advanced: Go": a level before a colon rates what follows. */
 export const isRatedBefore = (text: string, start: number): boolean => {

@@ -1,15 +1,7 @@
 import { isCapitalAt, type Token } from '../lexicon/tokens.ts';
 import type { Company, Hit } from './hits.ts';
-import type { MatchText } from './match-text.ts';
 import { isRated, isRatedBefore } from './ratings.ts';
-
-/** What is known of a text before its ambiguous words are judged. */
-export interface Scene {
-  read: MatchText;
-  /** whether a form of some keyword begins at a token */
-  isKeyword: (from: number) => boolean;
-  inSkills: (hit: Hit) => boolean;
-}
+import type { Scene } from './scene.ts';
 
 /** What a guard may look at: a hit and what stands around it, each read when asked for. */
 export class Surroundings {
@@ -18,21 +10,17 @@ export class Surroundings {
   readonly company: Company | undefined;
   /** ids of the other skills of the sentence */
   readonly beside: ReadonlySet<string>;
-  /** those of them that are tools beyond doubt */
-  readonly tools: ReadonlySet<string>;
 
   constructor(
     scene: Scene,
     hit: Hit,
     company: Company | undefined = undefined,
     beside: ReadonlySet<string> = nothing,
-    tools: ReadonlySet<string> = nothing,
   ) {
     this.#scene = scene;
     this.#hit = hit;
     this.company = company;
     this.beside = beside;
-    this.tools = tools;
   }
 
   /** As printed, without a version glued on: "Go1.22" is printed "Go". */
@@ -65,11 +53,6 @@ export class Surroundings {
     return this.#near(this.#hit.to + 2, this.#hit.to + 1);
   }
 
-  /** A product, not a practice. */
-  get isProduct(): boolean {
-    return this.#hit.entry.keyword.since !== null;
-  }
-
   get isCapital(): boolean {
     return isCapitalAt(this.printed, 0);
   }
@@ -85,15 +68,6 @@ export class Surroundings {
     return !titleCase.test(text.slice(next.start, next.end)) || isKeyword(to + 1);
   }
 
-  /** The first word of its sentence, with a word in lower-case behind it: "Python eggs". */
-  get isHeadOfPhrase(): boolean {
-    const { text, tokens, sentences } = this.#scene.read;
-    const { from, to } = this.#hit;
-    const next = tokens[to + 1];
-    if (sentences[from - 1] === sentences[from] || sentences[to + 1] !== sentences[to]) return false;
-    return next?.gap === 'space' && /\p{Ll}/u.test(text.charAt(next.start));
-  }
-
   /** "Wrote workers (Go)", "`Go`": alone between brackets, or set as code. */
   get isBracketed(): boolean {
     const { text, tokens } = this.#scene.read;
@@ -104,12 +78,6 @@ export class Surroundings {
 
   get inSkills(): boolean {
     return this.#scene.inSkills(this.#hit);
-  }
-
-  /** A noun of software stands in the sentence. */
-  get isInTechnicalSentence(): boolean {
-    const { read } = this.#scene;
-    return read.isTechnical(read.sentences[this.#hit.from] ?? 0);
   }
 
   get isRated(): boolean {

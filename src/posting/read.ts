@@ -2,7 +2,7 @@ import { postingWords } from '../lexicon/posting-words.ts';
 import type { Role } from '../lexicon/role.ts';
 import { MatchText } from '../match/match-text.ts';
 import type { Mention } from '../match/mention.ts';
-import { mentionsInLine, mentionsInText } from '../match/mentions.ts';
+import { mentionsInLine, mentionsInPosting } from '../match/mentions.ts';
 import { hasRoleWord } from '../parse/traits.ts';
 import { contains, overlaps, type Span } from '../range.ts';
 import { LineAsks } from './asks.ts';
@@ -31,7 +31,7 @@ interface ReadLine {
  * demands no tool at all, else mentioned. Every item quotes the posting.
  */
 export function readPosting(text: string, role: Role): JobPosting {
-  const mentions = mentionsInText(text, role).filter((mention) => mention.tier !== 'avoid');
+  const mentions = mentionsInPosting(text, role).filter((mention) => mention.tier !== 'avoid');
   const implied: Implied = (id) => role.keywords.get(id)?.implies ?? new Set<string>();
   const within = (span: Span): Mention[] => mentionsWithin(mentions, span);
   const lines = postingLines(text, (span) => within(span).length > 0).map((line) =>

@@ -12,7 +12,7 @@ export interface VerbForm {
 const vowel = /[aeiou]/;
 
 /** The regular forms of a verb. A last consonant may be doubled or not, as British and American usage differ. */
-function* inflect(base: string): Generator<[string, VerbForm['shape']]> {
+export function* inflect(base: string): Generator<[string, VerbForm['shape']]> {
   yield [base, 'base'];
   const last = base.at(-1) ?? '';
   const consonantY = last === 'y' && !vowel.test(base.at(-2) ?? '');
