@@ -9,6 +9,7 @@ import { homeView } from './home-view.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
+import { rewritingView } from './rewriting-view.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
@@ -59,6 +60,7 @@ function createAnalysis(deps: AppDependencies, readings: SecondReadings): Reques
     const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
     const analysis = { id: randomBytes(16).toString('base64url'), createdAt, expiresAt, report };
     await deps.store.save(analysis);
+    await deps.store.rewriting.saveInput(analysis.id, input);
     readings.begin(analysis.id, input);
     res.vary('Accept');
     if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
@@ -94,6 +96,7 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           report: analysis.report,
           expiresAt: analysis.expiresAt.toISOString(),
           readings: readingsView(analysis, deps.now()),
+          rewriting: await rewritingView(deps, analysis),
         }),
       );
     const rendered = await deps.renderReport(analysis.report, form.format);

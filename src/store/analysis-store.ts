@@ -2,11 +2,12 @@ import type { Answers } from '../career/assessment.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import type { RewriteStore } from './rewrite-store.ts';
 
 /** What became of the comparison of two readings, which stands beside the report and outside its hash. */
 export type Readings = { comparison: Comparison } | { error: ErrorCode };
 
-/** One analysis that is kept: a report, under an unguessable id, until it expires. The file itself is never kept. */
+/** One analysis that is kept: a report, under an unguessable id, until it expires. */
 export interface StoredAnalysis {
   /** 128 random bits in base64url; whoever knows it may read and delete */
   id: string;
@@ -35,4 +36,6 @@ export interface AnalysisStore {
   /** rejects when the store cannot answer */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /** what belongs to the rewrites of an analysis, and goes with it */
+  rewriting: RewriteStore;
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../career/assessment.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore, Readings } from './analysis-store.ts';
 import { openDatabase } from './database.ts';
+import { deleteBelongings, rewriteStore } from './rewrite-store.ts';
 import type { Tables } from './schema.ts';
 
 /** Opens the store that lives in one folder and needs nothing installed. */
@@ -57,6 +58,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     },
 
     async delete(id) {
+      await deleteBelongings(database, [id]);
       const { numDeletedRows } = await database
         .deleteFrom('analyses')
         .where('id', '=', id)
@@ -66,6 +68,15 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     },
 
     async purgeExpired(at) {
+      const expired = await database
+        .selectFrom('analyses')
+        .select('id')
+        .where('expires_at', '<=', at.toISOString())
+        .execute();
+      await deleteBelongings(
+        database,
+        expired.map(({ id }) => id),
+      );
       const { numDeletedRows } = await database
         .deleteFrom('analyses')
         .where('expires_at', '<=', at.toISOString())
@@ -80,6 +91,8 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     },
 
     close: () => database.destroy(),
+
+    rewriting: rewriteStore(database),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
 import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
 import type { AnalysisReport } from '../score/report.ts';
+import { RewriteSection, type RewritingView } from './rewrite-section.tsx';
 import { sitePage } from './site.tsx';
 
 export interface ReportPageProps {
@@ -10,6 +11,8 @@ export interface ReportPageProps {
   expiresAt: Date | string;
   /** left out where the comparison of two readings is not to be shown */
   readings?: ReadingsView | undefined;
+  /** left out where nothing can be rewritten */
+  rewriting?: RewritingView | undefined;
 }
 
 const formats = [
@@ -69,7 +72,7 @@ const Assess = ({ id }: { id: string }) => (
 );
 
 /** The server's page of one analysis. */
-export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps): string =>
+export const reportPage = ({ report, id, expiresAt, readings, rewriting }: ReportPageProps): string =>
   sitePage(
     reportTitle(report),
     <ReportBody
@@ -79,6 +82,7 @@ export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps)
       }
     >
       <Assess id={id} />
+      {rewriting && <RewriteSection page={analysisAddress(id)} view={rewriting} />}
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
   );
