@@ -1,5 +1,4 @@
 import { json, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
-import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import { compare } from '../score/compare-reports.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -12,6 +11,7 @@ import { findAnalysis } from './find-analysis.ts';
 import { prefersPage } from './formats.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath } from './present-analysis.ts';
+import { actionSchema } from './rewrite-action.ts';
 import { decide, type RewriteAction, resumeFile, suggestAndKeep } from './rewriting.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 
@@ -75,18 +75,6 @@ async function streamed(
   }
   res.end(isEvents ? `event: done\ndata: ${JSON.stringify({ count })}\n\n` : '');
 }
-
-const text = z.string().trim().min(1).max(1000);
-const actionSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.enum(['accept', 'reject']) }),
-  z.object({ action: z.literal('answer'), answer: text }),
-  z.object({
-    action: z.literal('edit'),
-    rewrite: text,
-    // a form's box sends "on", or nothing
-    confirmed: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
-  }),
-]);
 
 function change(deps: AppDependencies): RequestHandler {
   return async (req, res) => {

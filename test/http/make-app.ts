@@ -8,12 +8,8 @@ import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
-<<<<<<< HEAD
 import { assessResume, queryMarket, roleKnowledge } from '../../src/index.ts';
-=======
-import { queryMarket, roleKnowledge } from '../../src/index.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
->>>>>>> 14957dd (feat(http): rewrites are suggested, decided and downloaded, each acceptance a version with its own score)
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/embedded-store.ts';
 
