@@ -1,8 +1,8 @@
 import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
-import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { editDocx, type StatementEdit } from '../extract/docx/edit.ts';
+import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import {
   type AnalysisSettings,
@@ -76,7 +76,6 @@ async function work(task: Task): Promise<unknown> {
       return readPostingHere(task.posting, task.settings);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input, { ocr: task.ocr });
-      return (await import('../second-reading.ts')).compareHere(task.input);
     case 'edit-docx':
       return editDocx(task.bytes, task.edits);
     case 'print':
