@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { judgeFileName } from '../report/file-name.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -58,7 +59,9 @@ function createAnalysis(deps: AppDependencies, readings: SecondReadings): Reques
     // nobody would learn the id, so nothing is kept
     signal.throwIfAborted();
     const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
-    const analysis = { id: randomBytes(16).toString('base64url'), createdAt, expiresAt, report };
+    const fileName = 'fileName' in input && input.fileName ? judgeFileName(input.fileName) : null;
+    const id = randomBytes(16).toString('base64url');
+    const analysis = { id, createdAt, expiresAt, report, ...(fileName && { fileName }) };
     await deps.store.save(analysis);
     await deps.store.rewriting.saveInput(analysis.id, input);
     readings.begin(analysis.id, input);
@@ -97,6 +100,7 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           expiresAt: analysis.expiresAt.toISOString(),
           readings: readingsView(analysis, deps.now()),
           rewriting: await rewritingView(deps, analysis),
+          fileName: analysis.fileName,
         }),
       );
     const rendered = await deps.renderReport(analysis.report, form.format);

@@ -1,6 +1,7 @@
 import type { Answers } from '../career/assessment.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { RewriteStore } from './rewrite-store.ts';
 
@@ -14,6 +15,8 @@ export interface StoredAnalysis {
   createdAt: Date;
   expiresAt: Date;
   report: AnalysisReport;
+  /** of the name of the file, which itself is not kept; left out where there is nothing to say */
+  fileName?: FileNameNotice;
   /** left out until the comparison has ended */
   readings?: Readings;
   /** of the self-assessment, left out until there are some */

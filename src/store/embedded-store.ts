@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Answers } from '../career/assessment.ts';
+import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore, Readings } from './analysis-store.ts';
 import { openDatabase } from './database.ts';
@@ -10,7 +11,7 @@ import type { Tables } from './schema.ts';
 export async function openStore(folder: string): Promise<AnalysisStore> {
   const database = await openDatabase(folder);
   return {
-    async save({ id, createdAt, expiresAt, report }) {
+    async save({ id, createdAt, expiresAt, report, fileName }) {
       await database
         .insertInto('analyses')
         .values({
@@ -18,6 +19,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
           created_at: createdAt.toISOString(),
           expires_at: expiresAt.toISOString(),
           report: JSON.stringify(report),
+          file_name: fileName ? JSON.stringify(fileName) : null,
         })
         .execute();
     },
@@ -52,6 +54,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         createdAt: new Date(row.created_at),
         expiresAt: new Date(row.expires_at),
         report,
+        ...(row.file_name !== null && { fileName: JSON.parse(row.file_name) as FileNameNotice }),
         ...(row.readings !== null && { readings: JSON.parse(row.readings) as Readings }),
         ...(row.answers !== null && { answers: JSON.parse(row.answers) as Answers }),
       };

@@ -9,6 +9,7 @@ export interface Tables {
     report: string;
     readings: string | null;
     answers: string | null;
+    file_name: string | null;
   };
   /** what was sent: text where `file_name` is null, else a file's bytes */
   inputs: { analysis_id: string; file_name: string | null; content: Uint8Array };
@@ -86,6 +87,11 @@ export const migrations: Record<string, Migration> = {
         .addColumn('report', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('versions_number', ['analysis_id', 'number'])
         .execute();
+    },
+  },
+  '005-file-name': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('analyses').addColumn('file_name', 'text').execute();
     },
   },
 };

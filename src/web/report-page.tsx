@@ -1,3 +1,4 @@
+import type { FileNameNotice } from '../report/file-name.ts';
 import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
 import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
 import type { AnalysisReport } from '../score/report.ts';
@@ -13,6 +14,8 @@ export interface ReportPageProps {
   readings?: ReadingsView | undefined;
   /** left out where nothing can be rewritten */
   rewriting?: RewritingView | undefined;
+  /** left out where the name of the file is fine */
+  fileName?: FileNameNotice | undefined;
 }
 
 const formats = [
@@ -71,8 +74,24 @@ const Assess = ({ id }: { id: string }) => (
   </section>
 );
 
+const FileName = ({ says, fix }: FileNameNotice) => (
+  <section id="file-name" aria-labelledby="file-name-title">
+    <h2 id="file-name-title">The name of your file</h2>
+    <p>
+      {says} {fix} It enters no score.
+    </p>
+  </section>
+);
+
 /** The server's page of one analysis. */
-export const reportPage = ({ report, id, expiresAt, readings, rewriting }: ReportPageProps): string =>
+export const reportPage = ({
+  report,
+  id,
+  expiresAt,
+  readings,
+  rewriting,
+  fileName,
+}: ReportPageProps): string =>
   sitePage(
     reportTitle(report),
     <ReportBody
@@ -81,6 +100,7 @@ export const reportPage = ({ report, id, expiresAt, readings, rewriting }: Repor
         readings && <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
       }
     >
+      {fileName && <FileName {...fileName} />}
       <Assess id={id} />
       {rewriting && <RewriteSection page={analysisAddress(id)} view={rewriting} />}
       <Keep id={id} expiresAt={expiresAt} />
