@@ -1,4 +1,5 @@
 import { verifyRewrite } from '../src/index.ts';
+import { benchLyingModel } from './lying-model.ts';
 import { readRewrites } from './rewrite-cases.ts';
 import { percent, printTable } from './table.ts';
 
@@ -75,3 +76,6 @@ printTable(
     ),
   })),
 );
+
+console.log();
+await benchLyingModel();

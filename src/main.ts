@@ -18,6 +18,7 @@ import {
 } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
+import { makeRewriter } from './rewriter.ts';
 import { openStore } from './store/embedded-store.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
@@ -75,6 +76,7 @@ async function start(env: Env): Promise<void> {
       format === 'pdf'
         ? ((await runIsolated({ kind: 'print', report })) as Uint8Array)
         : renderReport(report, format),
+    rewriter: makeRewriter(env),
     pages,
     store,
     samples,

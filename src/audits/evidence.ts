@@ -11,21 +11,32 @@ import type { Bullet, Resume } from '../parse/resume.ts';
 import { coverPosting } from '../posting/coverage.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { Span } from '../range.ts';
+import { tellsDeed } from '../wording/deed.ts';
 import { countsSomething, isEnglish } from '../wording/english.ts';
 import { type Filler, fillerIn } from '../wording/filler.ts';
 import { gradeBullet } from '../wording/grade.ts';
 import { firstPerson } from '../wording/person.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** A statement's wording with the places where it says "I" or "we", as offsets in the statement. */
-export type StatementWording = Wording & { person: Span[] };
+/**
+ * A statement's wording with the places where it says "I" or "we", as offsets in the statement, and whether it tells of
+ * a deed anywhere; in another language than English that is taken as told.
+ */
+export type StatementWording = Wording & { person: Span[]; deed: boolean };
 
 /** In another language than English, openings are not judged and a counted thing need not be known. */
 export function readStatement(text: string, english: boolean): StatementWording {
   const { quantified, metrics, verb, weakOpening } = gradeBullet(text);
   if (!english)
-    return { quantified: countsSomething(text), metrics, verb: null, weakOpening: false, person: [] };
-  return { quantified, metrics, verb, weakOpening, person: firstPerson(text) };
+    return {
+      quantified: countsSomething(text),
+      metrics,
+      verb: null,
+      weakOpening: false,
+      deed: true,
+      person: [],
+    };
+  return { quantified, metrics, verb, weakOpening, deed: tellsDeed(text), person: firstPerson(text) };
 }
 
 /** Everything an audit may look at; made once, shared by all. */
@@ -99,9 +110,8 @@ export function revisedEvidence(
   changed: ReadonlySet<string>,
 ): Evidence {
   const revised = { ...earlier, ...read };
-  return changed.size === 0
-    ? revised
-    : judged(revised, revisedExperience(earlier.experience, changed, revised), { earlier, changed });
+  const experience = revisedExperience(earlier.experience, changed, revised);
+  return changed.size === 0 ? { ...revised, experience } : judged(revised, experience, { earlier, changed });
 }
 
 function judged(

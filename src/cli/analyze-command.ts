@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
+import type { ResumeInput } from '../extract/document.ts';
 import { analyze } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
+import { judgeFileName } from '../report/file-name.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { currentMonth } from './current-month.ts';
 import { terminalPalette } from './palette.ts';
@@ -40,8 +42,15 @@ export async function analyzeCommand(args: string[]): Promise<number> {
     analyze(input, { ...settings, ocr: values.ocr, onRecognised: (progress) => say(recognising(progress)) }),
   );
   const palette = values.out === undefined ? { palette: terminalPalette() } : {};
-  await deliver(await renderReport(report, format, palette), values.out);
+  const rendered = await renderReport(report, format, palette);
+  await deliver(format === 'text' ? `${rendered}${besideReport(input)}` : rendered, values.out);
   return least === null ? 0 : compared(report.overall, least);
+}
+
+/** What stands beside a text report: the name of the file enters no report, since the same bytes make the same one. */
+function besideReport(input: ResumeInput): string {
+  const notice = 'fileName' in input && input.fileName ? judgeFileName(input.fileName) : null;
+  return notice ? `\nThe name of your file\n  ${notice.says} ${notice.fix}\n` : '';
 }
 
 /** The exit status; a score that is unknown is not below anything. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { judgeFileName } from '../report/file-name.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -9,6 +10,7 @@ import { homeView } from './home-view.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
+import { rewritingView } from './rewriting-view.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
@@ -57,8 +59,11 @@ function createAnalysis(deps: AppDependencies, readings: SecondReadings): Reques
     // nobody would learn the id, so nothing is kept
     signal.throwIfAborted();
     const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
-    const analysis = { id: randomBytes(16).toString('base64url'), createdAt, expiresAt, report };
+    const fileName = 'fileName' in input && input.fileName ? judgeFileName(input.fileName) : null;
+    const id = randomBytes(16).toString('base64url');
+    const analysis = { id, createdAt, expiresAt, report, ...(fileName && { fileName }) };
     await deps.store.save(analysis);
+    await deps.store.rewriting.saveInput(analysis.id, input);
     readings.begin(analysis.id, input);
     res.vary('Accept');
     if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
@@ -94,6 +99,8 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           report: analysis.report,
           expiresAt: analysis.expiresAt.toISOString(),
           readings: readingsView(analysis, deps.now()),
+          rewriting: await rewritingView(deps, analysis),
+          fileName: analysis.fileName,
         }),
       );
     const rendered = await deps.renderReport(analysis.report, form.format);

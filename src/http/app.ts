@@ -7,6 +7,7 @@ import { shareWithAllowedOrigins } from './origins.ts';
 import { postingRoutes } from './posting-routes.ts';
 import { answerProblems } from './problems.ts';
 import { requestLog } from './request-log.ts';
+import { rewriteRoutes } from './rewrite-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site-routes.ts';
@@ -22,6 +23,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
   app.use(assessmentRoutes(deps));
+  app.use(rewriteRoutes(deps));
   app.use(postingRoutes(deps));
   app.use(roleRoutes(deps));
   app.use(() => {

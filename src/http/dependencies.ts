@@ -4,8 +4,12 @@ import type { Knowledge } from '../career/knowledge.ts';
 import type { TableQuery } from '../career/tables.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import type { StatementEdit } from '../extract/docx/edit.ts';
+import type { DocumentEdit } from '../extract/revised.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { Suggestion } from '../rewrite/suggestion.ts';
+import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
@@ -30,6 +34,7 @@ export interface AppDependencies {
   /** @throws CandorError `unknown-role` */
   readJob(posting: PostingInput, options: Pick<AnalysisOptions, 'role' | 'signal'>): Promise<JobPosting>;
   renderReport(report: AnalysisReport, format: DownloadFormat): Promise<Uint8Array | string>;
+  rewriter: Rewriter;
   pages: Pages;
   store: AnalysisStore;
   samples: readonly Sample[];
@@ -38,11 +43,31 @@ export interface AppDependencies {
   now(): Date;
 }
 
+/** What proposes and places rewrites, and what a model may cost. */
+export interface Rewriter {
+  matcher: Matcher;
+  hasModel: boolean;
+  /** counts one use of the model; false where the day's are used up */
+  takeFromBudget(address: string, at: Date): boolean;
+  /** told where the budget is used up */
+  overBudgetNote: string;
+  suggest(
+    report: AnalysisReport,
+    options: { useModel: boolean; signal: AbortSignal; cache: Map<string, Suggestion> },
+  ): AsyncIterable<Suggestion>;
+  /** the exact texts that a model would be sent */
+  prompts(report: AnalysisReport): string[];
+  /** @throws CandorError `edit-not-placed` */
+  editDocx(bytes: Uint8Array, edits: readonly StatementEdit[]): Promise<Uint8Array>;
+  plainDocx(resume: AnalysisReport['resume'], rewrites: ReadonlyMap<string, string>): Promise<Uint8Array>;
+}
+
 export interface AnalysisOptions {
   role?: string | undefined;
   posting?: PostingInput | undefined;
   /** YYYY-MM */
   asOf?: string | undefined;
+  edits?: readonly DocumentEdit[] | undefined;
   signal?: AbortSignal | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 
@@ -10,12 +11,17 @@ export interface PresentedAnalysis {
     string
   >;
   report: AnalysisReport;
+  /** what the name of the file would tell a reader; beside the report, null where there is nothing to say */
+  fileName: FileNameNotice | null;
 }
 
 export const analysisPath = (id: string): string => `/v1/analyses/${id}`;
 
 /** @param origin the server's own, to make the links whole; empty leaves them as paths */
-export function presentAnalysis({ id, expiresAt, report }: StoredAnalysis, origin = ''): PresentedAnalysis {
+export function presentAnalysis(
+  { id, expiresAt, report, fileName }: StoredAnalysis,
+  origin = '',
+): PresentedAnalysis {
   const self = `${origin}${analysisPath(id)}`;
   return {
     id,
@@ -32,5 +38,6 @@ export function presentAnalysis({ id, expiresAt, report }: StoredAnalysis, origi
       delete: self,
     },
     report,
+    fileName: fileName ?? null,
   };
 }

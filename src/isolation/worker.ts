@@ -1,6 +1,7 @@
 import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import { editDocx, type StatementEdit } from '../extract/docx/edit.ts';
 import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import {
@@ -21,6 +22,7 @@ export type Task =
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
   | { kind: 'print'; report: AnalysisReport }
+  | { kind: 'edit-docx'; bytes: Uint8Array; edits: readonly StatementEdit[] }
   | { kind: 'warm'; keywords?: string | undefined }
   | { kind: 'warm-comparison' }
   | { kind: 'warm-recognition'; keywords?: string | undefined };
@@ -74,6 +76,8 @@ async function work(task: Task): Promise<unknown> {
       return readPostingHere(task.posting, task.settings);
     case 'compare':
       return (await import('../second-reading.ts')).compareHere(task.input, { ocr: task.ocr });
+    case 'edit-docx':
+      return editDocx(task.bytes, task.edits);
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':

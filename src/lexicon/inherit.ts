@@ -8,7 +8,17 @@ import { toRubric } from './rubric.ts';
 import type { AvoidEntry, DutyEntry, ListEntry } from './schema.ts';
 
 /** The lists of title words in `role.yaml`. */
-const wordLists = ['core', 'titles', 'neighbours', 'generic', 'unrelated', 'otherwise'] as const;
+const wordLists = [
+  'core',
+  'managers',
+  'neighbours',
+  'adjacent',
+  'titles',
+  'generic',
+  'unsure',
+  'unrelated',
+  'otherwise',
+] as const;
 
 /** A role pack with everything that it inherits. */
 export interface Pack {

@@ -79,6 +79,7 @@ const verbsSchema = z.strictObject({
 
 const openingsSchema = z.strictObject({
   weakVerbs: wordSet,
+  presence: wordSet,
   weakPhrases: wordSet,
   duties: z.array(z.string().min(1)).min(1),
   adverbs: wordSet,

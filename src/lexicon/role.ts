@@ -73,7 +73,12 @@ export interface Rubric {
     | 'neighbourShare'
     | 'neighbourMost'
     | 'softwareShare'
-    | 'toldShare',
+    | 'toldShare'
+    | 'untoldShare'
+    | 'toldStatements'
+    | 'fadesAfter'
+    | 'fadedShare'
+    | 'adjacentShare',
     number
   >;
   bands: Band[];
@@ -82,6 +87,21 @@ export interface Rubric {
 /** Words to look for: the skills and phrases of a role, or its duties. */
 export interface Vocabulary {
   keywords: ReadonlyMap<string, Keyword>;
+}
+
+/** Words that tell of a duty together, by the ids of their cues. */
+export interface Tell {
+  duty: Keyword;
+  /** one of each stands in the sentence */
+  all: ReadonlySet<string>[];
+  /** and none of these */
+  without: ReadonlySet<string>;
+}
+
+/** The work of a role in plain words: phrases that are enough alone, and cues that tell of it together. */
+export interface Duties extends Vocabulary {
+  cues: Vocabulary;
+  tells: readonly Tell[];
 }
 
 /** A role pack: what the role asks for and how it is scored. Loaded once, never changed. */
@@ -100,6 +120,12 @@ export interface Role extends Vocabulary {
   titles: readonly string[];
   /** words of job titles that mark neighbouring software work */
   neighbours: readonly string[];
+  /** words of job titles that mark work beside the role's own: operation, data, leading those who do it */
+  adjacent: readonly string[];
+  /** titles of those who lead the people that do it: counted as neighbours, whatever else stands beside them */
+  managers: readonly string[];
+  /** titles that may say software: believed beside other software positions or a skill of the role in use */
+  unsure: readonly string[];
   /** titles that say software and no craft: what the statements tell decides */
   generic: readonly string[];
   /** titles of those whose statements name the work of others */
@@ -107,7 +133,7 @@ export interface Role extends Vocabulary {
   /** words that make a neighbour's title another profession's: "civil engineer" */
   otherwise: readonly string[];
   /** the work of the role in plain words; each shows the skills that it implies */
-  duties: Vocabulary;
+  duties: Duties;
   keywords: ReadonlyMap<string, Keyword>;
   rubric: Rubric;
   lexiconHash: string;

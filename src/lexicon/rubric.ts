@@ -44,6 +44,11 @@ export const rubricSchema = z.strictObject({
     neighbourMost: share,
     softwareShare: share,
     toldShare: share,
+    adjacentShare: share,
+    untoldShare: share,
+    toldStatements: share,
+    fadesAfter: z.number().int().positive(),
+    fadedShare: share,
     reason,
   }),
   bands: z

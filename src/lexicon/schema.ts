@@ -108,6 +108,8 @@ export const avoidFileSchema = z.strictObject({
   phrases: listOf(avoidEntrySchema, 1),
 });
 
+const wordList = z.array(lowerCase).min(1);
+
 const dutyEntrySchema = z.strictObject({
   id,
   /** as it follows "You show it through" */
@@ -115,10 +117,18 @@ const dutyEntrySchema = z.strictObject({
   /** the skills that this work shows */
   shows: z.array(id).min(1),
   phrases: z.array(lowerCase).min(1),
+  /** words that tell of it together: one of each list in one sentence, and none of those it goes without */
+  'told-by': z
+    .array(z.strictObject({ all: z.array(wordList).min(2), without: wordList.optional() }))
+    .default([]),
+  /** phrases in which the words above say something else: "long service" */
+  unlike: z.array(lowerCase).default([]),
 });
 
 export const dutyFileSchema = z.strictObject({
   source: z.string().min(1),
+  /** lists of words that the duties below share by YAML anchors */
+  words: z.record(z.string(), wordList).optional(),
   duties: listOf(dutyEntrySchema, 1),
 });
 
@@ -136,8 +146,14 @@ export const roleFileSchema = z.strictObject({
   titles: titleWords,
   /** the same for neighbouring software work, which counts in part */
   neighbours: titleWords,
+  /** the same for those who lead the people that do the work */
+  managers: titleWords,
+  /** titles of work beside the role's own, of which most counts */
+  adjacent: titleWords,
   /** titles that say software and no craft */
   generic: titleWords,
+  /** titles that may say software, believed beside other software positions or a skill of the role in use */
+  unsure: titleWords,
   /** titles of those whose statements name the work of others */
   unrelated: titleWords,
   /** words that make a neighbour's title another profession's: "civil engineer" */

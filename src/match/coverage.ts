@@ -27,6 +27,8 @@ export interface Coverage {
   mentions: Mention[];
   months: number | null;
   lastUse: string | null;
+  /** how much software the most fitting of the positions is that show it, 0..1 */
+  nearest: number;
   /** what a search of each strictness finds */
   found: { literal: boolean; inflected: boolean; taxonomy: boolean };
   instead: string | null;
@@ -126,6 +128,7 @@ export function coverKeyword(
     mentions: evidenceOf(printed, own, by),
     months: monthsOfUse(shown),
     lastUse: lastUseOf(shown),
+    nearest: Math.max(0, ...shown.map((skill) => skill.nearest)),
     found: {
       literal: printed.some(
         (mention) => mention.form === 'exact' || mention.form === 'acronym' || mention.form === 'full',

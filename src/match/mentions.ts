@@ -6,6 +6,7 @@ import { MatchText } from './match-text.ts';
 import { findMatches, type Match } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { type Place, type Places, placesInResume, placesInText, skillsOf } from './places.ts';
+import { findTold } from './told.ts';
 
 /** Every keyword of the role printed in a bare text, in order, with what the text says of it. */
 export function mentionsInText(text: string, role: Role): Mention[] {
@@ -43,7 +44,7 @@ export const mentionsInLine = (line: MatchText, role: Role, place: Place): Menti
 
 /** The work of the role told in plain words, in statements; never a keyword found. */
 export const dutiesInResume = (read: MatchText, resume: Resume, role: Role): Mention[] =>
-  phrasesInResume(read, resume, role.duties);
+  dutiesAt(read, role, placesInResume(resume)).filter(({ use }) => use === 'used');
 
 /** What a resume's statements say of a vocabulary of plain words. */
 export function phrasesInResume(read: MatchText, resume: Resume, phrases: Vocabulary): Mention[] {
@@ -53,7 +54,7 @@ export function phrasesInResume(read: MatchText, resume: Resume, phrases: Vocabu
 
 /** The same in one line whose place is known. */
 export const dutiesInLine = (line: MatchText, role: Role, place: Place): Mention[] =>
-  place.use === 'used' ? mentionsAt(line, role.duties, nowhere, () => () => place) : [];
+  place.use === 'used' ? dutiesAt(line, role, () => place) : [];
 
 /** The ids of a vocabulary of plain words that a statement says and does not deny. */
 export const phrasesInLine = (line: string, vocabulary: Vocabulary): string[] =>
@@ -62,6 +63,16 @@ export const phrasesInLine = (line: string, vocabulary: Vocabulary): string[] =>
     .map(({ id }) => id);
 
 const nowhere = (): boolean => false;
+
+function dutiesAt(read: MatchText, { duties }: Role, places: Places): Mention[] {
+  const phrases = findMatches(read, duties).filter(({ keyword }) => keyword.implies.size > 0);
+  const matches = [...phrases, ...findTold(read, duties, places)];
+  return toMentions(
+    read,
+    matches.sort((a, b) => a.from - b.from),
+    places,
+  );
+}
 
 /** `among` gives the places once the keywords are known, where they tell something of their lines. */
 function mentionsAt(
@@ -72,8 +83,16 @@ function mentionsAt(
   isPosting = false,
 ): Mention[] {
   const matches = findMatches(read, vocabulary, { inSkills, isPosting });
-  if (matches.length === 0) return [];
-  const places = among(matches);
+  return matches.length === 0 ? [] : toMentions(read, matches, among(matches), isPosting);
+}
+
+/** What the text says of each match, in its order. */
+function toMentions(
+  read: MatchText,
+  matches: readonly Match[],
+  places: Places,
+  isPosting = false,
+): Mention[] {
   const claims = readClaims(read, matches, isPosting);
   return matches.map(({ keyword, start, end, printed, form }, index) => {
     const { use, section, position, bullet } = places(start);

@@ -14,19 +14,36 @@ export function relevanceByEntry(
   duties: readonly Mention[],
   role: Role,
 ): Map<string, number> {
-  const { fullRelevanceSkills, neighbourMost, neighbourShare, toldShare } = role.rubric.experience;
+  const { fullRelevanceSkills, neighbourMost, neighbourShare, adjacentShare, toldShare, genericShare } =
+    role.rubric.experience;
+  const most = new Map([
+    [neighbourShare, neighbourMost],
+    [adjacentShare, adjacentShare],
+  ]);
   const shareOf = (shown: number): number => Math.min(1, Math.max(0, shown - 1) / (fullRelevanceSkills - 1));
   const skills = usedByEntry(claimed.filter((mention) => isRoleSkill(mention.id, role)));
   const told = usedByEntry(duties);
+  const titles = new Map(
+    resume.work.map(({ id, title }) => [id, title ? titleShare(title.value, role) : ('untitled' as const)]),
+  );
+  const isSure = [...titles.values()].some((share) => typeof share === 'number' && share >= toldShare);
   return new Map(
-    [...resume.work, ...resume.projects].map((entry) => {
-      const titled = 'title' in entry && entry.title ? titleShare(entry.title.value, role) : 0;
-      if (titled === null) return [entry.id, 0];
-      const most = titled === neighbourShare ? neighbourMost : 1;
-      const named = skills.get(entry.id)?.size ?? 0;
-      const share = Math.max(titled, Math.min(most, shareOf(named)));
-      const shown = share < toldShare ? named : named + (told.get(entry.id)?.size ?? 0);
-      return [entry.id, Math.max(titled, Math.min(most, shareOf(shown)))];
+    [...resume.work, ...resume.projects].map(({ id }) => {
+      const named = skills.get(id)?.size ?? 0;
+      const title = titles.get(id) ?? 0;
+      if (title === 'unrelated') return [id, 0];
+      const deeds = told.get(id)?.size ?? 0;
+      const isLikely = named > 0 || (isSure && deeds > 0);
+      const titled =
+        typeof title === 'number'
+          ? title
+          : isLikely && (title === 'unsure' || (isSure && deeds > 1))
+            ? genericShare
+            : 0;
+      const least = (shown: number): number =>
+        Math.max(titled, Math.min(most.get(titled) ?? 1, shareOf(shown)));
+      const share = least(named);
+      return [id, share < toldShare ? share : least(named + deeds)];
     }),
   );
 }
@@ -66,18 +83,24 @@ function spacedOf(phrases: readonly string[]): readonly string[] {
   return known;
 }
 
-/** How much software work a job title promises: all, a neighbour's part, none of itself; null where it rules it out. */
-export function titleShare(title: string, role: Role): number | null {
+/**
+ * How much software work a job title promises: all, a neighbour's part, none of itself; or that it may be software, or
+ * that it rules it out.
+ */
+export function titleShare(title: string, role: Role): number | 'unsure' | 'unrelated' {
   const words = ` ${tokenize(title)
     .map((token) => token.key)
     .join(' ')} `;
   const holds = (phrases: readonly string[]): boolean =>
     spacedOf(phrases).some((phrase) => words.includes(phrase));
-  const { genericShare, neighbourShare } = role.rubric.experience;
-  if (holds(role.unrelated)) return null;
+  const { genericShare, neighbourShare, adjacentShare } = role.rubric.experience;
+  if (holds(role.unrelated)) return 'unrelated';
+  if (holds(role.managers)) return neighbourShare;
   if (holds(role.core)) return 1;
   if (holds(role.neighbours)) return neighbourShare;
   if (holds(role.otherwise)) return 0;
+  if (holds(role.adjacent)) return adjacentShare;
   if (holds(role.titles)) return 1;
-  return holds(role.generic) ? genericShare : 0;
+  if (holds(role.generic)) return genericShare;
+  return holds(role.unsure) ? 'unsure' : 0;
 }

@@ -1,9 +1,9 @@
 import type { Role } from '../lexicon/role.ts';
 import type { Resume } from '../parse/resume.ts';
 import { contains, type Span } from '../range.ts';
-import type { Wording } from '../wording/wording.ts';
 import type { Mention } from './mention.ts';
 import { type MonthSpan, unionLength } from './months.ts';
+import type { Told } from './substance.ts';
 
 /** How well a skill is shown, from weakest to strongest. */
 export type Grade = 'missing' | 'listed' | 'titled' | 'involved' | 'used' | 'measured';
@@ -26,6 +26,8 @@ export interface SkillEvidence {
   months: number | null;
   /** the mention that shows it best */
   best: Mention;
+  /** how much software the most fitting of the positions is whose statements use it, 0..1 */
+  nearest: number;
   /** ids of everything it shows, directly or through others */
   implies: ReadonlySet<string>;
   /** not a skill by name but work of the role told in plain words */
@@ -43,7 +45,7 @@ export interface DatedUse {
 /** What skills are judged by, besides their mentions. */
 export interface SkillContext {
   resume: Resume;
-  wording: ReadonlyMap<string, Wording>;
+  wording: ReadonlyMap<string, Told>;
   /** dated use by position id */
   dated: ReadonlyMap<string, DatedUse>;
   role: Role;
@@ -72,12 +74,13 @@ export function evidenceBySkill(
   context: SkillContext,
 ): Map<string, SkillEvidence> {
   const skills = new Map<string, SkillEvidence>();
-  const { resume, dated, role } = context;
+  const { resume, dated, relevance, role } = context;
   const named = namedPlaces(resume);
   for (const mention of claimed) {
     const grade = gradeOf(mention, named, context);
     const known = skills.get(mention.id);
     const use = mention.use === 'used' ? dated.get(mention.position ?? '') : undefined;
+    const near = mention.use === 'used' ? (relevance.get(mention.position ?? '') ?? 0) : 0;
     if (!known) {
       const skill = role.keywords.get(mention.id);
       skills.set(mention.id, {
@@ -88,6 +91,7 @@ export function evidenceBySkill(
         positions: use ? [use] : [],
         months: null,
         best: mention,
+        nearest: near,
         implies: impliedBy(mention.id, role),
         told: role.duties.keywords.has(mention.id),
         technical: skill?.technical ?? false,
@@ -95,6 +99,7 @@ export function evidenceBySkill(
       continue;
     }
     if (use && !known.positions.includes(use)) known.positions.push(use);
+    known.nearest = Math.max(known.nearest, near);
     if (!isBetter(grade, mention.hedged, known)) continue;
     known.grade = grade;
     known.hedged = mention.hedged;
@@ -128,7 +133,7 @@ function gradeOf(
   if ((relevance.get(mention.position ?? '') ?? 0) < role.rubric.experience.softwareShare) return 'titled';
   const said = wording.get(mention.bullet ?? '');
   if (said?.quantified) return 'measured';
-  return said?.weakOpening ? 'involved' : 'used';
+  return said?.deed === false ? 'involved' : 'used';
 }
 
 /** Where a claim stands above a list and below a statement: titles, headline, summary. */

@@ -49,10 +49,12 @@ function compile(): Grammar {
   const join = `\\s*(?:[-\\u2010-\\u2015\\u2212~→/]+>?|(?<![\\p{L}])(?:${alternatives(words.joins)})(?![\\p{L}]))\\s*`;
   // "2009-12" is a month, "2019-21" two years
   const shortYear = '(?:1[3-9]|[2-9]\\d)(?!\\d)';
+  // "June - August 2025": both months are of one year, or the first of the year before
+  const yearless = `(?<![\\p{L}\\d])${month}\\.?(?=${join}${month})`;
   return {
     date: new RegExp(date, 'giu'),
     period: new RegExp(
-      `(?<from>${date})(?:${join}|\\t)(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
+      `(?<from>${date}|${yearless})(?:${join}|\\t)(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
       'giu',
     ),
     since: new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(?<begun>${date})`, 'giu'),
@@ -83,7 +85,7 @@ export function findPeriod(text: string): WrittenPeriod | null {
     const from = dateAt(fromText, start);
     if (isPresent(toText)) return { start, end, from, to: null, current: true };
     const to = dateAt(toText, start + match[0].lastIndexOf(toText), from.value);
-    return { start, end, from, to, current: false };
+    return { start, end, from: datedBefore(from, to), to, current: false };
   }
   since.lastIndex = 0;
   const begun = since.exec(text);
@@ -105,6 +107,13 @@ export function findDates(text: string): WrittenDate[] {
   if (!mayHoldDate(text)) return [];
   const { date } = forms();
   return [...text.matchAll(date)].map((match) => dateAt(match[0], match.index));
+}
+
+/** A month without its year belongs to the last one before the end. */
+function datedBefore(from: WrittenDate, to: WrittenDate): WrittenDate {
+  if (!from.value.startsWith('-')) return from;
+  const [year = '', month = ''] = to.value.split('-');
+  return { ...from, value: `${Number(year) - (from.value.slice(1) > month ? 1 : 0)}${from.value}` };
 }
 
 const isPresent = (text: string): boolean => resumeWords().present.includes(text.toLowerCase());

@@ -18,10 +18,3 @@ export const editsFor = (accepted: readonly AcceptedRewrite[]): (Span & { text: 
   accepted
     .map((each) => ({ start: each.range.start, end: each.range.end, text: withoutGaps(each) }))
     .sort((a, b) => a.start - b.start);
-
-/** The text of a resume with accepted rewrites in place. */
-export const applied = (text: string, accepted: readonly AcceptedRewrite[]): string =>
-  editsFor(accepted).reduceRight(
-    (left, { start, end, text: put }) => left.slice(0, start) + put + left.slice(end),
-    text,
-  );

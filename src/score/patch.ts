@@ -17,6 +17,7 @@ import type { Place } from '../match/places.ts';
 import type { Bullet, Position, Project, Resume, SectionKind } from '../parse/resume.ts';
 import type { Span } from '../range.ts';
 import { contains } from '../range.ts';
+import { tellsDeed } from '../wording/deed.ts';
 import { type Filler, fillerIn } from '../wording/filler.ts';
 
 /**
@@ -34,6 +35,7 @@ function gradeWithStandIns(text: string, english: boolean): StatementWording {
     ...graded,
     quantified: graded.quantified || standsForMeasure(text),
     weakOpening: graded.weakOpening && !standsForOpening(text),
+    deed: graded.deed || (standsForOpening(text) && tellsDeed(text.replace(/^\[[^\]]*\]/, 'Built'))),
   };
 }
 
@@ -57,10 +59,7 @@ function changeLine(
   const sameMentions = sameClaims(old.claims, read.claims);
   const sameDuties = sameClaims(old.told, read.told);
   const same =
-    sameMentions &&
-    sameDuties &&
-    before?.quantified === after?.quantified &&
-    before?.weakOpening === after?.weakOpening;
+    sameMentions && sameDuties && before?.quantified === after?.quantified && before?.deed === after?.deed;
   const counted =
     place.section === 'skills' ? 0 : countWords(newLine) - countWords(text.slice(line.start, line.end));
   const revised = {

@@ -1,18 +1,22 @@
 import type { Answers } from '../career/assessment.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import type { RewriteStore } from './rewrite-store.ts';
 
 /** What became of the comparison of two readings, which stands beside the report and outside its hash. */
 export type Readings = { comparison: Comparison } | { error: ErrorCode };
 
-/** One analysis that is kept: a report, under an unguessable id, until it expires. The file itself is never kept. */
+/** One analysis that is kept: a report, under an unguessable id, until it expires. */
 export interface StoredAnalysis {
   /** 128 random bits in base64url; whoever knows it may read and delete */
   id: string;
   createdAt: Date;
   expiresAt: Date;
   report: AnalysisReport;
+  /** of the name of the file, which itself is not kept; left out where there is nothing to say */
+  fileName?: FileNameNotice;
   /** left out until the comparison has ended */
   readings?: Readings;
   /** of the self-assessment, left out until there are some */
@@ -35,4 +39,6 @@ export interface AnalysisStore {
   /** rejects when the store cannot answer */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /** what belongs to the rewrites of an analysis, and goes with it */
+  rewriting: RewriteStore;
 }

@@ -1,15 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Answers } from '../career/assessment.ts';
+import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore, Readings } from './analysis-store.ts';
 import { openDatabase } from './database.ts';
+import { deleteBelongings, rewriteStore } from './rewrite-store.ts';
 import type { Tables } from './schema.ts';
 
 /** Opens the store that lives in one folder and needs nothing installed. */
 export async function openStore(folder: string): Promise<AnalysisStore> {
   const database = await openDatabase(folder);
   return {
-    async save({ id, createdAt, expiresAt, report }) {
+    async save({ id, createdAt, expiresAt, report, fileName }) {
       await database
         .insertInto('analyses')
         .values({
@@ -17,6 +19,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
           created_at: createdAt.toISOString(),
           expires_at: expiresAt.toISOString(),
           report: JSON.stringify(report),
+          file_name: fileName ? JSON.stringify(fileName) : null,
         })
         .execute();
     },
@@ -51,12 +54,14 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         createdAt: new Date(row.created_at),
         expiresAt: new Date(row.expires_at),
         report,
+        ...(row.file_name !== null && { fileName: JSON.parse(row.file_name) as FileNameNotice }),
         ...(row.readings !== null && { readings: JSON.parse(row.readings) as Readings }),
         ...(row.answers !== null && { answers: JSON.parse(row.answers) as Answers }),
       };
     },
 
     async delete(id) {
+      await deleteBelongings(database, [id]);
       const { numDeletedRows } = await database
         .deleteFrom('analyses')
         .where('id', '=', id)
@@ -66,6 +71,15 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     },
 
     async purgeExpired(at) {
+      const expired = await database
+        .selectFrom('analyses')
+        .select('id')
+        .where('expires_at', '<=', at.toISOString())
+        .execute();
+      await deleteBelongings(
+        database,
+        expired.map(({ id }) => id),
+      );
       const { numDeletedRows } = await database
         .deleteFrom('analyses')
         .where('expires_at', '<=', at.toISOString())
@@ -80,6 +94,8 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     },
 
     close: () => database.destroy(),
+
+    rewriting: rewriteStore(database),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import type { Generated, Kysely, Migration } from 'kysely';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
 export interface Tables {
@@ -9,6 +9,27 @@ export interface Tables {
     report: string;
     readings: string | null;
     answers: string | null;
+    file_name: string | null;
+  };
+  /** what was sent: text where `file_name` is null, else a file's bytes */
+  inputs: { analysis_id: string; file_name: string | null; content: Uint8Array };
+  rewrites: {
+    number: Generated<number>;
+    analysis_id: string;
+    bullet: string;
+    state: string;
+    suggestion: string;
+    answers: string;
+    cache_key: string | null;
+  };
+  versions: {
+    analysis_id: string;
+    number: number;
+    created_at: string;
+    says: string;
+    overall: number | null;
+    match: number | null;
+    report: string;
   };
 }
 
@@ -34,6 +55,43 @@ export const migrations: Record<string, Migration> = {
   '003-answers': {
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable('analyses').addColumn('answers', 'text').execute();
+    },
+  },
+  '004-rewrites': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('inputs')
+        .addColumn('analysis_id', 'text', (column) => column.primaryKey())
+        .addColumn('file_name', 'text')
+        .addColumn('content', 'blob', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('rewrites')
+        .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('analysis_id', 'text', (column) => column.notNull())
+        .addColumn('bullet', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('suggestion', 'text', (column) => column.notNull())
+        .addColumn('answers', 'text', (column) => column.notNull())
+        .addColumn('cache_key', 'text')
+        .addUniqueConstraint('rewrites_bullet', ['analysis_id', 'bullet'])
+        .execute();
+      await db.schema
+        .createTable('versions')
+        .addColumn('analysis_id', 'text', (column) => column.notNull())
+        .addColumn('number', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('says', 'text', (column) => column.notNull())
+        .addColumn('overall', 'real')
+        .addColumn('match', 'real')
+        .addColumn('report', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('versions_number', ['analysis_id', 'number'])
+        .execute();
+    },
+  },
+  '005-file-name': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('analyses').addColumn('file_name', 'text').execute();
     },
   },
 };

@@ -11,16 +11,16 @@ interface Level {
 
 /** Where people of known levels fall, best first. */
 export const levels: readonly Level[] = [
-  { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 94 },
-  { fixture: 'senior-go', who: 'senior, Go, 10 years', overall: 89 },
-  { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 83 },
-  { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 65 },
-  { fixture: 'german-backend', who: 'senior in German, one number', overall: 61 },
+  { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 92 },
+  { fixture: 'senior-go', who: 'senior, Go, 10 years', overall: 88 },
+  { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 80 },
+  { fixture: 'german-backend', who: 'senior in German, one number', overall: 79 },
+  { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 74 },
+  { fixture: 'career-changer', who: 'career changer with projects', overall: 56 },
   { fixture: 'junior-php', who: 'junior, PHP, 2 years', overall: 55 },
-  { fixture: 'career-changer', who: 'career changer with projects', overall: 55 },
-  { fixture: 'graduate', who: 'graduate with projects', overall: 51 },
+  { fixture: 'graduate', who: 'graduate with projects', overall: 49 },
   { fixture: 'intern', who: 'intern', overall: 40 },
-  { fixture: 'senior-python-stuffed', who: 'senior title, duties and a stuffed list', overall: 32 },
+  { fixture: 'senior-python-stuffed', who: 'senior title, duties and a stuffed list', overall: 33 },
   { fixture: 'accountant', who: 'accountant', overall: 5 },
   { fixture: 'nurse', who: 'nurse', overall: 4 },
 ];

@@ -1,6 +1,8 @@
+import type { FileNameNotice } from '../report/file-name.ts';
 import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
 import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
 import type { AnalysisReport } from '../score/report.ts';
+import { RewriteSection, type RewritingView } from './rewrite-section.tsx';
 import { sitePage } from './site.tsx';
 
 export interface ReportPageProps {
@@ -10,6 +12,10 @@ export interface ReportPageProps {
   expiresAt: Date | string;
   /** left out where the comparison of two readings is not to be shown */
   readings?: ReadingsView | undefined;
+  /** left out where nothing can be rewritten */
+  rewriting?: RewritingView | undefined;
+  /** left out where the name of the file is fine */
+  fileName?: FileNameNotice | undefined;
 }
 
 const formats = [
@@ -68,8 +74,24 @@ const Assess = ({ id }: { id: string }) => (
   </section>
 );
 
+const FileName = ({ says, fix }: FileNameNotice) => (
+  <section id="file-name" aria-labelledby="file-name-title">
+    <h2 id="file-name-title">The name of your file</h2>
+    <p>
+      {says} {fix} It enters no score.
+    </p>
+  </section>
+);
+
 /** The server's page of one analysis. */
-export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps): string =>
+export const reportPage = ({
+  report,
+  id,
+  expiresAt,
+  readings,
+  rewriting,
+  fileName,
+}: ReportPageProps): string =>
   sitePage(
     reportTitle(report),
     <ReportBody
@@ -78,7 +100,9 @@ export const reportPage = ({ report, id, expiresAt, readings }: ReportPageProps)
         readings && <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
       }
     >
+      {fileName && <FileName {...fileName} />}
       <Assess id={id} />
+      {rewriting && <RewriteSection page={analysisAddress(id)} view={rewriting} />}
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
   );

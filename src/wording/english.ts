@@ -9,6 +9,12 @@ export function isEnglish(statements: readonly string[]): boolean {
   return all.length < fewest || english / all.length >= share;
 }
 
-/** Whether a statement in another language gives a number for what it counts, whose noun the grammar cannot know. */
+/**
+ * Whether a statement in another language gives a number for what it counts, whose noun the grammar cannot know. In
+ * German every noun has a capital: "9 Stunden" looks like a label and is none.
+ */
 export const countsSomething = (text: string): boolean =>
-  findFigures(text).some(({ reason }) => reason === null || reason === 'vague');
+  findFigures(text).some(
+    ({ reason, text: printed }) =>
+      reason === null || reason === 'vague' || (reason === 'label' && /\d\s+\p{Lu}\p{Ll}/u.test(printed)),
+  );

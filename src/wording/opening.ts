@@ -9,9 +9,11 @@ import { looksPast, verbForm } from './verbs.ts';
 export interface Opening {
   verb: Token | null;
   weak: boolean;
+  /** whether the verb tells of a deed, be it with "I" before it */
+  tells: boolean;
 }
 
-const none: Opening = { verb: null, weak: true };
+const none: Opening = { verb: null, weak: true, tells: false };
 
 /** The first main verb of a statement as printed, null for noun phrases and duty phrases. */
 export function openingIn(all: readonly Token[]): Opening {
@@ -34,7 +36,7 @@ function openingAt(tokens: readonly Token[], start: number): Opening {
   if (auxiliaries.has(token.lower)) {
     const next = skipAdverbs(tokens, at + 1);
     if (isDuty(tokens, next)) return none;
-    return isDone(tokens[next]) ? judged(tokens, next, personal) : { verb: token, weak: true };
+    return isDone(tokens[next]) ? judged(tokens, next, personal) : { verb: token, weak: true, tells: false };
   }
   if (personal) return judged(tokens, at, true);
   const intro = introVerb(tokens, at);
@@ -53,7 +55,12 @@ function judged(tokens: readonly Token[], at: number, personal: boolean): Openin
   const verb = tokens[at];
   if (verb?.kind !== 'word') return none;
   if (isDuty(tokens, at)) return none;
-  return { verb, weak: personal || isWeak(verb.lower, tokens[at + 1]?.lower ?? '') };
+  const weak = isWeak(verb.lower, tokens[at + 1]?.lower ?? '');
+  return {
+    verb,
+    weak: personal || weak,
+    tells: !weak && !openingWords().presence.has(verbForm(verb.lower)?.base ?? verb.lower),
+  };
 }
 
 function isWeak(lower: string, next: string): boolean {

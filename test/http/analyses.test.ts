@@ -36,6 +36,19 @@ describe('POST /v1/analyses', () => {
     expect(report).toEqual(someReport);
   });
 
+  it('says beside the report what the name of the file tells, and logs no name', async () => {
+    const { app, deps, log } = await makeApp();
+    const sent = (name: string) =>
+      request(app).post('/v1/analyses').attach('resume', Buffer.from('Resume'), name);
+    const { body } = await sent('Zebediah Quill final.txt');
+    expect(body.fileName.says).toContain('version');
+    expect(body.report).toEqual(someReport);
+    const kept = await deps.store.find(body.id, deps.now());
+    expect(kept?.fileName).toEqual(body.fileName);
+    expect(JSON.stringify(kept?.report) + log()).not.toMatch(/zebediah|quill/i);
+    expect((await sent('Zebediah-Quill.txt')).body.fileName).toBeNull();
+  });
+
   it('gives whole links where the public address is known', async () => {
     const { app } = await makeApp({}, { publicUrl: 'https://candor.example' });
     const { body } = await request(app).post('/v1/analyses').send({ text: 'Resume' });

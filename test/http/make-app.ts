@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
 import { pino } from 'pino';
+import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
 import { assessResume, queryMarket, roleKnowledge } from '../../src/index.ts';
+import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/embedded-store.ts';
 
@@ -70,6 +72,7 @@ export async function makeApp(
     queryMarket,
     readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
+    rewriter: makeRewriter(loadEnv({})),
     pages: somePages,
     store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],

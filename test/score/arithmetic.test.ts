@@ -86,23 +86,26 @@ describe('the gate', () => {
   });
 
   it('opens whole for three must-haves in use and two years', () => {
-    const bullets = ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'];
+    const bullets = ['Built REST APIs in Python for brokers.', 'Partitioned PostgreSQL by region.'];
     expect(reportOf(makeResume({ bullets, dates: 'Jan 2020 - Dec 2021' })).arithmetic.gate.factor).toBe(1);
     expect(
       reportOf(makeResume({ bullets, dates: 'Jan 2020 - Dec 2020' })).arithmetic.gate.factor,
     ).toBeLessThan(1);
     expect(
-      reportOf(makeResume({ bullets: ['Partitioned PostgreSQL.'], dates: '2018 - 2021' })).arithmetic.gate
-        .factor,
+      reportOf(makeResume({ bullets: ['Partitioned PostgreSQL by region.'], dates: '2018 - 2021' }))
+        .arithmetic.gate.factor,
     ).toBeLessThan(1);
   });
 
   it('counts what is used without dates, though not as months', () => {
     const undated = reportOf(
-      makeResume({ bullets: ['Built REST APIs in Python.', 'Partitioned PostgreSQL.'], dates: null }),
+      makeResume({
+        bullets: ['Built REST APIs in Python for brokers.', 'Partitioned PostgreSQL by region.'],
+        dates: null,
+      }),
     );
     expect(undated.experience.softwareMonths).toBe(0);
-    expect(undated.arithmetic.gate.factor).toBeCloseTo(0.25 + 0.75 * 0.7, 3);
+    expect(undated.arithmetic.gate.factor).toBeCloseTo(0.25 + 0.75 * 0.85, 2);
   });
 });
 

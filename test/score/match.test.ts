@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeResume, reportOf } from '../make-resume.ts';
 
-const shown = makeResume({ bullets: ['Wrote Java for 300 shops.', 'Ran Kafka.'], skills: 'Python, Redis' });
+const shown = makeResume({
+  bullets: ['Wrote Java for 300 shops.', 'Ran Kafka for the depots.', 'Developed services in Go.'],
+  skills: 'Python, Redis',
+});
 const posting = (...lines: string[]): string => ['Backend Engineer', '', ...lines].join('\n');
 const matchOf = (text: string, ...lines: string[]): number | null =>
   reportOf(text, { posting: posting(...lines) }).match;
@@ -10,6 +13,7 @@ describe('the match', () => {
   it.each([
     ['a result counts whole', ['Requirements', '- Java'], 100],
     ['use without a result counts 85', ['Requirements', '- Kafka'], 85],
+    ['a sentence that fits any work counts 55', ['Requirements', '- Go'], 55],
     ['a list counts 30', ['Requirements', '- Redis'], 30],
     ['what is missing counts nothing', ['Requirements', '- Elixir'], 0],
     ['required terms count alike', ['Requirements', '- Java', '- Elixir'], 50],

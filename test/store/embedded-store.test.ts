@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import type { AnalysisStore } from '../../src/store/analysis-store.ts';
 import { openStore } from '../../src/store/embedded-store.ts';
@@ -77,6 +78,33 @@ describe('openStore', () => {
     await store.save(analysis('a'));
     expect(bytesOnDisk()).toContain(resumeText);
     await store.delete('a');
+    expect(bytesOnDisk()).not.toContain('Marlena');
+  });
+
+  it('leaves no byte of what was sent, suggested or revised, deleted or expired', async () => {
+    const suggestion = { bullet: 'w1.b1', original: resumeText } as Suggestion;
+    for (const id of ['a', 'b']) {
+      await store.save(analysis(id, 2));
+      await store.rewriting.saveInput(
+        id,
+        id === 'a' ? { text: resumeText } : { bytes: Buffer.from(resumeText) },
+      );
+      await store.rewriting.saveRewrite(id, {
+        suggestion,
+        state: 'open',
+        answers: [resumeText],
+        cacheKey: null,
+      });
+      const { report } = analysis(id);
+      expect(await store.rewriting.addVersion(id, { says: 'x', createdAt: hour(1), report })).toBe(2);
+    }
+    expect(await store.rewriting.findInput('a')).toEqual({ text: resumeText });
+    expect((await store.rewriting.rewrites('b'))[0]?.answers).toEqual([resumeText]);
+    await store.delete('a');
+    expect(await store.rewriting.findInput('b')).not.toBeNull();
+    await store.purgeExpired(hour(3));
+    expect(await store.rewriting.findInput('b')).toBeNull();
+    expect(await store.rewriting.versions('b')).toEqual([]);
     expect(bytesOnDisk()).not.toContain('Marlena');
   });
 

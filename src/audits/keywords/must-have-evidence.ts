@@ -1,18 +1,20 @@
-import type { Role } from '../../lexicon/role.ts';
 import type { Coverage } from '../../match/coverage.ts';
+import { monthNumber } from '../../match/months.ts';
 import { isShown } from '../../match/skill-evidence.ts';
-import { defineAudit, type Finding } from '../audit.ts';
+import { type AuditOptions, defineAudit, type Finding } from '../audit.ts';
+import type { Evidence } from '../evidence.ts';
 import { gradeValue } from '../grades.ts';
-import { mean, option } from '../options.ts';
+import { clamp, option } from '../options.ts';
 import { standIns } from '../stand-ins.ts';
 
 /**
- * Each must-have counts by the best evidence for it: named or implied, used before listed, measured before used. What
- * stands in lists alone adds little together, however long they are.
+ * Each must-have counts by the best evidence for it: named or implied, used before listed, measured before used; what
+ * was last done long ago and what was done in a neighbouring craft in part. What stands in lists alone adds little
+ * together, however long they are, and so does what a title or summary claims above statements that show nothing.
  */
 export const mustHaveEvidence = defineAudit({
   id: 'must-have-evidence',
-  title: 'Every must-have is shown in work or projects',
+  title: 'The must-haves are shown in work or projects',
   failureTitle: 'Some must-haves are missing or only listed',
   why: 'Readers look for these first, and believe what stands in dated work more than what stands in a list.',
   messages: {
@@ -36,25 +38,78 @@ export const mustHaveEvidence = defineAudit({
       says: '{name} is claimed weakly ("{printed}" beside a word such as familiar or basic).',
       fix: 'If you have used it for real work, say for what; if not, leave it as it is.',
     },
+    old: {
+      says: '{name} was last shown in {lastUse}, and keeps {percent} % of its worth: readers ask for recent work.',
+      fix: 'If you have done it since, say where; if not, nothing needs to change.',
+    },
+    beside: {
+      says: '{name} is shown in a neighbouring craft, and counts in part.',
+      fix: 'If some of that was backend work, say so in the statement.',
+    },
   },
-  options: ['listedMost'],
-  reads: ['coverage', 'role'],
-  audit({ coverage, role }, options) {
+  options: [
+    'listedMost',
+    'enough',
+    'freshMonths',
+    'oldMonths',
+    'oldShare',
+    'neighbourShare',
+    'wholeMonths',
+    'briefShare',
+  ],
+  reads: ['coverage', 'role', 'asOf'],
+  audit(input, options) {
+    const { coverage, role } = input;
     const mustHaves = coverage.filter((each) => each.tier === 'must-have');
-    const worth = (counts: (each: Coverage) => boolean): number[] =>
-      mustHaves.map((each) => (counts(each) ? gradeValue(each, role.rubric.grades) : 0));
     const shown = mustHaves.filter((each) => isShown(each.grade));
+    const enough = Math.min(option(options, 'enough'), mustHaves.length);
+    const believed = (each: Coverage): boolean =>
+      isShown(each.grade) || (each.grade === 'titled' && shown.length > 0);
+    const worth = (counts: (each: Coverage) => boolean): number =>
+      mustHaves
+        .filter(counts)
+        .reduce((sum, each) => sum + gradeValue(each, role.rubric.grades) * keptOf(each, input, options), 0) /
+      enough;
     return {
-      score:
-        mean(worth((each) => each.grade !== 'listed')) +
-        Math.min(mean(worth((each) => each.grade === 'listed')), option(options, 'listedMost')),
-      displayValue: `${shown.length} of ${mustHaves.length} shown in work or projects`,
-      findings: mustHaves.flatMap((each) => findingFor(each, role) ?? []),
+      score: clamp(
+        worth(believed) +
+          Math.min(
+            worth((each) => !believed(each)),
+            option(options, 'listedMost'),
+          ),
+      ),
+      displayValue: `${shown.length} of ${mustHaves.length} shown in work or projects; ${enough} in full earn the whole`,
+      findings: mustHaves.flatMap((each) => findingFor(each, input, options) ?? []),
     };
   },
 });
 
-function findingFor(coverage: Coverage, role: Role): Finding | null {
+/** What is left of a grade, 0..1: for when it was last done, and for where. */
+const keptOf = (coverage: Coverage, input: Shown, options: AuditOptions): number =>
+  (isShown(coverage.grade) ? practice(coverage, options) : 1) *
+  freshness(coverage, input, options) *
+  (isBesideTheRole(coverage, input) ? option(options, 'neighbourShare') : 1);
+
+/** Whole for years of it; less for a summer or a project of one's own, which has no months. */
+const practice = ({ months }: Coverage, options: AuditOptions): number =>
+  1 - (1 - option(options, 'briefShare')) * (1 - clamp((months ?? 0) / option(options, 'wholeMonths')));
+
+/** Whole for recent work; from there it falls evenly to what old work keeps. */
+function freshness({ lastUse }: Coverage, { asOf }: Shown, options: AuditOptions): number {
+  if (lastUse === null) return 1;
+  const [fresh, old] = [option(options, 'freshMonths'), option(options, 'oldMonths')];
+  const age = clamp((monthNumber(asOf) - monthNumber(lastUse) - fresh) / (old - fresh));
+  return 1 - age * (1 - option(options, 'oldShare'));
+}
+
+/** Whether nothing but positions of a neighbouring craft shows it. */
+const isBesideTheRole = ({ grade, nearest }: Coverage, { role }: Shown): boolean =>
+  isShown(grade) && nearest < role.rubric.experience.toldShare;
+
+type Shown = Pick<Evidence, 'role' | 'asOf'>;
+
+function findingFor(coverage: Coverage, input: Shown, options: AuditOptions): Finding | null {
+  const { role } = input;
   const { id, name, grade, mentions } = coverage;
   const best = mentions[0] ?? null;
   const plain = role.keywords.get(id)?.name ?? name;
@@ -82,5 +137,10 @@ function findingFor(coverage: Coverage, role: Role): Finding | null {
   if (grade === 'listed')
     return { message: printed ? 'listed' : 'hinted', values, keyword: id, span: best, patch };
   if (grade === 'titled') return { message: 'titled', values, keyword: id, span: best, patch };
-  return coverage.hedged ? { message: 'hedged', values, span: best } : null;
+  if (coverage.hedged) return { message: 'hedged', values, span: best };
+  const share = freshness(coverage, input, options);
+  const percent = Math.round(100 * share);
+  if (share < 1)
+    return { message: 'old', values: { name, percent, lastUse: coverage.lastUse ?? '' }, span: best };
+  return isBesideTheRole(coverage, input) ? { message: 'beside', values, span: best } : null;
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
 import { fieldsSchema, postingSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
+import { rewriteOperations } from './rewrite-operations.ts';
 
 /** One call of the interface: what it takes, what it answers, and examples that a test sends. */
 export interface Operation {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** as Express writes it, `/v1/analyses/:id` */
   path: string;
   summary: string;
@@ -185,6 +186,7 @@ export const operations: readonly Operation[] = [
       { name: 'an answer that is none', body: { sql: 'perhaps' }, status: 400 },
     ],
   },
+  ...rewriteOperations,
   {
     method: 'post',
     path: '/v1/postings/read',

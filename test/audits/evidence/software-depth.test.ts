@@ -62,12 +62,18 @@ describe('months of software work', () => {
 
   it('count in part where the title names other work and two skills of the role are used', () => {
     const whole = monthsOf(
-      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran Kafka, SQL and AWS.'] }),
+      makeResume({
+        title: 'Analyst',
+        dates: '2019 - 2021',
+        bullets: ['Ran Kafka, SQL and AWS for parcels.'],
+      }),
     );
     const part = monthsOf(
-      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL and AWS.'] }),
+      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL and AWS for parcels.'] }),
     );
-    const none = monthsOf(makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL.'] }));
+    const none = monthsOf(
+      makeResume({ title: 'Analyst', dates: '2019 - 2021', bullets: ['Ran SQL for parcels.'] }),
+    );
     expect([whole, part, none]).toEqual([24, 12, 0]);
   });
 });

@@ -29,7 +29,7 @@ auditTester(mustHaveEvidence, {
     {
       it: 'skills that only stand in a list',
       resume: { bullets: ['Cut support tickets by 30%.'], skills: 'API Development, SQL, DevOps' },
-      score: 0.07 + 0.4 / 6,
+      score: 0.07,
       findings: [
         ['titled', /Backend/],
         ['listed', 'API Development'],
@@ -41,37 +41,49 @@ auditTester(mustHaveEvidence, {
     },
     {
       it: 'a hedged claim, even in a statement',
-      resume: { bullets: [...all.slice(0, 3), 'Supported customers; learning Terraform.'] },
-      findings: [['hedged', 'Terraform']],
+      resume: { bullets: [...all.slice(0, 2), 'Supported customers; learning Terraform.'], skills: null },
+      findings: [['missing'], ['hedged', 'Terraform']],
     },
     {
       it: 'use without any result',
       resume: {
         bullets: [
-          'Built REST APIs in Python with microservices on AWS.',
-          'Partitioned PostgreSQL.',
-          'Kept Terraform.',
+          'Built REST APIs for brokers in Python with microservices on AWS.',
+          'Kept the depots in Terraform.',
         ],
+        skills: null,
       },
       score: 0.85,
-      findings: [],
+      findings: [['missing']],
     },
     {
       it: 'a tool named beside a duty as less than one in use',
-      resume: { bullets: [...all.slice(0, 3), 'Worked with Terraform.'] },
-      score: (5 + 0.55) / 6,
-      findings: [],
+      resume: { bullets: [...all.slice(0, 2), 'Worked with Terraform.'], skills: null },
+      score: (4 + 0.55) / 5,
+      findings: [['missing']],
+    },
+    {
+      it: 'a tool in a sentence that fits any work as less than one in use',
+      resume: { bullets: [...all.slice(0, 2), 'Used Terraform for deployments.'], skills: null },
+      score: (4 + 0.55) / 5,
+      findings: [['missing']],
+    },
+    {
+      it: 'what was last done ten years ago, in part',
+      resume: { bullets: all, dates: 'Jan 2012 - Jun 2016', skills: null },
+      findings: Array.from({ length: 6 }, () => ['old'] as const),
     },
     {
       it: 'tools that a recruiter names',
       resume: { title: 'Technical Recruiter', bullets: all, skills: null },
-      score: 0.4,
+      score: 0.07,
       findings: Array.from({ length: 6 }, () => ['titled'] as const),
     },
     {
       it: 'a denied skill as one that is missing',
-      resume: { bullets: [...all.slice(0, 3), 'Shipped it without Terraform or Docker.'] },
-      findings: [['missing']],
+      resume: { bullets: [...all.slice(0, 2), 'Shipped it without Terraform or Docker.'], skills: null },
+      score: 0.8,
+      findings: [['missing'], ['missing']],
     },
   ],
 });

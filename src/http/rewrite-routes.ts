@@ -1,0 +1,147 @@
+import { json, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
+import { CandorError } from '../errors.ts';
+import { compare } from '../score/compare-reports.ts';
+import type { AnalysisReport } from '../score/report.ts';
+import type { StoredAnalysis } from '../store/analysis-store.ts';
+import type { RewriteRecord } from '../store/rewrite-store.ts';
+import { limitConcurrency, limitRate } from './admission.ts';
+import { firstIssue } from './analysis-request.ts';
+import type { AppDependencies } from './dependencies.ts';
+import { findAnalysis } from './find-analysis.ts';
+import { prefersPage } from './formats.ts';
+import { refuseForeignOrigins } from './origins.ts';
+import { analysisPath } from './present-analysis.ts';
+import { actionSchema } from './rewrite-action.ts';
+import { decide, type RewriteAction, resumeFile, suggestAndKeep } from './rewriting.ts';
+import { untilClientLeaves } from './until-client-leaves.ts';
+
+/** Rewrites of an analysis, the versions they make, and the file that holds them. */
+export function rewriteRoutes(deps: AppDependencies): Router {
+  const { settings } = deps;
+  const router = Router();
+  const admitted = [refuseForeignOrigins(settings), limitRate(settings.analysesPerMinute)];
+  const body = [json({ limit: '64kb' }), urlencoded({ limit: '64kb', extended: false })];
+  const path = '/v1/analyses/:id/rewrites';
+  router.post(path, ...admitted, limitConcurrency(settings.analysesAtOnce), suggest(deps));
+  router.get(path, async (req, res) => {
+    const { id } = await findAnalysis(deps, String(req.params.id));
+    res.json({ suggestions: (await deps.store.rewriting.rewrites(id)).map(presented) });
+  });
+  router.get(`${path}/prompt`, async (req, res) => {
+    const { report } = await findAnalysis(deps, String(req.params.id));
+    res.type('text/plain').send(deps.rewriter.prompts(report).join('\n\n'));
+  });
+  router.patch(`${path}/:rid`, ...admitted, ...body, change(deps));
+  // the twin for pages without script
+  router.post(`${path}/:rid`, ...admitted, ...body, change(deps));
+  router.get('/v1/analyses/:id/resume.docx', limitRate(settings.readsPerMinute), download(deps));
+  router.get('/v1/analyses/:id/versions', listVersions(deps));
+  router.get('/v1/analyses/:id/compare', compareVersions(deps));
+  return router;
+}
+
+const presented = ({ suggestion, state, answers }: RewriteRecord) => ({ ...suggestion, state, answers });
+
+/** Streams each suggestion as it is checked: server-sent events, lines of JSON, or at once as JSON; a form waits. */
+function suggest(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, String(req.params.id));
+    const signal = untilClientLeaves(res);
+    const records = suggestAndKeep(deps, analysis, { address: req.ip ?? '', signal });
+    res.vary('Accept');
+    const form = req.accepts(['application/json', 'text/html', 'text/event-stream', 'application/x-ndjson']);
+    if (form === 'text/event-stream' || form === 'application/x-ndjson') return streamed(res, records, form);
+    const all: RewriteRecord[] = [];
+    for await (const record of records) all.push(record);
+    if (form === 'text/html') return res.redirect(303, `${analysisPath(analysis.id)}#rewrites`);
+    res.json({ suggestions: all.map(presented) });
+  };
+}
+
+async function streamed(
+  res: Response,
+  records: AsyncIterable<RewriteRecord>,
+  form: 'text/event-stream' | 'application/x-ndjson',
+): Promise<void> {
+  const isEvents = form === 'text/event-stream';
+  // proxies that gather an answer before they pass it on are asked not to
+  res.status(200).set({ 'Content-Type': form, 'X-Accel-Buffering': 'no' });
+  res.flushHeaders();
+  let count = 0;
+  for await (const record of records) {
+    count += 1;
+    const data = JSON.stringify(presented(record));
+    res.write(isEvents ? `event: suggestion\ndata: ${data}\n\n` : `${data}\n`);
+  }
+  res.end(isEvents ? `event: done\ndata: ${JSON.stringify({ count })}\n\n` : '');
+}
+
+function change(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, String(req.params.id));
+    const { record, version } = await decide(deps, analysis, String(req.params.rid), actionIn(req));
+    res.vary('Accept');
+    if (prefersPage(req))
+      return res.redirect(303, `${analysisPath(analysis.id)}#rewrite-${record.suggestion.bullet}`);
+    res.json({ ...presented(record), version });
+  };
+}
+
+function actionIn(req: Request): RewriteAction {
+  const result = actionSchema.safeParse(req.body ?? {});
+  if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
+  return result.data;
+}
+
+function download(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, String(req.params.id));
+    const bytes = await resumeFile(deps, analysis, req.query.layout === 'plain');
+    res.attachment('resume.docx');
+    res.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+    res.send(Buffer.from(bytes));
+  };
+}
+
+function listVersions(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, String(req.params.id));
+    res.json({ versions: await versionsOf(deps, analysis) });
+  };
+}
+
+/** The analysis itself is the first version. */
+export async function versionsOf(deps: AppDependencies, { id, createdAt, report }: StoredAnalysis) {
+  const first = {
+    number: 1,
+    createdAt,
+    says: 'as it was sent',
+    overall: report.overall,
+    match: report.match,
+  };
+  return [first, ...(await deps.store.rewriting.versions(id))];
+}
+
+/** Why one version stands above another: the difference by causes. */
+function compareVersions(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const analysis = await findAnalysis(deps, String(req.params.id));
+    const [from, to] = await Promise.all([
+      versionReport(deps, analysis, req.query.from),
+      versionReport(deps, analysis, req.query.to),
+    ]);
+    res.json({ from: Number(req.query.from), to: Number(req.query.to), ...compare(to, from) });
+  };
+}
+
+async function versionReport(
+  { store }: AppDependencies,
+  { id, report }: StoredAnalysis,
+  asked: unknown,
+): Promise<AnalysisReport> {
+  const number = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : null;
+  if (number === null) throw new CandorError('bad-request', { detail: 'from and to: numbers of versions' });
+  const found = number === 1 ? report : await store.rewriting.versionReport(id, number);
+  if (!found) throw new CandorError('not-found');
+  return found;
+}

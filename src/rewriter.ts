@@ -1,0 +1,28 @@
+import { type Env, modelSettings } from './env.ts';
+import type { Rewriter } from './http/dependencies.ts';
+import { promptsFor, suggestRewrites } from './index.ts';
+import { runIsolated } from './isolation/pool.ts';
+import { loadRole } from './lexicon/load.ts';
+import { DailyBudget } from './llm/daily-budget.ts';
+import { noteFor } from './llm/faults.ts';
+import { resumeAsDocx } from './report/resume-docx.ts';
+import { matcherOf } from './rewrite/role-matcher.ts';
+
+/** Puts together what the server's routes need for rewrites, by its settings. */
+export function makeRewriter(env: Env): Rewriter {
+  const model = modelSettings(env);
+  const keywords = env.CANDOR_KEYWORDS;
+  const budget = new DailyBudget({ all: env.REWRITE_DAILY, perAddress: env.REWRITE_DAILY_PER_ADDRESS });
+  return {
+    matcher: matcherOf(loadRole(undefined, keywords)),
+    hasModel: model !== undefined,
+    takeFromBudget: (address, at) => budget.take(address, at),
+    overBudgetNote: noteFor('over-budget'),
+    suggest: (report, { useModel, signal, cache }) =>
+      suggestRewrites(report, { keywords, signal, cache, model: useModel ? model : undefined }),
+    prompts: (report) => promptsFor(report, { hideEmployers: model?.hideEmployers ?? false }),
+    // a stranger's file is opened in the process that may be killed
+    editDocx: async (bytes, edits) => (await runIsolated({ kind: 'edit-docx', bytes, edits })) as Uint8Array,
+    plainDocx: resumeAsDocx,
+  };
+}
