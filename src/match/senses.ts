@@ -18,6 +18,10 @@ function isWeighed({ from, to, entry }: Hit): boolean {
   return forms !== undefined && (first.get(lastWord) !== 'distinct' || forms.includes('business'));
 }
 
+/** A text that is one word asks for that word: nothing around it could speak against it. */
+const isWholeText = ({ read }: Scene, { from, to, entry }: Hit): boolean =>
+  !entry.guard?.needs && from === 0 && to === read.tokens.length - 1;
+
 /** A form that is taken for the tool before anything is weighed: it means hardly anything else. */
 export function isPlain(hit: Hit): boolean {
   if (!isWeighed(hit)) return !hit.entry.guard?.needs;
@@ -33,8 +37,9 @@ const rounds = 2;
  * more than nothing, or that are an item of a list of tools. A tool found is company for the other items of its list.
  */
 export function judgeHits(scene: Scene, nameless: readonly Hit[], allowed: readonly Hit[]): Hit[] {
-  const weighed = allowed.filter(isWeighed);
-  const certain = allowed.filter((hit) => !isWeighed(hit));
+  const isOpen = (hit: Hit): boolean => isWeighed(hit) && !isWholeText(scene, hit);
+  const weighed = allowed.filter(isOpen);
+  const certain = allowed.filter((hit) => !isOpen(hit));
   if (weighed.length === 0 && !certain.some((hit) => hit.entry.guard?.needs)) return certain;
   let sure = new Set(allowed.filter(isPlain));
   const open = certain.filter((hit) => hit.entry.guard?.needs);
