@@ -104,7 +104,9 @@ export const isContactLine = (text: string): boolean =>
   /\S@\S+\.\S|https?:|www\.|(?:^|[\s(+])\+?\(?\d{2,4}\)?[\s./-]?\d{3,4}[\s./-]\d{3,4}/i.test(text);
 
 /** One sentence or more, as opposed to a name, title or date. */
-export const isProse = (text: string): boolean => {
+export const isProse = (line: string): boolean => {
+  // an address behind a sentence leaves it a sentence
+  const text = line.replace(/(?<=[.!?])\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i, '');
   const words = text.split(/\s+/).length;
   return (
     words > 12 ||

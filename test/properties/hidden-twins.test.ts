@@ -86,7 +86,7 @@ const seenInPdf: [string, Hiding][] = [
   ['in a layer that is on', { draw: `/OC /L BDC ${hidden} EMC`, ...layer('ON') }],
 ];
 
-const plainScore = async (bytes: Uint8Array) => (await analyzeHere({ bytes }, { asOf })).overall;
+const plainScore = async (bytes: Uint8Array) => (await analyzeHere({ bytes }, { asOf })).arithmetic.base;
 
 describe('keywords in a PDF', async () => {
   const score = await plainScore(pdf({ draw: '' }));

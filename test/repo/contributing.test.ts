@@ -34,7 +34,7 @@ describe('the examples of CONTRIBUTING.md', () => {
   it.each([
     ['a skill', 'Moved 3 TB of orders to LedgerlineDB.', 'ledgerline-db'],
     ['an alias of a new skill', 'Tuned Ledgerline queries.', 'ledgerline-db'],
-    ['an alias of a shipped skill', 'Tuned queries in House PG.', 'postgresql'],
+    ['an alias of a shipped skill', 'Tuned queries in Orders Store.', 'postgresql'],
     ['a guarded word after its reason', 'Shipped 40 services using Lighthouse.', 'lighthouse-deploy'],
     ['a guarded word in a list', 'Docker, Lighthouse, Terraform', 'lighthouse-deploy'],
   ])('add %s', (_, text, id) => {

@@ -42,7 +42,7 @@ auditTester(mustHaveEvidence, {
     {
       it: 'a hedged claim, even in a statement',
       resume: { bullets: [...all.slice(0, 2), 'Supported customers; learning Terraform.'], skills: null },
-      findings: [['missing'], ['hedged', 'Terraform']],
+      findings: [['hedged', 'Terraform'], ['missing']],
     },
     {
       it: 'use without any result',
