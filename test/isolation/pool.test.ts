@@ -90,9 +90,13 @@ describe('a comparison', { timeout: 120_000 }, () => {
   it('holds no analysis up', async () => {
     await Promise.all([readResume({ bytes: innocent }), compareReadings({ bytes: innocent })]);
     const comparisons = Array.from({ length: 8 }, () => codeOf(compareReadings({ bytes: slow })));
-    const start = performance.now();
+    let ended = 0;
+    for (const comparison of comparisons)
+      void comparison.then(() => {
+        ended += 1;
+      });
     for (let round = 0; round < 5; round += 1) await readResume({ bytes: innocent });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(ended).toBe(0);
     await closePool();
     for (const outcome of await Promise.all(comparisons)) expect(outcome).toBe('interrupted');
     if (canListChildren) await vi.waitFor(() => expect(readers()).toEqual([]), 10_000);

@@ -73,13 +73,11 @@ describe('the labelled postings', () => {
   });
 
   it.each([
-    ['brackets', '('.repeat(50_000)],
-    ['stars', `${'*'.repeat(50_000)}a`],
-    ['pictures', `${'🚀'.repeat(20_000)}a`],
-    ['one endless sentence', 'Kafka is a plus, and '.repeat(2_000)],
-  ])('are read in time even if they are %s', (_, text) => {
-    const before = performance.now();
-    readPosting(text, role);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    ['brackets', '('.repeat(50_000), []],
+    ['stars', `${'*'.repeat(50_000)}a`, []],
+    ['pictures', `${'🚀'.repeat(20_000)}a`, []],
+    ['one endless sentence', 'Kafka is a plus, and '.repeat(2_000), ['apache-kafka']],
+  ])('are read to the end even if they are %s', (_, text, wished) => {
+    expect(readPosting(text, role).preferred.map(({ id }) => id)).toEqual(wished);
   });
 });

@@ -55,13 +55,6 @@ describe.each([
   });
 });
 
-it('grades a bullet in a few dozen microseconds at most', () => {
-  for (let round = 0; round < 20; round++) for (const { text } of bullets) gradeBullet(text);
-  const start = performance.now();
-  for (const { text } of bullets) gradeBullet(text);
-  expect(((performance.now() - start) * 1000) / bullets.length).toBeLessThan(500);
-});
-
 it('comes to an end on hostile text', () => {
   const hostile = [
     '9,'.repeat(20_000),
