@@ -6,7 +6,7 @@ import type { JudgedReport } from '../score/report.ts';
 import type { CareerLevel, CareerSign } from '../score/report-career.ts';
 import { isEnglish } from '../wording/english.ts';
 import { type LevelId, type Levels, levelIds } from './knowledge-schema.ts';
-import { asEvidence, type Statement, showing } from './statements.ts';
+import { asEvidence, type Statement, showing, softwareEntries } from './statements.ts';
 
 type LevelEntry = Levels['levels'][number];
 
@@ -81,11 +81,9 @@ function readShown(
 }
 
 /** Titles of software positions, and the headline. */
-function titlesOf({ resume, experience }: JudgedReport, role: Role): string[] {
-  const { softwareShare } = role.rubric.experience;
-  const software = new Set(
-    experience.entries.filter(({ share }) => share >= softwareShare).map(({ id }) => id),
-  );
+function titlesOf(report: JudgedReport, role: Role): string[] {
+  const { resume } = report;
+  const software = softwareEntries(report, role);
   const titles = resume.work.filter(({ id }) => software.has(id)).map(({ title }) => title);
   return [resume.headline, ...titles].flatMap((leaf) => leaf?.value ?? []);
 }

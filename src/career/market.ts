@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../lexicon/role.ts';
 import { phrasesInLine } from '../match/mentions.ts';
 import { dollars } from '../report/amounts.ts';
+import { ofResume } from '../report/career-words.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerLevel, CareerMarket, CareerTable } from '../score/report-career.ts';
 import type { Market, MarketRow, MarketTable } from './market-schema.ts';
@@ -56,9 +57,6 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
     tables,
   };
 }
-
-/** What a table is about where its rows fit some resumes and not others; every other one holds for all. */
-const ofResume = new Set(['level', 'state', 'metro', 'country', 'specialisation', 'certificate', 'practice']);
 
 const wholes = new WeakMap<MarketTable, CareerTable>();
 

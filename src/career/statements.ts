@@ -42,6 +42,14 @@ export const readAgain = ({ document, resume }: JudgedReport): ReadText => ({
   ),
 });
 
+/** Ids of the positions and projects that are software work. */
+export const softwareEntries = ({ experience }: JudgedReport, role: Role): ReadonlySet<string> =>
+  new Set(
+    experience.entries
+      .filter(({ share }) => share >= role.rubric.experience.softwareShare)
+      .map(({ id }) => id),
+  );
+
 /** The statements of software positions and projects of a report, read for some phrases. */
 export function softwareStatements(
   report: JudgedReport,
@@ -49,11 +57,7 @@ export function softwareStatements(
   phrases: Vocabulary,
   { text, wording }: ReadText,
 ): Statement[] {
-  const software = new Set(
-    report.experience.entries
-      .filter(({ share }) => share >= role.rubric.experience.softwareShare)
-      .map(({ id }) => id),
-  );
+  const software = softwareEntries(report, role);
   const used = skillsByBullet(report, role);
   const said = phrasesByBullet(text, report, phrases);
   return [...report.resume.work, ...report.resume.projects]

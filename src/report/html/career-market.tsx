@@ -1,5 +1,5 @@
 import type { CareerMarket, CareerTable, NegotiationNote } from '../../score/report-career.ts';
-import { documentName, written } from '../career-words.ts';
+import { documentName, ofResume, written } from '../career-words.ts';
 import { Evidence } from './career-level.tsx';
 
 function Table({ table }: { table: CareerTable }) {
@@ -30,9 +30,6 @@ function Table({ table }: { table: CareerTable }) {
     </div>
   );
 }
-
-/** Subjects that speak of this resume; the others hold for everybody and stand folded away. */
-const ofResume = new Set(['level', 'state', 'metro', 'country', 'specialisation', 'certificate', 'practice']);
 
 /** What the documents publish of pay and outlook, each figure with its document, none of it averaged. */
 export function Market({ market }: { market: CareerMarket }) {
