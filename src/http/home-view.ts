@@ -8,6 +8,7 @@ export const homeView = (deps: AppDependencies, error?: CandorError, body?: unkn
   samples: deps.samples,
   retentionHours: deps.settings.retentionHours,
   ocr: deps.settings.ocr,
+  hasModel: deps.rewriter.hasModel,
   ...(error && { error: { title: error.title, action: error.action, reason: error.detail } }),
   ...(body !== undefined && { sent: sentForm(body) }),
 });

@@ -61,7 +61,7 @@ const Calls = () => (
       The whole interface is described in <a href="/openapi.json">OpenAPI 3.1</a>, made from the schemas that
       validate; every example in it is sent by a test.
     </p>
-    <pre class="example">
+    <pre class="example" tabindex={0}>
       <code>{`curl -H 'Accept: application/json' -F resume=@resume.pdf -F role=backend-developer \\
   "$CANDOR_URL/v1/analyses"`}</code>
     </pre>

@@ -21,6 +21,8 @@ export interface HomePageProps {
   retentionHours: number;
   /** scans and photos are read too */
   ocr?: boolean | undefined;
+  /** rewrites are asked of a model */
+  hasModel?: boolean | undefined;
   /** what went wrong with the form that was sent, and what to do */
   error?: { title: string; action: string; reason?: string | undefined };
   /** what was typed into the form that came back; a file cannot be given back */
@@ -33,11 +35,12 @@ export interface SentForm {
   role?: string | undefined;
 }
 
-const Kept = ({ hours }: { hours: number }) => (
+const Kept = ({ hours, hasModel }: { hours: number; hasModel: boolean | undefined }) => (
   <p class="kept" id="kept">
-    Your file is read and not kept. The report, which quotes its text, stays on this server for{' '}
-    {plural(hours, 'hour')} and is then deleted, or sooner when you press Delete; it is sent to nobody else,
-    and only the link you get leads to it.
+    Your file and its report stay on this server for {plural(hours, 'hour')} and are then deleted, or sooner
+    when you press Delete; only the link you get leads to them, and nothing is sent anywhere else
+    {hasModel ? ', except to a language model, without your name and contact, when you ask for rewrites' : ''}
+    .
   </p>
 );
 
@@ -56,7 +59,7 @@ const leadingBreak = (text: string | undefined): string | undefined =>
 
 const accepted = '.pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf,text/plain,text/markdown';
 
-function UploadForm({ roles, role, retentionHours, sent, ocr }: HomePageProps) {
+function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePageProps) {
   const chosen = roles.find(({ id }) => id === sent?.role)?.id ?? role ?? roles[0]?.id;
   return (
     <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
@@ -87,7 +90,7 @@ function UploadForm({ roles, role, retentionHours, sent, ocr }: HomePageProps) {
         <label for="posting">
           Job posting <span class="optional">optional</span>
         </label>
-        <textarea id="posting" name="posting" rows={6} aria-describedby="posting-hint">
+        <textarea id="posting" name="posting" rows={3} aria-describedby="posting-hint">
           {leadingBreak(sent?.posting)}
         </textarea>
         <span class="hint" id="posting-hint">
@@ -104,7 +107,7 @@ function UploadForm({ roles, role, retentionHours, sent, ocr }: HomePageProps) {
           ))}
         </select>
       </p>
-      <Kept hours={retentionHours} />
+      <Kept hours={retentionHours} hasModel={hasModel} />
       <p>
         <button class="primary" type="submit">
           Read my resume

@@ -56,7 +56,7 @@ export const Level = ({ level, market }: { level: CareerLevel; market: CareerMar
         <summary>The statements behind it</summary>
         {level.signs.map(({ name, evidence }) => (
           <>
-            <h4>{name}</h4>
+            <h3>{name}</h3>
             <Evidence evidence={evidence} />
           </>
         ))}
@@ -71,7 +71,7 @@ function Duty({ duty }: { duty: CareerDuty }) {
   return (
     <li class={`keyword tone-${duty.shown ? 'good' : 'plain'}`}>
       <div class="row">
-        <h4>{duty.name}</h4>
+        <h3>{duty.name}</h3>
         <p class="state">{words.dutyState(duty)}</p>
       </div>
       <p class="fine">{duty.is}</p>

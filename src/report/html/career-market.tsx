@@ -5,7 +5,8 @@ import { Evidence } from './career-level.tsx';
 function Table({ table }: { table: CareerTable }) {
   const { head, rows } = written(table);
   return (
-    <div class="scroll">
+    // what scrolls sideways must be within reach of the keyboard
+    <section class="scroll" aria-label={table.title} tabindex={0}>
       <table>
         <caption>{table.title}</caption>
         <thead>
@@ -27,7 +28,7 @@ function Table({ table }: { table: CareerTable }) {
         </tbody>
       </table>
       {table.note && <p class="fine">{table.note}</p>}
-    </div>
+    </section>
   );
 }
 

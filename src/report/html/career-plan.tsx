@@ -61,7 +61,7 @@ export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
       {ai.judgement.map(({ name, shown, evidence }) => (
         <li class={`keyword tone-${shown ? 'good' : 'plain'}`}>
           <div class="row">
-            <h4>{name}</h4>
+            <h3>{name}</h3>
             <p class="state">{shown ? 'shown' : 'no evidence yet'}</p>
           </div>
           <Evidence evidence={evidence} />

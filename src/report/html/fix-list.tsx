@@ -37,12 +37,12 @@ export function FixList({ report }: { report: AnalysisReport }) {
         <p>No change that we know of would add points.</p>
       ) : (
         <>
-          <p class="about">{aboutFixes(report)}</p>
           <ol class="fixes">
             {fixes.slice(0, inSight).map((fix) => (
               <Fix fix={fix} report={report} />
             ))}
           </ol>
+          <p class="about">{aboutFixes(report)}</p>
         </>
       )}
       {tail.length > 0 && (

@@ -39,9 +39,8 @@ export function Headline({ report }: { report: AnalysisReport }) {
       )}
       <p class="lead">{lead}</p>
       <Match report={report} />
-      <p>{rest.join(' ')}</p>
-      <p class="sum">
-        <a href="#arithmetic">{arithmeticLine(report)}</a>
+      <p class="limits">
+        {rest.join(' ')} <a href="#arithmetic">{arithmeticLine(report)}</a>
       </p>
     </header>
   );

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { patience, phone, startBrowser, type TestBrowser } from './browser.ts';
+import { startServer, type TestServer } from './server.ts';
+import { arriveAtReport, trySample, upload } from './visitor.ts';
+
+vi.setConfig({ testTimeout: 2 * patience, hookTimeout: 2 * patience });
+
+let browser: TestBrowser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
+
+describe('a visitor with a file', () => {
+  it.each([
+    ['PDF', 'resumes/chromium-plain/senior-go/resume.pdf'],
+    ['Word document', 'resumes/docx/senior-go/resume.docx'],
+    ['Plain text', 'resumes/text/senior-go/resume.txt'],
+  ])('sends a %s and reads the score, the first fix and their own name', async (name, path) => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await upload(page, server.url, path);
+    await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toMatch(/^\d+\s+of 100/);
+    await expect(page.getByRole('meter', { name: 'Overall' }).count()).resolves.toBe(1);
+    await expect(page.locator('#fixes .fix').first().innerText()).resolves.toContain('Do this:');
+    await expect(page.locator('#reading .contact').innerText()).resolves.toContain('Ines Carvalho-Reyes');
+    await expect(page.locator('#reading').innerText()).resolves.toContain(name);
+    await context.close();
+  });
+
+  it('needs no script for any of it, nor to delete', async () => {
+    const context = await browser.open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await upload(page, server.url, 'resumes/docx/senior-go/resume.docx');
+    const report = page.url();
+    await page.getByRole('button', { name: 'Suggest rewrites' }).click();
+    await page.getByRole('button', { name: 'Accept' }).first().click();
+    await expect(page.locator('#rewrites .gained').innerText()).resolves.toMatch(/of 100, before \d+/);
+    await page.getByRole('button', { name: 'Delete everything now' }).click();
+    await page.getByRole('heading', { name: 'Everything is deleted' }).waitFor();
+    await page.goto(report);
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await context.close();
+  });
+
+  it('has the score, what it means and the first fix on the first screen', async () => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await trySample(page, server.url, 'A page in two columns');
+    for (const viewport of [phone, { width: 1280, height: 800 }]) {
+      await page.setViewportSize(viewport);
+      const fix = await page.locator('#fixes .fix h3').first().boundingBox();
+      expect(fix && fix.y + fix.height, `${viewport.width}`).toBeLessThan(viewport.height);
+    }
+    await context.close();
+  });
+
+  it('scrolls a phone in one direction only', async () => {
+    const context = await browser.open({ viewport: phone });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    expect(await widthOf(page)).toBe(phone.width);
+    await trySample(page, server.url, 'A page in two columns');
+    expect(await widthOf(page)).toBe(phone.width);
+    await page.goto(`${server.url}/docs`);
+    expect(await widthOf(page)).toBe(phone.width);
+    await context.close();
+  });
+
+  it('needs the keyboard only', async () => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus').innerText()).resolves.toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    const focused = (): Promise<string> => page.evaluate('document.activeElement.textContent.trim()');
+    for (let step = 0; step < 20 && (await focused()) !== 'A senior engineer'; step += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('A senior engineer');
+    await page.keyboard.press('Enter');
+    await arriveAtReport(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    // every quote leads to its sentence in the text, and the way there is a link
+    const quote = page.locator('#fixes .quote a').first();
+    await quote.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('mark:target').innerText()).resolves.toBe(await quote.innerText());
+    await context.close();
+  });
+
+  it('was never led to another host', () => {
+    expect(browser.strangers).toEqual([]);
+  });
+});
