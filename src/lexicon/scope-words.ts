@@ -17,6 +17,7 @@ const scopeSchema = z.strictObject({
   ranks,
   neutral: wordSet,
   strangers: wordSet,
+  kept: wordSet,
   telling: wordSet,
   giving: wordSet,
   participation: wordSet,
@@ -28,6 +29,7 @@ const scopeSchema = z.strictObject({
   proposals: wordSet,
   smallTitles: wordSet,
   company: z.strictObject({ leads: wordSet, people: wordSet, kept: wordSet }),
+  overcomers: wordSet,
   denials: wordSet,
   claims: wordSet,
   effects: wordGroups,
@@ -41,6 +43,9 @@ const scopeSchema = z.strictObject({
   instructions: wordSet,
   ownNames: wordSet,
   harmless: wordSet,
+  outcomes: wordGroups,
+  universal: z.strictObject({ claims: wordSet, shownBy: wordSet }),
+  others: wordSet,
 });
 
 /** Words by which a rewrite says more than the original, from `claims.yaml`. */
@@ -55,6 +60,7 @@ const plainSchema = z.strictObject({
   deedNouns: wordSet,
   measured: topics,
   grand: wordSet,
+  weighty: wordSet,
   makers: wordSet,
   hedges: wordSet,
   statistics: wordSet,

@@ -11,14 +11,14 @@ const results = readRewrites().map((each) => {
 });
 
 /** Labelled after most rules stood: their aside part is the honest figure for what no rule was made for. */
-const unseen = new Set(['borrowed', 'quantities', 'reach', 'voices', 'later']);
+const unseen = new Set(['quantities', 'strong']);
 
 /** What holds today: the aside part is the honest figure, and neither may get worse. */
 describe.each([
   { part: 'tuned', aside: false, isUnseen: false, caught: 0.99, blocked: 0.05, named: 0.9 },
   { part: 'aside', aside: true, isUnseen: false, caught: 0.93, blocked: 0.12, named: 0.9 },
-  { part: 'later tuned', aside: false, isUnseen: true, caught: 0.96, blocked: 0.12, named: 0.9 },
-  { part: 'later aside', aside: true, isUnseen: true, caught: 0.93, blocked: 0.28, named: 0.9 },
+  { part: 'later tuned', aside: false, isUnseen: true, caught: 0.98, blocked: 0.14, named: 0.9 },
+  { part: 'later aside', aside: true, isUnseen: true, caught: 0.93, blocked: 0.2, named: 0.9 },
 ])('the rewrites of the $part part', ({ aside, isUnseen, caught, blocked, named }) => {
   const cases = results.filter((each) => each.aside === aside && unseen.has(each.file) === isUnseen);
   const bad = cases.filter(({ grounded }) => !grounded);

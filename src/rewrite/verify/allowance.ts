@@ -33,6 +33,17 @@ export function allowanceOf(evidence: Evidence): (word: Word) => boolean {
   return (word) => isAllowed(evidence, sources, word, standings.get(word.start) ?? null);
 }
 
+/** Whether the original, or what is about the same work, says a word or an equal of it; a tool that it shows counts. */
+export function saidBy({ original, sameWork, rewrite, keywords }: Evidence): (word: Word) => boolean {
+  const said = sayingsOf([original, ...sameWork], keywords.shown);
+  const tools = keywords.rewrite.filter(({ id }) => keywords.shown.has(id));
+  return (word) =>
+    isSaid(said, word) ||
+    [synonyms().equals, synonyms().deeds, scopeWords().equals].some((each) => hasEqual(said, word, each)) ||
+    tools.some(({ start, end }) => start <= word.start && word.end <= end) ||
+    rewrite.figures.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
 function isAllowed(
   evidence: Evidence,
   { said, done, open }: Sources,

@@ -65,13 +65,20 @@ export function isSame(one: Figure, other: Figure): boolean {
   if (isPoints(one) !== isPoints(other)) return false;
   if (isSameRate(one, other)) return true;
   if (!isComparable(one, other)) return false;
-  if (one.value === null || other.value === null) return one.unit === other.unit;
+  if (one.value === null || other.value === null) return isSameOutcome(one.unit, other.unit);
   if (isShare(one) && isShare(other) && one.kind !== other.kind) {
     const [percent, factor] = one.kind === 'percent' ? [one.value, other.value] : [other.value, one.value];
     return sharesOf(factor).some((share) => near(share, percent));
   }
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
 }
+
+/** "No downtime" for "without outage". */
+const isSameOutcome = (one: string | null, other: string | null): boolean =>
+  one === other ||
+  scopeWords().outcomes.some(
+    (group) => one !== null && other !== null && group.includes(one) && group.includes(other),
+  );
 
 /** 120 requests a minute are 2 a second, 1 GB/s is 1 GB per second, and 100 euros a month are 1,200 a year. */
 function isSameRate(one: Figure, other: Figure): boolean {
@@ -104,6 +111,17 @@ const sharesOf = (factor: number): number[] =>
 
 /** The four of a "team of four" are people. */
 const isTeamOf = ({ kind, noun }: Figure): boolean => kind === 'team' && noun === null;
+
+/** "With two colleagues" is three in all, and "one of three" has two colleagues. */
+export function isCountedWithOneself(one: Figure, other: Figure): boolean {
+  const [own, all] = isOthers(one) ? [one, other] : [other, one];
+  if (!isOthers(own) || isOthers(all) || own.value === null || !countKinds.has(all.kind)) return false;
+  const isPeople = all.noun === null || measureWords().people.has(all.noun);
+  return isPeople && all.reason === null && all.value === own.value + 1;
+}
+
+const isOthers = ({ noun, kind }: Figure): boolean =>
+  countKinds.has(kind) && noun !== null && scopeWords().others.has(noun);
 
 /** Both count, and what they count is the same thing or may stand for it. */
 export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<string>): boolean {

@@ -22,6 +22,7 @@ const leads: readonly (readonly [End, RegExp])[] = [
   ['after', new RegExp(`(?:\\b(?:to|into|now|currently)|→|->)\\W*${hedges}${signs}$`, 'i')],
 ];
 
+const untilWas = /\buntil (?:\w+ ){1,4}(?:was|were|is|are) $/i;
 const laterWords = /^\W{0,2}(?:before|previously|earlier|originally|formerly|initially|at first)\b/i;
 const arrow = /^ ?(?:→|->|to|down to|up to|and now) ?[$€£~<>]*$/;
 
@@ -42,6 +43,7 @@ export function endOf(reading: Reading, figure: Figure): End {
   if (joins(figure, next)) return hasFrom(figure) || falls(figure, next) ? 'before' : null;
   if (previous && joins(previous, figure))
     return hasFrom(previous) || falls(previous, figure) ? 'after' : null;
+  if (untilWas.test(before)) return 'after';
   if (laterWords.test(text.slice(figure.end, figure.end + lead))) return 'before';
   return leads.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }

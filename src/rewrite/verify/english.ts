@@ -1,3 +1,5 @@
+import { measureWords } from '../../lexicon/language.ts';
+import { rewritingWords } from '../../lexicon/rewriting-words.ts';
 import { plainWords } from '../../lexicon/scope-words.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, violation } from './check.ts';
@@ -13,10 +15,20 @@ const fewestWords = 5;
 export function isEnglish({ words }: Reading): boolean {
   const { function: small, nouns } = plainWords();
   const known = words.filter(
-    ({ lower, stem }) => small.has(lower) || nouns.has(stem) || verbForm(lower) !== null,
+    ({ lower, stem }) =>
+      small.has(lower) ||
+      nouns.has(stem) ||
+      verbForm(lower) !== null ||
+      namesDeed(lower) ||
+      isNumberWord(lower),
   );
   return words.length < fewestWords || known.length / words.length >= knownShare;
 }
+
+const namesDeed = (lower: string): boolean => rewritingWords().deedNouns.has(lower);
+
+const isNumberWord = (lower: string): boolean =>
+  measureWords().numbers.has(lower) || measureWords().fractions.has(lower);
 
 /** A rewrite stays in the language of its original. */
 export const checkLanguage: Check = ({ original, rewrite }) =>

@@ -20,6 +20,7 @@ export const checkLimits: Check = (evidence) => {
     dropsCompany(evidence) ||
     dropsDenial(evidence) ||
     dropsShare(evidence) ||
+    dropsFraction(evidence) ||
     dropsOwnPart(evidence) ||
     dropsStretch(evidence) ||
     dropsAmountLimit(evidence);
@@ -29,7 +30,7 @@ export const checkLimits: Check = (evidence) => {
 };
 
 function dropsLimit({ original, rewrite }: Evidence): boolean {
-  const { limits, softeners } = scopeWords();
+  const { limits, shared, softeners } = scopeWords();
   const printed = [...limits].filter(
     (phrase) =>
       says(original, phrase) &&
@@ -41,6 +42,7 @@ function dropsLimit({ original, rewrite }: Evidence): boolean {
   if (printed.length === 0) return false;
   return !saysAny(rewrite, [
     ...limits,
+    ...shared,
     ...softeners.flatMap(({ says }) => says),
     'one',
     'majority',
@@ -126,8 +128,13 @@ function isOnePlace(tokens: readonly Token[], at: number): boolean {
 
 /** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */
 function dropsDenial({ original, rewrite }: Evidence): boolean {
-  const { denials, softeners } = scopeWords();
-  if (saysAny(rewrite, denials) || softeners.some(({ says }) => saysAny(rewrite, says))) return false;
+  const { denials, overcomers, softeners } = scopeWords();
+  if (
+    saysAny(rewrite, denials) ||
+    saysAny(rewrite, overcomers) ||
+    softeners.some(({ says }) => saysAny(rewrite, says))
+  )
+    return false;
   const said = sayingsOf([rewrite]);
   return original.words.some(({ lower }, at) => {
     const denied = original.words.slice(at + 1, at + 5).filter((word) => word.stem.length > 3);
@@ -177,6 +184,25 @@ function dropsShare({ original, rewrite }: Evidence): boolean {
       return false;
     const noun = original.words.filter(({ start, end }) => whole.start <= start && end <= whole.end);
     return noun.some((word) => isSaid(said, word)) || figuresOf(rewrite, whole);
+  });
+}
+
+/** "Half of the ledger service" may not become "the ledger service"; what fell by a half is another thing. */
+function dropsFraction({ original, rewrite }: Evidence): boolean {
+  const { rising, falling, parts, limits } = scopeWords();
+  if (
+    rewrite.figures.some(({ kind }) => kind === 'percent') ||
+    saysAny(rewrite, [...parts, ...limits, 'some', 'many'])
+  )
+    return false;
+  if (original.words.some(({ stem }) => rising.has(stem) || falling.has(stem))) return false;
+  const said = sayingsOf([rewrite]);
+  return original.figures.some(({ kind, end }) => {
+    if (kind !== 'percent' || !/^ of (?:the|our|all|its|my) /i.test(original.text.slice(end))) return false;
+    const whole = original.words
+      .filter(({ start, stem }) => start > end && stem.length > 2 && stem !== 'the')
+      .slice(0, 2);
+    return whole.length > 0 && whole.every((word) => isSaid(said, word));
   });
 }
 

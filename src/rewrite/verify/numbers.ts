@@ -1,5 +1,5 @@
 import type { Figure } from '../../wording/figures.ts';
-import { countSame, isComparable, isSame, periodOf } from './amounts.ts';
+import { countSame, isComparable, isCountedWithOneself, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
 import { swapsEnds } from './ends.ts';
@@ -71,6 +71,7 @@ function supportIn(evidence: Evidence, figure: Figure, source: Reading): Violati
     swapped ||= swapsEnds(evidence.rewrite, figure, source, other);
   }
   if (figure.reason !== null || !(found === 'missing' || swapped)) return found;
+  if (source.figures.some((other) => isCountedWithOneself(figure, other))) return null;
   return isRatio(evidence.rewrite, figure, source) ||
     (!swapped && isRounding(evidence.rewrite, figure, source))
     ? null
@@ -92,9 +93,14 @@ function faultOfSame(
     turnsAround(rewrite, figure, source, other) ||
     dropsPart(rewrite, figure, source, other) ||
     dropsEnd(rewrite, figure, source, other) ||
+    isAge(source, other) !== isAge(rewrite, figure) ||
     isRemainder(rewrite, figure) !== isRemainder(source, other);
   return isTurned ? 'changed_number' : null;
 }
+
+/** "An app that is 15 years old" was not maintained for 15 years. */
+const isAge = ({ text }: Reading, { end, kind }: Figure): boolean =>
+  kind === 'duration' && /^[ -](?:old|of age)\b/i.test(text.slice(end, end + 8));
 
 /** Reasons of numbers that may yet be read as an amount in another sentence. */
 const amountReasons = new Set(['vague', 'list', 'schedule', 'tenure', 'idiom']);

@@ -10,6 +10,7 @@ export function isOvercome(original: Reading, phrase: string): boolean {
   const said = saidIn(original, phrase);
   if (!said || !phrase.split(' ').some((word) => scopeWords().denials.has(word))) return false;
   const rest = original.words.filter(({ start }) => start > said.end);
+  if (/^[^,;:.]*\b(?:any ?more|any longer)\b/i.test(original.text.slice(said.end))) return true;
   return rest.some((word, at) => {
     const between = original.text.slice(rest[at - 1]?.end ?? said.end, word.start);
     if (!/[,;.:–—]/.test(between)) return false;
@@ -18,7 +19,7 @@ export function isOvercome(original: Reading, phrase: string): boolean {
   });
 }
 
-const starters = /^(?:i|we|so|and|then|now|after)$/;
+const starters = /^(?:i|we|so|and|then|now|after|because|since|until)$/;
 
 const isDeed = (lower = ''): boolean =>
   starters.test(lower) || verbForm(lower)?.tense === 'past' || looksPast(lower);

@@ -1,9 +1,10 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import { isCapitalised } from '../../wording/tokens.ts';
-import { allowanceOf } from './allowance.ts';
+import { allowanceOf, saidBy } from './allowance.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
 import { isEnglish } from './english.ts';
+import { isParaphrase } from './paraphrase.ts';
 import type { Reading, Word } from './reading.ts';
 import { inRhythm } from './rhythms.ts';
 
@@ -15,10 +16,15 @@ export const checkPlain: Check = (evidence) => {
   const { original, rewrite } = evidence;
   if (!isEnglish(original)) return [];
   const isAllowed = allowanceOf(evidence);
-  return rewrite.words
-    .filter((word) => !isJudgedElsewhere(evidence, word) && !isAllowed(word))
-    .map((word) => violation(kindOf(word), 'plain', rewrite.text, word));
+  const added = rewrite.words.filter((word) => !isJudgedElsewhere(evidence, word) && !isAllowed(word));
+  const isSaid = saidBy(evidence);
+  const told = added.filter((word) => isParaphrase(evidence, word, isSaid));
+  const invented = told.length > mostParaphrases ? added : added.filter((word) => !told.includes(word));
+  return invented.map((word) => violation(kindOf(word), 'plain', rewrite.text, word));
 };
+
+/** Where more words than this are new, the statement is another one. */
+const mostParaphrases = 3;
 
 /** Tools, names and numbers, and the words of rank and effect, have checks of their own. */
 function isJudgedElsewhere({ original, rewrite, keywords }: Evidence, word: Word): boolean {
@@ -31,13 +37,22 @@ function isJudgedElsewhere({ original, rewrite, keywords }: Evidence, word: Word
   if (rewrite.figures.some((figure) => holds(figure) && (isNumberWord(word) || figure.kind === 'outcome')))
     return true;
   if (inRhythm(rewrite, word) || isSameNumber(original, word)) return true;
-  if (words.hedges.has(word.lower) && rewrite.figures.some(follows)) return true;
+  const isAfter = ({ end }: { end: number }): boolean => /^ or $/.test(rewrite.text.slice(end, word.start));
+  if (
+    words.hedges.has(word.lower) &&
+    (rewrite.figures.some(follows) ||
+      (word.lower === 'more' &&
+        rewrite.figures.some(isAfter) &&
+        !/^ \w+er\b/.test(rewrite.text.slice(word.end))))
+  )
+    return true;
   const isFirst = rewrite.words[0] === word;
   if (!isFirst && isCapitalised({ ...word, kind: 'word', glued: false })) return true;
-  const { ranks, neutral, claims, effects, soft, results, shared, softeners } = scopeWords();
+  const { ranks, neutral, claims, effects, soft, results, shared, softeners, universal } = scopeWords();
   const isIn = (list: { has(word: string): boolean }): boolean => list.has(word.stem) || list.has(word.lower);
   if (
     isIn(claims) ||
+    isIn(universal.claims) ||
     isIn(results) ||
     isIn(shared) ||
     softeners.some(({ says }) => says.includes(word.lower))

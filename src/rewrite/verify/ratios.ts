@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 /** "A third of what it was", "to a third": the part that remains. */
 export const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
   kind === 'percent' &&
-  (/^ of (?:what|the (?:former|previous|original)|its|before)\b/i.test(text.slice(end, end + 24)) ||
+  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end, end + 24)) ||
     /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
 
 /** Of two amounts the later is a part of the earlier; of "3 out of 4" the first is a part of the second. */
@@ -23,8 +23,12 @@ function partsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure
 }
 
 /** "A fifth of what it was" is 80 % less, and five times less. */
-function reductionsOf(source: Reading, from: Figure): Derived[] {
-  if (!isRemainder(source, from) || from.value === null || from.value <= 0) return [];
+function reductionsOf(rewrite: Reading, figure: Figure, source: Reading, from: Figure): Derived[] {
+  if (from.kind !== 'percent' || from.value === null || from.value <= 0) return [];
+  if (!isRemainder(source, from))
+    return isRemainder(rewrite, figure) && endOf(source, from) === 'by'
+      ? [{ kind: 'percent', value: 100 - from.value }]
+      : [];
   return [
     { kind: 'percent', value: 100 - from.value },
     { kind: 'factor', value: 100 / from.value },
@@ -53,7 +57,7 @@ export function isRatio(rewrite: Reading, figure: Figure, source: Reading): bool
   const { value } = figure;
   if (value === null) return false;
   const ratios = source.figures.flatMap((from, at) => [
-    ...reductionsOf(source, from),
+    ...reductionsOf(rewrite, figure, source, from),
     ...source.figures.slice(at + 1, at + 3).flatMap((to) => {
       const [first, last] = inOrder(source, from, to);
       return [...derived(first, last), ...partsOf(rewrite, figure, source, first, last)];

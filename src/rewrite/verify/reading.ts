@@ -39,7 +39,7 @@ export function readingOf(text: string): Reading {
     text,
     tokens,
     words,
-    figures: withUnits(text, [...figuresIn(text, tokens).map(bareId), ...singleTimes(text)]),
+    figures: withUnits(text, [...figuresIn(text, tokens).map(bareId).map(halfOf), ...singleTimes(text)]),
     rhythms: rhythmsIn(tokens),
     stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
     plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
@@ -53,6 +53,13 @@ const bareId = (figure: Figure): Figure =>
   figure.reason === 'id' && /^\d+$/.test(figure.text)
     ? { ...figure, kind: 'count', unit: null, value: Number(figure.text) }
     : figure;
+
+/** "Half a day" is a time and no rate. */
+function halfOf(figure: Figure): Figure {
+  const unit = /^half an? (\w+)$/i.exec(figure.text)?.[1]?.toLowerCase() ?? '';
+  const seconds = measureWords().durations.get(unit);
+  return seconds === undefined ? figure : { ...figure, kind: 'duration', value: seconds / 2, unit: 's' };
+}
 
 /** "Ran 40 minutes, now 11": a bare number that tells of a change has the unit of the amount before it. */
 function withUnits(text: string, unsorted: readonly Figure[]): Figure[] {

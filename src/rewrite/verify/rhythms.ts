@@ -7,11 +7,12 @@ import type { Reading } from './reading.ts';
 export const checkRhythms: Check = ({ original, rewrite, sameWork }) =>
   rewrite.rhythms
     .filter(({ times }) => times !== null)
-    .filter((rhythm) => ![original, ...sameWork].some((source) => isKept(rhythm, source)))
+    .filter((rhythm) => ![original, ...sameWork].some((source) => isKept(rhythm, source, rewrite.text)))
     .map((rhythm) => violation(kindOf(original), 'rhythms', rewrite.text, rhythm));
 
 /** The same rhythm, or the period of a rate ("4,000 orders daily" for "a day"). */
-export const isKept = ({ times, period }: Rhythm, source: Reading): boolean =>
+export const isKept = ({ times, period, start, end }: Rhythm, source: Reading, printed = ''): boolean =>
+  (/^overnight$/i.test(printed.slice(start, end)) && source.stems.has('night')) ||
   source.rhythms.some((other) =>
     other.times === null
       ? times === 1 && near(other.period, period)

@@ -11,10 +11,12 @@ export const rootOf = (word: string): string =>
 const strange = (word: string): string => `=${word.replace(/(?:ie)?s$/, '')}`;
 
 const shared = (word: string): string =>
-  stem(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or')).replace(
-    /i$/,
-    'y',
-  );
+  stem(
+    word
+      .replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
+      .replace(/our(?=s?$|e|i)/, 'or')
+      .replace(/(?<=\w{4})(?:able|abilit(?:y|ies))$/, ''),
+  ).replace(/i$/, 'y');
 
 const fewestLetters = 5;
 

@@ -5,6 +5,7 @@ import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type Violation, violation } from './check.ts';
 import { isOvercome } from './overcome.ts';
 import { isDoneToo, type Reading, saidIn, says, saysAny, stemOf, type Word } from './reading.ts';
+import { inRhythm } from './rhythms.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /** The rewrite claims no larger part, rank or reach than the original: nothing led that was helped, nothing "global". */
@@ -13,6 +14,8 @@ export const checkScope: Check = (evidence) => [
   ...droppedParticipation(evidence),
   ...droppedSofteners(evidence),
   ...newClaims(evidence),
+  ...enlarged(evidence),
+  ...madeOfKept(evidence),
 ];
 
 const found = (rewrite: Reading, span: Span): Violation =>
@@ -25,7 +28,8 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   const sources = [original, ...sameWork];
   const sayings = sayingsOf(sources);
   for (const [at, word] of rewrite.words.entries()) {
-    if (original.stems.has(word.lower) && namesOther(rewrite.words[at - 1]?.lower)) continue;
+    if (original.stems.has(word.lower.replace(/'s$/, '')) && namesOther(rewrite.words[at - 1]?.lower))
+      continue;
     if (isPerson(rewrite, at) && isSaid(sayings, word)) continue;
     if (isPersonNoun(word.stem) && sources.some((source) => namesSame(source, rewrite, at))) continue;
     if (word.lower === 'leading' && rewrite.words[at + 1]?.lower === 'to') continue;
@@ -131,9 +135,24 @@ function droppedSofteners({ original, rewrite }: Evidence): Violation[] {
 
 /** "Students" and "interns" who are taught or led soften nothing. */
 const isMeant = (original: Reading, rewrite: Reading, phrase: string): boolean =>
+  !isOfAnother(original, rewrite, phrase) &&
   !(phrase === 'part of' && keepsKind(original, rewrite)) &&
   (!/^(student|intern|trainee|draft|demo|pilot|studied|internship)$/.test(phrase) ||
     original.words.some(({ lower }) => lower === phrase));
+
+/** "Wrote the Dockerfile, deployment was not my job": what is denied is not what the rewrite tells of. */
+function isOfAnother({ text, words }: Reading, rewrite: Reading, phrase: string): boolean {
+  if (!/\b(?:not|never)\b/.test(phrase)) return false;
+  const at = text.toLowerCase().indexOf(phrase);
+  const start = text.slice(0, at).search(/[,;:.][^,;:.]*$/);
+  const end = text.slice(at).search(/[,;:.]/);
+  if (at < 0 || start < 0) return false;
+  const clause = words.filter(
+    (word) =>
+      word.start > start && (end < 0 || word.end <= at + end) && !plainWords().function.has(word.lower),
+  );
+  return !clause.some(({ stem }) => rewrite.stems.has(stem));
+}
 
 /** "The backend part of the app" is named by its kind: "the backend of the app". */
 const keepsKind = ({ words }: Reading, rewrite: Reading): boolean =>
@@ -164,4 +183,27 @@ function newClaims({ original, rewrite, context }: Evidence): Violation[] {
     if (says(original, claim) && !isOwn) return [];
     return [found(rewrite, said)];
   });
+}
+
+/** "The whole codebase" needs a whole, an all or an each in the original; "all 14" and "every night" are amounts. */
+function enlarged({ original, rewrite, sameWork }: Evidence): Violation[] {
+  const { claims, shownBy } = scopeWords().universal;
+  if ([original, ...sameWork].some((source) => saysAny(source, shownBy))) return [];
+  const isAmount = (word: Word): boolean =>
+    inRhythm(rewrite, word) ||
+    rewrite.figures.some(({ start, end }) => start <= word.end + 1 && word.start < end) ||
+    /^in$/.test(rewrite.words[rewrite.words.indexOf(word) - 1]?.lower ?? '');
+  return rewrite.words
+    .filter((word) => claims.has(word.lower) && !isAmount(word))
+    .map((word) => found(rewrite, word));
+}
+
+/** Who took over a service has not built it, unless the original says so too. */
+function madeOfKept({ original, rewrite, sameWork }: Evidence): Violation[] {
+  const { kept } = scopeWords();
+  const { makers } = plainWords();
+  const first = rewrite.words.slice(0, 2).find(({ stem }) => makers.has(stem) || stem === 'design');
+  if (!first || !saysAny(original, kept) || verbForm(first.lower)?.tense !== 'past') return [];
+  const isMade = [original, ...sameWork].some((source) => source.words.some(({ stem }) => makers.has(stem)));
+  return isMade ? [] : [found(rewrite, first)];
 }
