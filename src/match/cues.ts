@@ -1,25 +1,36 @@
 import type { AfterCue, ClaimWords, Cue } from '../lexicon/claim-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 
-/** A phrase that denies, weakens or gives away what follows it. */
+/**
+ * A phrase that denies, weakens or gives away what follows it, puts it as a mere supposition, or speaks of what the
+ * reader of a letter has.
+ */
 export interface FoundCue {
   from: number;
   to: number;
-  cue: Cue | 'gives-away';
+  cue: Cue | 'gives-away' | 'supposes' | 'addresses';
   /** how many words it reaches over, where not as far as others */
   reach?: number;
 }
 
 /** Every phrase of the lists in the text; the longest at each place, also those that only look like a denial. */
-export function findCues(text: string, tokens: readonly Token[], words: ClaimWords): FoundCue[] {
+export function findCues(
+  text: string,
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  words: ClaimWords,
+): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const phrases = words.before.get(tokens[at]?.key ?? '');
-    const found = phrases?.find(({ keys }) =>
-      keys.every((key, index) => {
-        const token = tokens[at + index];
-        return token?.key === key && (index === 0 || !isParted(text, tokens[at + index - 1], token));
-      }),
+    const isOpening = clauses[at - 1] !== clauses[at];
+    const found = phrases?.find(
+      ({ keys, opens }) =>
+        (isOpening || !opens) &&
+        keys.every((key, index) => {
+          const token = tokens[at + index];
+          return token?.key === key && (index === 0 || !isParted(text, tokens[at + index - 1], token));
+        }),
     );
     if (!found) continue;
     const to = at + found.keys.length - 1;

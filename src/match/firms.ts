@@ -21,6 +21,7 @@ export function isFirmBySentence(
   const { firms } = nameWords();
   if (tokens[from]?.gap === 'hyphen' && tokens[from - 1]?.key === 'ex') return true;
   if (followsPhrase(tokens, to + 1, firms.before)) return true;
+  if (areEmployers.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + reachOfList))) return true;
   const first = firstOfList(text, tokens, sentences, from);
   const before = tokens[first - 1];
   if (!before || sentences[first - 1] !== sentences[from]) return false;
@@ -36,6 +37,13 @@ export function isFirmBySentence(
     if (firms.dealings.get(tokens[at]?.key ?? '')?.has(before.key)) return true;
   return false;
 }
+
+/** How far behind a business the list that it stands in is read. */
+const reachOfList = 120;
+
+/** "HashiCorp, Elastic and MongoDB have all been my employers" */
+const areEmployers =
+  /^(?:,? (?:and )?\p{Lu}\S*)* (?:have|has|had|are|were|is|was)(?: all| both)?(?: been)? (?:my|our|among my|among our|an?|the) (?:former |first |last |largest |biggest )?(?:employers?|clients?|customers?|sponsors?|vendors?|suppliers?)\b/u;
 
 /** "The renewal of our deal with Elastic": a business behind a preposition, in a sentence of trade. */
 function isTraded(

@@ -4,6 +4,7 @@ import type { Span } from '../range.ts';
 import { clauseNumbers } from './clauses.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import { findHirings } from './hirings.ts';
+import { findMoods } from './moods.ts';
 import { findDoers, findGifts, findOthers } from './others.ts';
 import { silentLines } from './silent-lines.ts';
 
@@ -58,7 +59,7 @@ export class MatchText {
   #readCues(): FoundCue[] {
     const { text, tokens, clauses } = this;
     const words = claimWords();
-    const found = findCues(text, tokens, words);
+    const found = findCues(text, tokens, clauses, words);
     const guarded = new Set<number>();
     for (const { cue, from, to } of found)
       if (cue === 'none') for (let at = from; at <= to; at += 1) guarded.add(at);
@@ -69,6 +70,8 @@ export class MatchText {
       ...findDoers(text, tokens, clauses, words.others),
       ...findGifts(tokens, clauses, words.others),
       ...findHirings(tokens, clauses, words.hiring),
+      ...findHirings(tokens, clauses, words.attending),
+      ...findMoods(tokens, clauses, words),
     ];
     return cues.sort((a, b) => a.from - b.from);
   }

@@ -30,6 +30,7 @@ export function findOthers(
       const token = tokens[verb];
       if (!token || clauses[verb] !== clauses[at] || hasComma(text, tokens[verb - 1], token)) break;
       if (words.relatives.has(token.key)) break;
+      if (token.key === 'had' && left.has(tokens[at - 2]?.key ?? '')) break;
       if (!words.verbs.has(token.key)) continue;
       found.push({ from: at, to: verb, cue: 'gives-away' });
       break;
@@ -61,18 +62,29 @@ export function findDoers(
     if (
       !words.ours.has(key) &&
       relativePronouns.has(tokens[at + 1]?.key ?? '') &&
-      tokens[at + 1]?.gap === 'space'
+      isNextWord(text, tokens, at)
     ) {
       found.push({ from: at, to: at + 1, cue: 'gives-away', reach: reachOfDeed + 2 });
       continue;
     }
     const first = phraseStart(text, tokens, clauses, at, words);
     if (first === null) continue;
-    const verb = verbOf(text, tokens, clauses, at, words);
-    if (verb !== null) found.push({ from: first, to: verb, cue: 'gives-away', reach: reachOfDeed });
+    const verb = isLet(tokens[first - 1], words) ? at + 1 : verbOf(text, tokens, clauses, at, words);
+    if (verb !== null && !isLeftBehind(tokens, first, at))
+      found.push({ from: first, to: verb, cue: 'gives-away', reach: reachOfDeed });
   }
   return found;
 }
+
+/** "Cleaned up what a contractor had written": what somebody had done is the candidate's to work on. */
+const isLeftBehind = (tokens: readonly Token[], first: number, head: number): boolean =>
+  left.has(tokens[first - 1]?.key ?? '') && tokens[head + 1]?.key === 'had';
+
+const left = new Set(['what', 'that', 'which']);
+
+/** Whether the next word follows with no more than a comma between: "scientists, who live in R". */
+const isNextWord = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /^,? $/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
 
 const relativePronouns = new Set(['that', 'who', 'which']);
 
@@ -175,6 +187,7 @@ function verbOf(
     if (!before || !token || hasComma(text, before, token)) return null;
     if (token.gap !== 'space') return null;
     const shape = verbForm(token.key)?.shape;
+    if (modals.has(token.key)) continue;
     const tellsDeed = (shape && shape !== 'gerund' && (isPlural || shape !== 'base')) || verbs.has(token.key);
     if (tellsDeed) return at;
     if (at === head + 1 && ofPlace.has(token.key)) isPhrase = true;
@@ -183,6 +196,8 @@ function verbOf(
   }
   return null;
 }
+
+const modals = new Set(['would', 'will', 'may', 'might', 'could', 'can', 'have', 'has', 'had']);
 
 const ofPlace = new Set(['in', 'at', 'from', 'of', 'next', 'over', 'across', 'before', 'after']);
 
