@@ -8,7 +8,7 @@ const path = (name: string): string => `fixtures/resumes/${name}`;
 const candor = (...args: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const options = { cwd: repository, maxBuffer: 10 * 1024 * 1024 };
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], options, (error, stdout) =>
+    execFile(process.execPath, ['dist/cli.js', ...args], options, (error, stdout) =>
       error ? reject(error) : resolve(stdout),
     );
   });

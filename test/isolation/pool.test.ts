@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type CandorError, compareReadings, readResume, renderReport } from '../../src/index.ts';
 import { openLane } from '../../src/isolation/lane.ts';
 import { closePool, runIsolated } from '../../src/isolation/pool.ts';
@@ -16,6 +16,7 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     (error: CandorError) => error.code,
   );
 
+beforeAll(() => closePool());
 afterEach(() => closePool());
 
 describe.runIf(canListChildren)('the processes that read files', { timeout: 120_000 }, () => {
@@ -27,13 +28,13 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
   it('end with the pool', async () => {
     await readResume({ bytes: innocent });
     await closePool();
-    await vi.waitFor(() => expect(readers()).toEqual([]), 10_000);
+    await vi.waitFor(() => expect(readers()).toEqual([]), 30_000);
   });
 
   it('are killed at the deadline, and replaced', async () => {
     const lane = openLane({
       processes: 1,
-      deadline: 1_000,
+      deadline: 3_000,
       heapLimit: 512,
       mostWaiting: 10,
       warm: { kind: 'warm' },
@@ -41,7 +42,7 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     await lane.run({ kind: 'read', input: { bytes: innocent } });
     const before = readers();
     expect(await codeOf(lane.run({ kind: 'read', input: { bytes: slow } }))).toBe('reading-timeout');
-    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toEqual([]), 10_000);
+    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toEqual([]), 30_000);
     expect(await codeOf(lane.run({ kind: 'read', input: { bytes: innocent } }))).toBe('read');
     await lane.close();
   });
@@ -54,7 +55,7 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     const work = runIsolated({ kind: 'read', input: { bytes: slow } }, { signal: controller.signal });
     setTimeout(() => controller.abort(reason), 500);
     await expect(work).rejects.toBe(reason);
-    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toHaveLength(1), 5_000);
+    await vi.waitFor(() => expect(before.filter((pid) => readers().includes(pid))).toHaveLength(1), 30_000);
     expect((await attempt(innocent)).outcome).toBe('read');
   });
 
@@ -99,7 +100,7 @@ describe('a comparison', { timeout: 120_000 }, () => {
     expect(ended).toBe(0);
     await closePool();
     for (const outcome of await Promise.all(comparisons)) expect(outcome).toBe('interrupted');
-    if (canListChildren) await vi.waitFor(() => expect(readers()).toEqual([]), 10_000);
+    if (canListChildren) await vi.waitFor(() => expect(readers()).toEqual([]), 30_000);
   });
 
   it('is refused when too many wait, instead of keeping their files in memory', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-const watchman = new URL('../../src/isolation/watchman.ts', import.meta.url).href;
+const watchman = new URL('../../dist/isolation/watchman.js', import.meta.url).href;
 
 /** How a process ends that takes so many megabytes outside the heap and then works on without a pause. */
 const endOf = (megabytes: number): Promise<string> =>
@@ -14,7 +14,7 @@ const endOf = (megabytes: number): Promise<string> =>
       for (let count = 0; count < ${megabytes}; count += 50) taken.push(Buffer.alloc(50 * 1024 * 1024, 1));
       for (const end = Date.now() + 3_000; Date.now() < end; );
     `;
-    const options = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', program];
+    const options = ['--input-type=module', '-e', program];
     execFile(process.execPath, options, (error) => resolve(error ? String(error.signal) : 'by itself'));
   });
 
