@@ -22,6 +22,8 @@ export interface ReadOptions {
   ocr?: boolean | undefined;
   /** is told how far a recognition is */
   onRecognised?: ((progress: RecognitionProgress) => void) | undefined;
+  /** is told when the file was read and what follows begins */
+  onRead?: (() => void) | undefined;
   /** cancels the work and ends the process that does it */
   signal?: AbortSignal | undefined;
 }
@@ -103,18 +105,18 @@ export async function compareReadings(input: ResumeInput, options: ReadOptions =
 /** In the usual lane first: only what holds pictures of text and no text goes on to the slow one, if that is allowed. */
 async function runReading(
   task: Extract<Task, { kind: 'analyze' | 'read' | 'compare' }>,
-  { ocr = false, signal, onRecognised }: ReadOptions,
+  { ocr = false, signal, onRecognised, onRead }: ReadOptions,
 ): Promise<unknown> {
-  if (!ocr) return runIsolated(task, { signal });
+  if (!ocr) return runIsolated(task, { signal, onRead });
   const isPhoto = 'bytes' in task.input && pictureKind(task.input.bytes) !== null;
   if (!isPhoto) {
     try {
-      return await runIsolated(task, { signal });
+      return await runIsolated(task, { signal, onRead });
     } catch (error) {
       if (!(error instanceof CandorError && error.code === 'no-text')) throw error;
     }
   }
-  return runIsolated({ ...task, ocr }, { signal, onRecognised });
+  return runIsolated({ ...task, ocr }, { signal, onRecognised, onRead });
 }
 
 /** Programs without types may hand in anything. */

@@ -23,7 +23,7 @@ import { openStore } from './store/embedded-store.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
-import { deletedPage, errorPage, notFoundPage } from './web/message-pages.tsx';
+import { deletedPage, errorPage, notFoundPage, waitingPage } from './web/message-pages.tsx';
 import { reportPage } from './web/report-page.tsx';
 
 const minute = 60_000;
@@ -37,6 +37,7 @@ const pages: Pages = {
   error: errorPage,
   notFound: notFoundPage,
   deleted: deletedPage,
+  waiting: waitingPage,
   docs: docsPage,
   assessment: assessmentPage,
 };

@@ -59,9 +59,10 @@ export async function analyzeHere(input: ResumeInput, settings: AnalysisSettings
 export async function analyzeNoting(
   input: ResumeInput,
   settings: AnalysisSettings,
-  options: ExtractOptions = {},
+  { onRead, ...options }: ExtractOptions & { onRead?: () => void } = {},
 ): Promise<Analysis> {
   const document = revised(await extract(input, options), settings.edits ?? []);
+  onRead?.();
   const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
   return noting(document, { ...settings, posting });
 }

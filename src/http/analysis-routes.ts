@@ -1,27 +1,27 @@
-import { randomBytes } from 'node:crypto';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
-import { judgeFileName } from '../report/file-name.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { chooseForm, prefersPage, splitName } from './formats.ts';
 import { homeView } from './home-view.ts';
+import { makeAnalysis, newId } from './make-analysis.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
+import { answerFirst, progressRoutes, wantsAsync } from './progress-routes.ts';
 import { rewritingView } from './rewriting-view.ts';
+import { type RunningAnalyses, runningAnalyses } from './running.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 import { readBody } from './upload.ts';
 
-const hour = 3_600_000;
-
 /** Analyses: made from a resume, read in several forms, deleted. Whoever knows an id may do all of it. */
 export function analysisRoutes(deps: AppDependencies): Router {
   const { settings } = deps;
   const readings = secondReadings(deps);
+  const runs = runningAnalyses(settings.analysesAtOnce);
   const router = Router();
   router.use('/v1/analyses', keepPrivate);
   router.use('/v1/analyses/:name', hideAddress);
@@ -31,9 +31,10 @@ export function analysisRoutes(deps: AppDependencies): Router {
     limitRate(settings.analysesPerMinute),
     limitConcurrency(settings.analysesAtOnce),
     readBody,
-    createAnalysis(deps, readings),
+    createAnalysis(deps, runs, readings),
     showFormAgain(deps),
   );
+  router.use(progressRoutes(deps, runs));
   router.get('/v1/analyses/:name', limitRate(settings.readsPerMinute), showAnalysis(deps));
   router.get('/v1/analyses/:name/readings', showReadings(deps));
   router.delete('/v1/analyses/:name', deleteAnalysis(deps, readings), (_req, res) => {
@@ -46,25 +47,16 @@ export function analysisRoutes(deps: AppDependencies): Router {
   return router;
 }
 
-function createAnalysis(deps: AppDependencies, readings: SecondReadings): RequestHandler {
+function createAnalysis(
+  deps: AppDependencies,
+  runs: RunningAnalyses,
+  readings: SecondReadings,
+): RequestHandler {
   return async (req, res) => {
     const signal = untilClientLeaves(res);
-    const createdAt = deps.now();
-    const { input, options } = await parseAnalysisRequest(
-      req,
-      deps.samples,
-      createdAt.toISOString().slice(0, 7),
-    );
-    const report = await deps.analyze(input, { ...options, signal });
-    // nobody would learn the id, so nothing is kept
-    signal.throwIfAborted();
-    const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
-    const fileName = 'fileName' in input && input.fileName ? judgeFileName(input.fileName) : null;
-    const id = randomBytes(16).toString('base64url');
-    const analysis = { id, createdAt, expiresAt, report, ...(fileName && { fileName }) };
-    await deps.store.save(analysis);
-    await deps.store.rewriting.saveInput(analysis.id, input);
-    readings.begin(analysis.id, input);
+    const request = await parseAnalysisRequest(req, deps.samples, deps.now().toISOString().slice(0, 7));
+    if (wantsAsync(req)) return answerFirst(deps, { runs, readings }, request, res);
+    const analysis = await makeAnalysis({ deps, readings, id: newId(), request, signal });
     res.vary('Accept');
     if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
     res.status(201).location(analysisPath(analysis.id));

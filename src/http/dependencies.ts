@@ -5,6 +5,7 @@ import type { TableQuery } from '../career/tables.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { StatementEdit } from '../extract/docx/edit.ts';
+import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
@@ -69,6 +70,10 @@ export interface AnalysisOptions {
   asOf?: string | undefined;
   edits?: readonly DocumentEdit[] | undefined;
   signal?: AbortSignal | undefined;
+  /** is told how far a recognition is */
+  onRecognised?: ((progress: RecognitionProgress) => void) | undefined;
+  /** is told when the file was read and scoring begins */
+  onRead?: (() => void) | undefined;
 }
 
 interface RoleSummary {
@@ -86,6 +91,8 @@ export interface Pages {
   error(props: ErrorPageProps): string;
   notFound(props: { requestId: string }): string;
   deleted(): string;
+  /** the report of this address does not stand yet */
+  waiting(): string;
   docs(): string;
   assessment(props: AssessmentPageProps): string;
 }

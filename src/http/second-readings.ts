@@ -7,8 +7,8 @@ import { errorFacts } from './error-facts.ts';
 
 /** Comparisons that run after their report was answered. */
 export interface SecondReadings {
-  /** Begins a comparison and returns at once; what becomes of it is stored beside the report. */
-  begin(id: string, input: ResumeInput): void;
+  /** Begins a comparison and returns at once; what becomes of it is stored beside the report, then told. */
+  begin(id: string, input: ResumeInput, onEnd: (isCompared: boolean) => void): void;
   /** Ends the comparison of an analysis that is deleted. */
   cancel(id: string): void;
 }
@@ -19,20 +19,26 @@ const patience = 300_000;
 export function secondReadings({ compareReadings, store, logger }: AppDependencies): SecondReadings {
   const running = new Map<string, AbortController>();
 
-  const compare = async (id: string, input: ResumeInput, signal: AbortSignal): Promise<void> => {
+  /** Whether there is a comparison now. */
+  const compare = async (id: string, input: ResumeInput, signal: AbortSignal): Promise<boolean> => {
     const readings = await compareReadings(input, { signal }).then(
       (comparison): Readings => ({ comparison }),
       (error: unknown): Readings => ({ error: codeOf(error) }),
     );
     if (!signal.aborted) await store.saveReadings(id, readings);
+    return 'comparison' in readings;
   };
 
   return {
-    begin(id, input) {
+    begin(id, input, onEnd) {
       const controller = new AbortController();
       running.set(id, controller);
       compare(id, input, controller.signal)
-        .catch((error) => logger.warn(errorFacts(error), 'a comparison was not stored'))
+        .catch((error) => {
+          logger.warn(errorFacts(error), 'a comparison was not stored');
+          return false;
+        })
+        .then(onEnd)
         .finally(() => running.delete(id));
     },
     cancel(id) {

@@ -10,6 +10,7 @@ export const securityHeaders = (publicUrl: string | undefined): RequestHandler =
         'default-src': ["'none'"],
         'style-src': ["'self'"],
         'script-src': ["'self'"],
+        'connect-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],

@@ -6,6 +6,8 @@ import { homeView } from './home-view.ts';
 import { openApiDocument } from './openapi/document.ts';
 
 const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
+/** Built, also where the server runs from source: browsers read no TypeScript. */
+const scripts = fileURLToPath(new URL('../../dist/web/islands', import.meta.url));
 const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
 
 /** Everything that belongs to no person: the first page, its style, the contract, the server's health. */
@@ -19,6 +21,7 @@ export function siteRoutes(deps: AppDependencies): Router {
     res.send(deps.pages.docs());
   });
   router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
+  router.use('/assets', express.static(scripts, { index: false, redirect: false, maxAge: '5m' }));
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument());
   });

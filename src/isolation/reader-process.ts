@@ -9,6 +9,7 @@ export interface Watching {
   /** cancels the task and ends its process */
   signal?: AbortSignal | undefined;
   onRecognised?: ((progress: RecognitionProgress) => void) | undefined;
+  onRead?: (() => void) | undefined;
 }
 
 /** Milliseconds a process may take to start. */
@@ -66,7 +67,7 @@ export class ReaderProcess {
   async #underClock(
     task: Task,
     time: number,
-    { signal: cancelled, onRecognised }: Watching = {},
+    { signal: cancelled, onRecognised, onRead }: Watching = {},
   ): Promise<Outcome> {
     cancelled?.throwIfAborted();
     // a pool that is asked after its end would start processes that nobody ends
@@ -78,7 +79,13 @@ export class ReaderProcess {
     try {
       return (await this.#pool.run(task, {
         signal: kill.signal as EventTarget & AbortSignal,
-        channel: { postMessage: (message) => onRecognised?.(progressIn(message)) },
+        channel: {
+          postMessage: (message) => {
+            const said = message as Said;
+            if ('read' in said) onRead?.();
+            else onRecognised?.(said.recognised);
+          },
+        },
       })) as Outcome;
     } catch (cause) {
       cancelled?.throwIfAborted();
@@ -91,9 +98,8 @@ export class ReaderProcess {
   }
 }
 
-/** What a process says on its way is how far a recognition is; it sends nothing else. */
-const progressIn = (message: unknown): RecognitionProgress =>
-  (message as { recognised: RecognitionProgress }).recognised;
+/** What a process says on its way: that the file was read, or how far a recognition is; it sends nothing else. */
+type Said = { read: true } | { recognised: RecognitionProgress };
 
 /** Run from source the worker needs the loader that runs the source; built, it needs none. */
 function start(heapLimit: number): Tinypool {

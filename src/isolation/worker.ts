@@ -66,10 +66,15 @@ const onRecognised = (recognised: RecognitionProgress): void => {
   process.send?.({ recognised });
 };
 
+/** Tells the parent that the file was read. */
+const onRead = (): void => {
+  process.send?.({ read: true });
+};
+
 async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
-      return analyzeNoting(task.input, task.settings, { ocr: task.ocr, onRecognised });
+      return analyzeNoting(task.input, task.settings, { ocr: task.ocr, onRecognised, onRead });
     case 'read':
       return readHere(task.input, { ocr: task.ocr, onRecognised });
     case 'posting':

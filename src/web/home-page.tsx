@@ -63,7 +63,7 @@ function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePa
   const chosen = roles.find(({ id }) => id === sent?.role)?.id ?? role ?? roles[0]?.id;
   return (
     <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
-      <p class="field">
+      <p class="field" data-drop>
         <label for="resume">Your resume</label>
         <input
           id="resume"
@@ -97,6 +97,13 @@ function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePa
           With the posting's text you get a second number: how much of what it asks for your resume shows.
         </span>
       </p>
+      <details>
+        <summary>Or send the posting as a file</summary>
+        <p class="field">
+          <label for="posting-file">File of the job posting</label>
+          <input id="posting-file" name="posting" type="file" accept={accepted} />
+        </p>
+      </details>
       <p class="field">
         <label for="role">Role</label>
         <select id="role" name="role">
@@ -169,4 +176,5 @@ export const homePage = (props: HomePageProps): string =>
         </ul>
       </section>
     </div>,
+    'home',
   );

@@ -58,3 +58,14 @@ export const deletedPage = (): string =>
       </p>
     </div>,
   );
+
+/** Where a report will stand in a moment; the browser asks again by itself. */
+export const waitingPage = (): string =>
+  sitePage(
+    'Reading',
+    <div class="message">
+      <p class="eyebrow">Under way</p>
+      <h1>Your resume is being read</h1>
+      <p class="lead">This page becomes the report as soon as it stands.</p>
+    </div>,
+  );

@@ -105,4 +105,5 @@ export const reportPage = ({
       {rewriting && <RewriteSection page={analysisAddress(id)} view={rewriting} />}
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
+    'report',
   );

@@ -22,6 +22,12 @@ const Header = () => (
   </>
 );
 
-/** A page of the site: the shell with its header, and the stylesheet by link as the strict policy asks. */
-export const sitePage = (title: string, children: ComponentChildren): string =>
-  renderPage({ title, style: { href: stylesheetPath }, header: <Header />, children });
+/** A page of the site: the shell with its header; stylesheet and script by link, as the strict policy asks. */
+export const sitePage = (title: string, children: ComponentChildren, island?: 'home' | 'report'): string =>
+  renderPage({
+    title,
+    style: { href: stylesheetPath },
+    script: island && `/assets/${island}.js`,
+    header: <Header />,
+    children,
+  });

@@ -38,4 +38,4 @@ export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 /** How long a page may take on a machine that is busy with other things, in milliseconds; no test waits so long in peace. */
-export const patience = 60_000;
+export const patience = 30_000;

@@ -1,45 +1,36 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CandorError, errorCodes } from '../../src/errors.ts';
-import { homePage } from '../../src/web/home-page.tsx';
-import { errorPage, notFoundPage } from '../../src/web/message-pages.tsx';
-import { makeApp } from '../http/make-app.ts';
 import { violations } from './accessibility.ts';
+import { serveApp } from './app.ts';
 import { patience, startBrowser, type TestBrowser } from './browser.ts';
 
 vi.setConfig({ testTimeout: 2 * patience, hookTimeout: 2 * patience });
 
 let browser: TestBrowser;
-let server: Server;
+let app: Awaited<ReturnType<typeof serveApp>>;
 let page: Page;
-let url: string;
 
 beforeAll(async () => {
-  const { app, deps } = await makeApp({
+  app = await serveApp({
     // whatever an analysis may meet, met on demand
     analyze: async (input) => {
       const code = errorCodes.find((one) => 'text' in input && input.text === one);
       throw code ? new CandorError(code) : new Error('what nobody foresaw');
     },
   });
-  Object.assign(deps.pages, { home: homePage, error: errorPage, notFound: notFoundPage });
-  server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await startBrowser();
-  page = await (await browser.open()).newPage();
+  // what script shows instead is another test's
+  page = await (await browser.open({ javaScriptEnabled: false })).newPage();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  app?.stop();
 });
 
 async function sendText(text: string): Promise<void> {
-  await page.goto(url);
+  await page.goto(app.url);
   await page.getByText('Or paste its text').click();
   await page.getByLabel('Text of the resume').fill(text);
   await page.getByRole('button', { name: 'Read my resume' }).click();
@@ -60,6 +51,12 @@ describe('every error of the catalogue', () => {
     await sendText('Marlena Quintero-Vashti');
     await page.getByRole('heading', { name: 'Something broke on our side' }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('foresaw');
-    expect(await violations(page)).toEqual([]);
+  });
+
+  it('by a page on which axe finds nothing', async () => {
+    const other = await (await browser.open()).newPage();
+    await other.goto(`${app.url}/v1/analyses/nobody`);
+    await other.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    expect(await violations(other)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ const somePages: Pages = {
   docs: () => '<h1>Docs</h1>',
   assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
   deleted: () => '<h1>Deleted</h1>',
+  waiting: () => '<h1>Waiting</h1>',
 };
 
 export interface TestApp {

@@ -18,12 +18,16 @@ const realApp = () =>
 type Client = ReturnType<typeof request>;
 
 /** Sends an example as it is documented, about an analysis made for it. */
-async function send(client: Client, { method, path }: Operation, { query, body, accept }: Example) {
+async function send(
+  client: Client,
+  { method, path }: Operation,
+  { query, body, headers = {}, accept }: Example,
+) {
   const made = path.includes(':id')
     ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
     : null;
   const url = path.replace(':id', made?.body.id).replace(':role', 'backend-developer');
-  const sent = client[method](url).redirects(0);
+  const sent = client[method](url).redirects(0).set(headers);
   if (query) sent.query(query);
   if (accept) sent.set('Accept', accept);
   return body ? sent.send(body) : sent;

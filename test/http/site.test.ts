@@ -62,6 +62,7 @@ describe('the site', () => {
     const { headers } = await request(app).get('/');
     expect(headers['content-security-policy']?.split(';').sort()).toEqual([
       "base-uri 'none'",
+      "connect-src 'self'",
       "default-src 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",

@@ -54,7 +54,15 @@ function pathsOf(all: readonly Operation[]): Json {
   return paths;
 }
 
-const described = ({ path, summary, query = {}, body, answers, examples }: Operation): Json => ({
+const described = ({
+  path,
+  summary,
+  query = {},
+  headers = {},
+  body,
+  answers,
+  examples,
+}: Operation): Json => ({
   summary,
   parameters: [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
@@ -63,12 +71,8 @@ const described = ({ path, summary, query = {}, body, answers, examples }: Opera
       required: true,
       schema: { type: 'string' },
     })),
-    ...Object.entries(query).map(([name, description]) => ({
-      name,
-      in: 'query',
-      description,
-      schema: { type: 'string' },
-    })),
+    ...Object.entries(query).map(([name, description]) => parameter('query', name, description)),
+    ...Object.entries(headers).map(([name, description]) => parameter('header', name, description)),
   ],
   ...(body && { requestBody: { content: contentOf(body, examples) } }),
   responses: {
@@ -83,6 +87,13 @@ const described = ({ path, summary, query = {}, body, answers, examples }: Opera
       content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
     },
   },
+});
+
+const parameter = (place: string, name: string, description: string): Json => ({
+  name,
+  in: place,
+  description,
+  schema: { type: 'string' },
 });
 
 function contentOf(

@@ -12,6 +12,8 @@ export interface Operation {
   summary: string;
   /** query parameters with what they do */
   query?: Record<string, string>;
+  /** request headers with what they do */
+  headers?: Record<string, string>;
   body?: Body;
   answers: Record<number, Answer>;
   examples: Example[];
@@ -27,7 +29,7 @@ interface Body {
 
 interface Answer {
   says: string;
-  type?: 'application/json' | 'text/html' | 'application/pdf' | 'text/markdown' | 'text/csv';
+  type?: 'application/json' | 'text/html' | 'text/event-stream';
   /** left out where the answer has no JSON of its own */
   schema?: z.ZodType;
 }
@@ -37,6 +39,7 @@ export interface Example {
   name: string;
   query?: Record<string, string>;
   body?: Record<string, string>;
+  headers?: Record<string, string>;
   accept?: string;
   status: number;
 }
@@ -69,6 +72,12 @@ const analysis = z.object({
   expiresAt: z.string().describe('when it is deleted, ISO 8601 in UTC'),
   links: z.record(z.string(), z.string()),
   report: analysisReportSchema,
+});
+
+const begun = z.object({
+  id: z.string(),
+  status: z.literal('under-way'),
+  links: z.object({ self: z.string(), events: z.string() }),
 });
 
 const jobPosting = z.object({
@@ -127,6 +136,9 @@ export const operations: readonly Operation[] = [
     path: '/v1/analyses',
     summary:
       'Reads a resume and scores it. Send one file, or text, or the name of a sample; browsers are sent to the page.',
+    headers: {
+      Prefer: '`respond-async` answers at once with the address of the report; its events tell the rest',
+    },
     body: {
       schema: fieldsSchema,
       files: ['resume', 'posting'],
@@ -134,6 +146,7 @@ export const operations: readonly Operation[] = [
     },
     answers: {
       201: json('the report, and where and how long it can be had', analysis),
+      202: json('the report will stand at `Location`', begun),
       303: { says: 'to its page, for a form' },
     },
     examples: [
@@ -143,15 +156,29 @@ export const operations: readonly Operation[] = [
         body: { text: resumeText, posting: postingText, role: 'backend-java' },
         status: 201,
       },
+      {
+        name: 'an answer at once',
+        body: { text: resumeText },
+        headers: { Prefer: 'respond-async' },
+        status: 202,
+      },
       { name: 'nothing', body: {}, status: 400 },
     ],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id/events',
+    summary:
+      'Server-sent events on the way: `received`, `recognising`, `read`, `scored`, `compared` or `not-compared`, `done`; or `failed` with the error.',
+    answers: { 200: { says: 'the events so far, then each as it happens', type: 'text/event-stream' } },
+    examples: [{ name: 'all', status: 200 }],
   },
   {
     method: 'get',
     path: '/v1/analyses/:id',
     summary:
       'The report again: JSON, HTML, PDF, Markdown, CSV or text by `Accept`, or by a suffix such as `.pdf`.',
-    answers: { 200: json('the report', analysis) },
+    answers: { 200: json('the report', analysis), 202: json('it does not stand yet', begun) },
     examples: [
       { name: 'JSON', status: 200 },
       { name: 'Markdown', accept: 'text/markdown', status: 200 },

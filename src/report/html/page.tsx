@@ -7,6 +7,8 @@ type Style = { href: string } | { css: string };
 interface PageProps {
   title: string;
   style: Style;
+  /** address of the script that adds to what the page does without one */
+  script?: string | undefined;
   header?: ComponentChildren;
   footer?: ComponentChildren;
   children: ComponentChildren;
@@ -26,7 +28,7 @@ const Styles = ({ style }: { style: Style }) =>
   );
 
 /** One shell for every page: language, viewport, skip link and landmarks. */
-export const renderPage = ({ title, style, header, footer, children }: PageProps): string =>
+export const renderPage = ({ title, style, script, header, footer, children }: PageProps): string =>
   `<!doctype html>\n${renderToString(
     <html lang="en">
       <head>
@@ -35,6 +37,7 @@ export const renderPage = ({ title, style, header, footer, children }: PageProps
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Candor`}</title>
         <Styles style={style} />
+        {script && <script type="module" src={script} />}
       </head>
       <body>
         <a class="skip" href="#main">
