@@ -64,6 +64,25 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
 }
 
 /**
+ * One resume against each of several postings, read once: a report for each, in their order; one report where there is
+ * no posting. The overall score is the same in all.
+ * @throws CandorError as `analyze` does
+ */
+export async function analyzeAgainst(
+  input: ResumeInput,
+  postings: readonly PostingInput[],
+  options: Pick<AnalyzeOptions, 'role' | 'keywords' | 'asOf' | 'signal'> = {},
+): Promise<[AnalysisReport, ...AnalysisReport[]]> {
+  const settings: AnalysisSettings = {
+    role: options.role,
+    keywords: options.keywords ?? ownKeywords(),
+    asOf: options.asOf ?? currentMonth(),
+  };
+  const task = { kind: 'analyze-against', input: checkedInput(input), settings, postings } as const;
+  return (await runIsolated(task, { signal: options.signal })) as [AnalysisReport, ...AnalysisReport[]];
+}
+
+/**
  * Reads a resume without judging it: the document as a human sees it, and the fields found in it.
  * @throws CandorError as `analyze` does
  */

@@ -32,6 +32,7 @@ import type { Wording } from './wording/wording.ts';
 export {
   type AnalyzeOptions,
   analyze,
+  analyzeAgainst,
   compareReadings,
   type ReadOptions,
   readResume,

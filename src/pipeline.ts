@@ -67,6 +67,21 @@ export async function analyzeNoting(
   return noting(document, { ...settings, posting });
 }
 
+/** One resume against each of several postings: it is read once, and analysed for each. */
+export async function analyzeAgainst(
+  input: ResumeInput,
+  settings: Omit<AnalysisSettings, 'posting' | 'edits'>,
+  postings: readonly PostingInput[],
+): Promise<AnalysisReport[]> {
+  const document = await extract(input);
+  const reports: AnalysisReport[] = [];
+  for (const posting of postings.length > 0 ? postings : [undefined]) {
+    const text = posting === undefined ? undefined : await postingText(posting);
+    reports.push(analyzeDocument(document, { ...settings, posting: text }));
+  }
+  return reports;
+}
+
 /** From the visible text of a document to its report; pure and synchronous. */
 export const analyzeDocument = (document: Document, settings: TextSettings): AnalysisReport =>
   noting(document, settings).report;

@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded when called for, so that help and mistakes are answered at once. */
 const commands: Record<string, () => Promise<Command>> = {
   analyze: async () => (await import('./analyze-command.ts')).analyzeCommand,
+  batch: async () => (await import('./batch-command.ts')).batchCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
   assess: async () => (await import('./assess-command.ts')).assessCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,

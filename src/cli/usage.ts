@@ -3,6 +3,8 @@ const formats = 'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON Resume or plain 
 const analyzeHelp = `  candor analyze FILE [options]   score a resume: ${formats};
                                   - reads standard input
 `;
+const batchHelp = `  candor batch DIR [options]      hold many resumes, in a folder or a zip archive, against some postings
+`;
 const explainHelp = '  candor explain REPORT.json      redo the arithmetic of a saved report, line by line\n';
 const compareHelp =
   '  candor compare A B [options]    say why one resume or saved report stands above another\n';
@@ -32,6 +34,14 @@ const compareOptions = `Options of compare
   --posting FILE, --role ID, --as-of YYYY-MM, --ocr      as of analyze, for what is a resume
   --json               show the comparison as JSON
 `;
+const batchOptions = `Options of batch
+  --posting FILE …     up to ten job postings, in any of these formats; without one the score for the role alone
+  --sort-by N          the posting that orders the rows; default 1, the first
+  --names              show names; without it candidates are numbers, so that nobody is preferred for a name
+  --csv, --json        the matrix as CSV or JSON instead of a table
+  --out FILE           write it there instead of to standard output
+  --role ID, --as-of YYYY-MM      as of analyze
+`;
 const rewriteOptions = `Options of rewrite
   --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               one suggestion a line, as JSON
@@ -54,8 +64,9 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${explainHelp}${compareHelp}${rewriteHelp}${assessHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${assessHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
+${batchOptions}
 ${compareOptions}
 ${rewriteOptions}
 ${assessOptions}
@@ -68,6 +79,7 @@ ${statuses}`;
 
 const ofCommands = new Map([
   ['analyze', `Usage\n${analyzeHelp}\n${analyzeOptions}\n${statuses}`],
+  ['batch', `Usage\n${batchHelp}\n${batchOptions}\n${statuses}`],
   ['compare', `Usage\n${compareHelp}\n${compareOptions}\n${statuses}`],
   [
     'explain',

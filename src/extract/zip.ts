@@ -4,7 +4,8 @@ import { CandorError } from '../errors.ts';
 /** Bounds of a stranger's archive: declared sizes are never trusted, each entry is inflated under its own cap. */
 const mostEntries = 2_000;
 const entryCap = 10 * 1024 * 1024;
-const totalCap = 50 * 1024 * 1024;
+/** Bytes that all entries of a document may unfold to. */
+const documentCap = 50 * 1024 * 1024;
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -21,22 +22,29 @@ export interface Archive {
   names: string[];
   /** the entry's text, null when there is none of that name */
   text(name: string): string | null;
+  /** the entry's bytes, at most 10 MB, null when there is none of that name */
+  bytes(name: string): Uint8Array | null;
 }
 
 /** @throws CandorError `damaged-file` when the archive is cut, lies about itself or unfolds beyond its bounds */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, totalCap = documentCap): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   let spent = 0;
+  const unpack = (name: string): Uint8Array | null => {
+    const entry = entries.get(name);
+    if (!entry) return null;
+    if (entry.encrypted) throw new CandorError('encrypted-file');
+    const content = inflate(bytes, view, entry, Math.min(entryCap, totalCap - spent));
+    spent += content.length;
+    return content;
+  };
   return {
     names: [...entries.keys()],
+    bytes: unpack,
     text(name) {
-      const entry = entries.get(name);
-      if (!entry) return null;
-      if (entry.encrypted) throw new CandorError('encrypted-file');
-      const content = inflate(bytes, view, entry, Math.min(entryCap, totalCap - spent));
-      spent += content.length;
-      return decode(content);
+      const content = unpack(name);
+      return content && decode(content);
     },
   };
 }
@@ -75,7 +83,7 @@ function inflate(bytes: Uint8Array, view: DataView, entry: Entry, cap: number): 
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.size);
-  if (cap <= 0) throw damaged('unfolds beyond 50 MB');
+  if (cap <= 0) throw damaged('unfolds beyond its bounds');
   if (entry.method === 0 && packed.length <= cap) return packed;
   try {
     return inflateRawSync(packed, { maxOutputLength: cap });

@@ -6,6 +6,7 @@ import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
 import {
   type AnalysisSettings,
+  analyzeAgainst,
   analyzeNoting,
   loadCheckedRole,
   readHere,
@@ -18,6 +19,12 @@ import { watchMemory } from './watchman.ts';
 /** One piece of work for the child process. */
 export type Task =
   | { kind: 'analyze'; input: ResumeInput; settings: AnalysisSettings; ocr?: boolean }
+  | {
+      kind: 'analyze-against';
+      input: ResumeInput;
+      settings: AnalysisSettings;
+      postings: readonly PostingInput[];
+    }
   | { kind: 'read'; input: ResumeInput; ocr?: boolean }
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
@@ -75,6 +82,8 @@ async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'analyze':
       return analyzeNoting(task.input, task.settings, { ocr: task.ocr, onRecognised, onRead });
+    case 'analyze-against':
+      return analyzeAgainst(task.input, task.settings, task.postings);
     case 'read':
       return readHere(task.input, { ocr: task.ocr, onRecognised });
     case 'posting':

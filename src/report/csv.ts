@@ -1,5 +1,5 @@
 import type { AnalysisReport, Coverage } from '../score/report.ts';
-import { number, oneLine } from './figures.ts';
+import { type CsvValue, csvTable } from './csv-cell.ts';
 import { stateLabel } from './words.ts';
 
 const columns = [
@@ -22,20 +22,7 @@ const columns = [
   'end',
 ] as const;
 
-type Row = Partial<Record<(typeof columns)[number], string | number | null>> & { kind: string };
-
-/** Spreadsheets run a cell that begins so, in full-width signs too; an apostrophe before it keeps it a text. */
-const formula = /^["'\s]*[=+\-@|%＝＋－＠]|^[\t\r\n]/;
-/** Where lists are parted by semicolons, a cell begins after each, quoted or not. */
-const formulaWithin = /;(?=["'\s]*[=+\-@|%＝＋－＠])/g;
-
-function cell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return number(value, 4);
-  const safe = oneLine(value).replace(formulaWithin, ";'");
-  const text = formula.test(value) ? `'${safe}` : safe;
-  return /[",;\n\r']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+type Row = Partial<Record<(typeof columns)[number], CsvValue>> & { kind: string };
 
 const keywordRow = (kind: string, item: Coverage): Row => ({
   kind,
@@ -93,11 +80,6 @@ function rows(report: AnalysisReport): Row[] {
   ];
 }
 
-/**
- * One flat table for spreadsheets, a row each for the numbers, keywords, fixes, audits and findings. It begins with
- * a byte order mark, without which Excel breaks every name that is not plain ASCII.
- */
-export function renderCsv(report: AnalysisReport): string {
-  const lines = rows(report).map((row) => columns.map((column) => cell(row[column])).join(','));
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
+/** One flat table for spreadsheets, a row each for the numbers, keywords, fixes, audits and findings. */
+export const renderCsv = (report: AnalysisReport): string =>
+  csvTable([columns, ...rows(report).map((row) => columns.map((column) => row[column]))]);

@@ -1,7 +1,7 @@
 import type { AnalysisReport } from '../score/report.ts';
-import { oneLine } from './figures.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
+import { safe, textTable } from './text-table.ts';
 import type { Tone } from './words.ts';
 
 type Paint = (text: string) => string;
@@ -23,10 +23,6 @@ export const plainPalette: Palette = {
 
 const width = 88;
 const marks: Record<Tone, string> = { good: '+', partial: '~', lost: '-', plain: ' ' };
-
-/** Control and direction characters would let a resume steer the reader's terminal. */
-const safe = (text: string): string =>
-  oneLine(text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' '));
 
 function wrap(text: string, indent: string, first = indent): string[] {
   const lines: string[] = [];
@@ -50,16 +46,6 @@ function note({ kind, text }: Note, { strong, dim }: Palette): string[] {
   return kind === 'small' ? wrap(text, '    ').map(dim) : wrap(text, '    ');
 }
 
-function table(rows: string[][]): string[] {
-  const cells = rows.map((row) => row.map(safe));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  return cells.map((row) =>
-    `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
-}
-
 function printed(block: Block, palette: Palette): string[] {
   switch (block.kind) {
     case 'title':
@@ -69,7 +55,7 @@ function printed(block: Block, palette: Palette): string[] {
     case 'paragraph':
       return ['', ...wrap(block.text, '').map(block.strong ? palette.strong : plain)];
     case 'table':
-      return ['', ...table([block.head, ...block.rows])];
+      return ['', ...textTable([block.head, ...block.rows])];
     case 'entry': {
       const aside = block.aside ? ` [${block.aside}]` : '';
       const [head = '', ...rest] = wrap(`${block.lead}${aside}`, '    ', `  ${marks[block.tone]} `);
