@@ -95,7 +95,7 @@ export interface ClaimWords
   extends Omit<ClaimsFile, 'negations' | 'hedges' | 'not-negations' | 'not-negations-after'> {
   /** phrases by their first folded word, longest first */
   before: ReadonlyMap<string, readonly CuePhrase[]>;
-  /** lower-case text that may follow a keyword, by its first sign, longest first */
+  /** lower-case text that may follow a keyword, by its first two signs, longest first */
   after: ReadonlyMap<string, readonly { text: string; cue: AfterCue }[]>;
 }
 
@@ -154,9 +154,10 @@ function textsAfter(groups: readonly [readonly string[], AfterCue][]): ClaimWord
   const found = new Map<string, { text: string; cue: AfterCue }[]>();
   for (const [texts, cue] of groups)
     for (const text of texts) {
-      const known = found.get(text.charAt(0));
+      const start = text.slice(0, 2);
+      const known = found.get(start);
       if (known) known.push({ text, cue });
-      else found.set(text.charAt(0), [{ text, cue }]);
+      else found.set(start, [{ text, cue }]);
     }
   for (const known of found.values()) known.sort((a, b) => b.text.length - a.text.length);
   return found;

@@ -34,7 +34,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({
       start,
       end: at,
-      key: fold(text.slice(start, at)),
+      key: foldWord(text.slice(start, at)),
       gap: gapBetween(text, gapStart, start),
       inert: (inert[next]?.start ?? Number.POSITIVE_INFINITY) <= start,
     });
@@ -42,6 +42,22 @@ export function tokenize(text: string): Token[] {
     at = Math.max(gapStart, end);
   }
   return tokens;
+}
+
+/** Words that are remembered; a stranger's text cannot fill the memory. */
+const mostRemembered = 50_000;
+
+const folded = new Map<string, string>();
+
+/** The folded form of a word of a text; equal words share one string, by which they are looked up faster. */
+function foldWord(word: string): string {
+  let key = folded.get(word);
+  if (key === undefined) {
+    const made = fold(word);
+    key = made === word ? made : (folded.get(made) ?? made);
+    if (folded.size < mostRemembered) folded.set(word, key).set(key, key);
+  }
+  return key;
 }
 
 /** Underscores around a word are markdown, not part of it: "_Django_". */

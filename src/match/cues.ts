@@ -18,10 +18,13 @@ export function findCues(
   text: string,
   tokens: readonly Token[],
   clauses: readonly number[],
+  starts: readonly number[],
   words: ClaimWords,
 ): FoundCue[] {
   const cues: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  let free = 0;
+  for (const at of starts) {
+    if (at < free) continue;
     const phrases = words.before.get(tokens[at]?.key ?? '');
     const isOpening = clauses[at - 1] !== clauses[at];
     const found = phrases?.find(
@@ -35,7 +38,7 @@ export function findCues(
     if (!found) continue;
     const to = at + found.keys.length - 1;
     cues.push({ from: at, to, cue: found.cue });
-    at = to;
+    free = to + 1;
   }
   return cues;
 }
@@ -46,11 +49,14 @@ const isParted = (text: string, before: Token | undefined, token: Token): boolea
 
 /** What the text just after a keyword says of it: "(basic)", "is not required". */
 export function cueAfter(text: string, end: number, words: ClaimWords): AfterCue | undefined {
-  const following = text.slice(end, end + 40).trimStart();
-  const phrases = words.after.get(following.charAt(0).toLowerCase());
+  let at = end;
+  while (at < end + 40 && isSpace(text.charCodeAt(at))) at += 1;
+  const phrases = words.after.get(text.slice(at, at + 2).toLowerCase());
   if (!phrases) return undefined;
-  const rest = following.toLowerCase();
+  const rest = text.slice(at, end + 40).toLowerCase();
   return phrases.find(
     (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
   )?.cue;
 }
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

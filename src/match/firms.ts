@@ -21,7 +21,11 @@ export function isFirmBySentence(
   const { firms } = nameWords();
   if (tokens[from]?.gap === 'hyphen' && tokens[from - 1]?.key === 'ex') return true;
   if (followsPhrase(tokens, to + 1, firms.before)) return true;
-  if (areEmployers.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + reachOfList))) return true;
+  if (
+    nameWords().businesses.has(text.slice(tokens[from]?.start, tokens[to]?.end)) &&
+    areEmployers.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + reachOfList))
+  )
+    return true;
   const first = firstOfList(text, tokens, sentences, from);
   const before = tokens[first - 1];
   if (!before || sentences[first - 1] !== sentences[from]) return false;

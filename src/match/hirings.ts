@@ -10,11 +10,12 @@ const farthest = 16;
 export function findHirings(
   tokens: readonly Token[],
   clauses: readonly number[],
-  { verbs, people, stops, passive }: HiringWords,
+  starts: readonly number[],
+  { people, stops, passive }: HiringWords,
 ): FoundCue[] {
   const found: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!verbs.has(tokens[at]?.key ?? '') || passive.has(tokens[at - 1]?.key ?? '')) continue;
+  for (const at of starts) {
+    if (passive.has(tokens[at - 1]?.key ?? '')) continue;
     for (let next = at + 1; next <= at + farthest && clauses[next] === clauses[at]; next += 1) {
       const key = tokens[next]?.key ?? '';
       if (stops.has(key)) break;

@@ -65,7 +65,9 @@ export function listItems(
     else starts.set(hit.from, [hit]);
   }
   for (const list of listsOf(read, doubtful)) {
-    const whole = list.flatMap(({ from, to }) => starts.get(from)?.filter((hit) => hit.to === to) ?? []);
+    const whole: Hit[] = [];
+    for (const { from, to } of list)
+      for (const hit of starts.get(from) ?? []) if (hit.to === to) whole.push(hit);
     const first = whole[0];
     if (!first) continue;
     const share = new Set(whole.map((hit) => hit.from)).size / list.length;

@@ -7,6 +7,7 @@ import { findHirings } from './hirings.ts';
 import { findMoods } from './moods.ts';
 import { findDoers, findGifts, findOthers } from './others.ts';
 import { silentLines } from './silent-lines.ts';
+import { Role, rolesOf } from './word-roles.ts';
 
 /**
  * A text as the matcher reads it. What holds whatever is looked for in it is read once for all vocabularies, and when
@@ -20,6 +21,7 @@ export class MatchText {
   #clauses: readonly number[] | undefined;
   #cues: readonly FoundCue[] | undefined;
   #guarded: ReadonlySet<number> | undefined;
+  #roles: Roles | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -44,6 +46,29 @@ export class MatchText {
     return this.#clauses;
   }
 
+  get #wordRoles(): Roles {
+    this.#roles ??= readRoles(this.tokens, this.clauses);
+    return this.#roles;
+  }
+
+  /** Whether the text holds a word of a role, and whether the clause of a token does. */
+  holds(role: number): boolean {
+    return (this.#wordRoles.all & role) !== 0;
+  }
+
+  clauseHolds(at: number, role: number): boolean {
+    return ((this.#wordRoles.byClause[this.clauses[at] ?? 0] ?? 0) & role) !== 0;
+  }
+
+  /** The tokens of a role, in order. */
+  #withRole(role: number): number[] {
+    const { all, byToken } = this.#wordRoles;
+    const found: number[] = [];
+    if ((all & role) === 0) return found;
+    for (let at = 0; at < byToken.length; at += 1) if (((byToken[at] ?? 0) & role) !== 0) found.push(at);
+    return found;
+  }
+
   /** The phrases that deny, weaken or give away what follows them, in order. */
   get cues(): readonly FoundCue[] {
     this.#cues ??= this.#readCues();
@@ -59,22 +84,43 @@ export class MatchText {
   #readCues(): FoundCue[] {
     const { text, tokens, clauses } = this;
     const words = claimWords();
-    const found = findCues(text, tokens, clauses, words);
+    const found = findCues(text, tokens, clauses, this.#withRole(Role.phrase), words);
     const guarded = new Set<number>();
     for (const { cue, from, to } of found)
       if (cue === 'none') for (let at = from; at <= to; at += 1) guarded.add(at);
     this.#guarded = guarded;
     const cues = [
       ...found.filter(({ cue }) => cue !== 'none'),
-      ...findOthers(text, tokens, clauses, words.others),
-      ...findDoers(text, tokens, clauses, words.others),
-      ...findGifts(tokens, clauses, words.others),
-      ...findHirings(tokens, clauses, words.hiring),
-      ...findHirings(tokens, clauses, words.attending),
-      ...findMoods(tokens, clauses, words),
+      ...findOthers(text, tokens, clauses, this.#withRole(Role.subject), words.others),
+      ...findDoers(text, tokens, clauses, this.#withRole(Role.head), words.others),
+      ...findGifts(tokens, clauses, this.#withRole(Role.gift), words.others),
+      ...findHirings(tokens, clauses, this.#withRole(Role.hiring), words.hiring),
+      ...findHirings(tokens, clauses, this.#withRole(Role.attending), words.attending),
+      ...findMoods(tokens, clauses, this.#withRole(Role.mood), this.holds(Role.letter), words),
     ];
     return cues.sort((a, b) => a.from - b.from);
   }
+}
+
+/** What the words of a text may do, by token, by clause and in all. */
+interface Roles {
+  byToken: Uint16Array;
+  byClause: number[];
+  all: number;
+}
+
+function readRoles(tokens: readonly Token[], clauses: readonly number[]): Roles {
+  const byToken = new Uint16Array(tokens.length);
+  const byClause: number[] = [];
+  let all = 0;
+  for (const [at, token] of tokens.entries()) {
+    const roles = rolesOf(token);
+    byToken[at] = roles;
+    const clause = clauses[at] ?? 0;
+    byClause[clause] = (byClause[clause] ?? 0) | roles;
+    all |= roles;
+  }
+  return { byToken, byClause, all };
 }
 
 function sentenceNumbers(text: string, tokens: readonly Token[]): number[] {

@@ -12,11 +12,12 @@ const reach = 40;
 export function findMoods(
   tokens: readonly Token[],
   clauses: readonly number[],
+  starts: readonly number[],
+  isLetter: boolean,
   { moods, clauses: { speakers } }: ClaimWords,
 ): FoundCue[] {
   const found: FoundCue[] = [];
-  const isLetter = tokens.some(({ key }) => moods.letters.has(key));
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const key = tokens[at]?.key ?? '';
     const next = tokens[at + 1]?.key ?? '';
     const beyond = tokens[at + 2]?.key ?? '';

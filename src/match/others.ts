@@ -15,10 +15,11 @@ export function findOthers(
   text: string,
   tokens: readonly Token[],
   clauses: readonly number[],
+  starts: readonly number[],
   words: OthersWords,
 ): FoundCue[] {
   const found: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const key = tokens[at]?.key ?? '';
     const length = words.possessors.has(key)
       ? 1
@@ -53,12 +54,12 @@ export function findDoers(
   text: string,
   tokens: readonly Token[],
   clauses: readonly number[],
+  starts: readonly number[],
   words: OthersWords,
 ): FoundCue[] {
   const found: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const key = tokens[at]?.key ?? '';
-    if (!words.heads.has(key)) continue;
     if (
       !words.ours.has(key) &&
       relativePronouns.has(tokens[at + 1]?.key ?? '') &&
@@ -92,13 +93,13 @@ const relativePronouns = new Set(['that', 'who', 'which']);
 export function findGifts(
   tokens: readonly Token[],
   clauses: readonly number[],
-  { delegating, buying, heads, subjects, determiners }: OthersWords,
+  starts: readonly number[],
+  { buying, heads, subjects, determiners }: OthersWords,
 ): FoundCue[] {
   const found: FoundCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const key = tokens[at]?.key ?? '';
     const isBuying = isFormOf(key, buying);
-    if (!isBuying && !isFormOf(key, delegating)) continue;
     let isGiven = isBuying && !buying.has(key) && determiners.has(tokens[at + 1]?.key ?? '');
     for (let to = at + 2; !isGiven && to <= at + mostToTaker && clauses[to] === clauses[at]; to += 1) {
       if (tokens[to]?.key !== 'to') continue;

@@ -50,13 +50,18 @@ export function contextReader(
 ): Pick<Scene, 'contextOf' | 'openingOf'> {
   const counted = new Map<number, Counted>();
   const heads = new Set(hits.map(({ from }) => from));
+  let bySentence: Map<number, Hit[]> | undefined;
+  const hitsOf = (sentence: number): readonly Hit[] => {
+    bySentence ??= groupBySentence(hits, sentences);
+    return bySentence.get(sentence) ?? [];
+  };
   const countOf = (at: number): Counted => {
     const sentence = sentences[at] ?? 0;
     let known = counted.get(sentence);
     if (!known) {
       let first = at;
       while (first > 0 && sentences[first - 1] === sentence) first -= 1;
-      const own = hits.filter((hit) => sentences[hit.from] === sentence && hit.entry.keyword.technical);
+      const own = hitsOf(sentence);
       known = {
         first,
         ...countWords(text, tokens, sentences, first, heads),
@@ -68,13 +73,26 @@ export function contextReader(
   };
   return {
     contextOf: (hit) => {
-      const { ids, software, ...rest } = countOf(hit.from);
+      const { ids, software, everyday, trade, titled, covered } = countOf(hit.from);
       const { keyword, lastWord } = hit.entry;
       const own = hit.from === hit.to && isOfSoftware(lastWord) ? 1 : 0;
-      return { ...rest, tools: ids.size - (ids.has(keyword.id) ? 1 : 0), software: software - own };
+      const tools = ids.size - (ids.has(keyword.id) ? 1 : 0);
+      return { tools, software: software - own, everyday, trade, titled, covered };
     },
     openingOf: (at) => countOf(at).first,
   };
+}
+
+function groupBySentence(hits: readonly Hit[], sentences: readonly number[]): Map<number, Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (!hit.entry.keyword.technical) continue;
+    const sentence = sentences[hit.from] ?? 0;
+    const known = groups.get(sentence);
+    if (known) known.push(hit);
+    else groups.set(sentence, [hit]);
+  }
+  return groups;
 }
 
 const isOfSoftware = (key: string): boolean => {

@@ -42,6 +42,13 @@ export function judgeHits(scene: Scene, nameless: readonly Hit[], allowed: reado
   const certain = allowed.filter((hit) => !isOpen(hit));
   if (weighed.length === 0 && !certain.some((hit) => hit.entry.guard?.needs)) return certain;
   let sure = new Set(allowed.filter(isPlain));
+  const weights = new Map<string, number>();
+  const weigh = (hit: Hit, index: number, company: ListCompany): number => {
+    const key = `${index} ${company.company} ${company.isItem}`;
+    const known = weights.get(key) ?? weightOf(scene, hit, company);
+    weights.set(key, known);
+    return known;
+  };
   const open = certain.filter((hit) => hit.entry.guard?.needs);
   const accepted = new Set(certain.filter((hit) => !hit.entry.guard?.needs));
   const doubtful = nameless.filter((hit) => !accepted.has(hit));
@@ -57,9 +64,9 @@ export function judgeHits(scene: Scene, nameless: readonly Hit[], allowed: reado
       if (guard && hasReason(guard, around)) accepted.add(hit);
     }
     for (const hit of items) accepted.add(hit);
-    for (const hit of weighed) {
+    for (const [index, hit] of weighed.entries()) {
       const company = companyOf(hit);
-      if (company.isItem || weightOf(scene, hit, company) > 0) accepted.add(hit);
+      if (company.isItem || weigh(hit, index, company) > 0) accepted.add(hit);
       else if (round === 0) accepted.delete(hit);
     }
     sure = accepted;

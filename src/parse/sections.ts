@@ -142,7 +142,7 @@ function kindOfLine(line: LogicalLine): SectionKind | null {
 
 /** The kind of section a phrase names, by the heading lists. */
 export function kindOf(text: string): SectionKind | null {
-  if (text.length > longestHeading) return null;
+  if (text.length > longestHeading || hasMoreWords(text, mostHeadingWords)) return null;
   const words = text
     .toLowerCase()
     .replace(/&|\+/g, ' and ')
@@ -157,6 +157,22 @@ export function kindOf(text: string): SectionKind | null {
     headings.get(words.replace(/^my |^the /, '')) ??
     kindOfParts(text, headings);
   return (kind as SectionKind | undefined) ?? null;
+}
+
+/** Whether a text has more words between white space, without cutting it up. */
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code === 32) isCounted = false;
+    else if (!isCounted && code >= 97 && code <= 122) {
+      isCounted = true;
+      words += 1;
+      if (words > most) return true;
+    }
+  }
+  return false;
 }
 
 const mostParts = 3;

@@ -1,32 +1,17 @@
 import type { ClaimWords } from '../lexicon/claim-words.ts';
 import { kindOf, senseWords } from '../lexicon/sense-words.ts';
-import type { Token } from '../lexicon/tokens.ts';
 import { verbForm } from '../wording/verbs.ts';
 import { isFormOf } from './bases.ts';
+import { type ClaimScene, isContracted, isParted, listEnd, listStart } from './claim-scene.ts';
 import type { Match } from './matcher.ts';
+import { Role } from './word-roles.ts';
 
-/** What claims are read from: a text, its clauses and where its keywords stand. */
-export interface ClaimScene {
-  text: string;
-  tokens: readonly Token[];
-  /** the clause each token stands in */
-  clauses: readonly number[];
-  /** the tokens that belong to keywords */
-  keyword: ReadonlySet<number>;
-  /** the tokens of phrases that only look like a denial: "no longer than" */
-  guarded: ReadonlySet<number>;
-  words: ClaimWords;
-}
-
-/** How many words carry a denial on, and how long a clause is read for a wish. */
+/** How many words carry a denial on. */
 const reachOfDenial = 8;
-const reachOfWish = 40;
-/** No list of tools is longer, in words, and no label stands further before them, in signs. */
-const longestList = 60;
-const reachOfLabel = 240;
 
 /** "No hands-on time with Kafka or Flink": the denial reaches the tools of a list over words that only carry it. */
 export function isDeniedBefore(scene: ClaimScene, match: Match): boolean {
+  if (!scene.holds(match.from, Role.denial)) return false;
   const { tokens, clauses, guarded, words } = scene;
   const { deniers, troubles } = words.scopes;
   const start = listStart(scene, match.from);
@@ -99,33 +84,6 @@ function isDissuaded({ tokens, clauses, words }: ClaimScene, start: number): boo
   return false;
 }
 
-/** "Without Redis the sale would have failed": what would be missed is used. */
-export const isMissed = (scene: ClaimScene, match: Match): boolean =>
-  scene.tokens[listStart(scene, match.from) - 1]?.key === 'without' &&
-  clauseHas(scene, match.to, scene.words.scopes.contrary);
-
-/** The first tool of the list that a tool stands in. */
-function listStart({ tokens, clauses, keyword, words }: ClaimScene, from: number): number {
-  let start = from;
-  for (let at = from - 1; at >= from - longestList && clauses[at] === clauses[from]; at -= 1) {
-    if (keyword.has(at)) start = at;
-    else if (!words.clauses.lists.has(tokens[at]?.key ?? '')) break;
-  }
-  return start;
-}
-
-/** A comma between a word and the next: "No, Kafka" apart, a denial does not reach over it. */
-const isParted = ({ text, tokens }: ClaimScene, at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return token !== undefined && next?.gap === 'break' && /[,:]/.test(text.slice(token.end, next.start));
-};
-
-/** The "t" of "haven't". */
-const isContracted = ({ text, tokens }: ClaimScene, at: number): boolean => {
-  const token = tokens[at];
-  return token?.key === 't' && /n['’]$/.test(text.slice(token.start - 2, token.start));
-};
-
 /** How far before a denial another is looked for that takes it back: "not a week goes by without". */
 const reachOfDouble = 6;
 
@@ -149,85 +107,6 @@ export function carries({ scopes }: ClaimWords, key: string): boolean {
   if (isFormOf(key, scopes.verbs)) return true;
   const kind = kindOf(key, senseWords());
   return kind !== undefined && kind !== 'everyday';
-}
-
-function clauseHas({ tokens, clauses }: ClaimScene, from: number, list: ReadonlySet<string>): boolean {
-  for (let at = from + 1; at <= from + reachOfWish && clauses[at] === clauses[from]; at += 1)
-    if (list.has(tokens[at]?.key ?? '')) return true;
-  return false;
-}
-
-/** "Looking for a team that writes Kotlin", "Haskell, some day": all of the clause is wished, save what is left. */
-export function isWished(scene: ClaimScene, match: Match): boolean {
-  const { tokens, clauses, guarded, words } = scene;
-  const { wishes, wished } = words.scopes;
-  if (words.moods.swapped.has(tokens[match.from - 1]?.key ?? '')) return false;
-  if (hasWishLabel(scene, match)) return true;
-  for (
-    let at = match.from - 1;
-    at >= match.from - reachOfWish && clauses[at] === clauses[match.from];
-    at -= 1
-  ) {
-    const key = tokens[at]?.key ?? '';
-    if (!guarded.has(at) && holdsPhrase(scene, at, wishes)) return true;
-    if (words.clauses.owners.has(key) && !isWithin(scene, at, wishes)) return false;
-  }
-  const end = listEnd(scene, match.to);
-  for (let at = end + 1; at <= end + 4 && clauses[at] === clauses[match.to]; at += 1)
-    if (holdsPhrase(scene, at, wished)) return true;
-  return false;
-}
-
-/** No label of such a line has more words. */
-const longestLabel = 5;
-
-/** "Learning goals: Kafka", "Gaps: Terraform". */
-function hasWishLabel({ text, tokens, guarded, words }: ClaimScene, match: Match): boolean {
-  const near = Math.max(0, match.start - reachOfLabel);
-  const window = text.slice(near, match.start);
-  const line = near + window.lastIndexOf('\n') + 1;
-  const sign = window.indexOf(':', line - near);
-  const colon = near + sign;
-  if (sign < 0 || /[.;!?]\s/.test(text.slice(colon, match.start))) return false;
-  let at = match.from - 1;
-  while ((tokens[at]?.start ?? -1) > colon) at -= 1;
-  let isWish = false;
-  for (let count = 1; (tokens[at]?.start ?? -1) >= line; at -= 1, count += 1) {
-    if (count > longestLabel) return false;
-    if (!guarded.has(at) && words.scopes.labels.has(tokens[at]?.key ?? '')) isWish = true;
-  }
-  return isWish;
-}
-
-/** Whether a phrase that begins one or two words before holds a token: the "we" of "if only we". */
-const isWithin = (
-  { tokens }: ClaimScene,
-  at: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean =>
-  [1, 2].some((back) =>
-    (phrases.get(tokens[at - back]?.key ?? '') ?? []).some(
-      (keys) => keys.length > back && keys.every((key, index) => tokens[at - back + index]?.key === key),
-    ),
-  );
-
-const holdsPhrase = (
-  { tokens }: ClaimScene,
-  at: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean =>
-  (phrases.get(tokens[at]?.key ?? '') ?? []).some((keys) =>
-    keys.every((key, index) => tokens[at + index]?.key === key),
-  );
-
-/** The last tool of the list that a tool stands in. */
-function listEnd({ tokens, clauses, keyword, words }: ClaimScene, to: number): number {
-  let end = to;
-  for (let at = to + 1; at <= to + longestList && clauses[at] === clauses[to]; at += 1) {
-    if (keyword.has(at)) end = at;
-    else if (!words.clauses.lists.has(tokens[at]?.key ?? '')) break;
-  }
-  return end;
 }
 
 /** "Kafka and Flink were never used", "Java, no; JavaScript, yes", "Docker-free": the denial stands behind the tools. */
