@@ -102,7 +102,18 @@ export const reportPage = ({
     >
       {fileName && <FileName {...fileName} />}
       <Assess id={id} />
-      {rewriting && <RewriteSection page={analysisAddress(id)} view={rewriting} />}
+      {rewriting && (
+        <section
+          id="rewrites"
+          class="rewrites"
+          aria-labelledby="rewrites-title"
+          data-page={analysisAddress(id)}
+          data-model={rewriting.hasModel}
+          data-word={rewriting.isWord}
+        >
+          <RewriteSection page={analysisAddress(id)} view={rewriting} />
+        </section>
+      )}
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
     'report',

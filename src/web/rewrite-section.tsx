@@ -1,6 +1,7 @@
 import { pointsAsText, reasonsAsText } from '../rewrite/suggestion-text.ts';
 import type { ReportComparison } from '../score/compare-reports.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
+import { ChangedWords } from './changed-words.tsx';
 
 export interface RewritingView {
   /** whether statements are sent to a model when rewrites are asked for */
@@ -12,25 +13,48 @@ export interface RewritingView {
   newest: { number: number; says: string; comparison: ReportComparison } | null;
 }
 
-/** Suggestions to accept, answer, edit or refuse, by plain forms. */
-export const RewriteSection = ({ page, view }: { page: string; view: RewritingView }) => (
-  <section id="rewrites" class="rewrites" aria-labelledby="rewrites-title">
+export interface RewriteSectionProps {
+  /** address of the report */
+  page: string;
+  view: RewritingView;
+  /** what goes on at the moment, where script shows it */
+  status?: string | undefined;
+  /** what went wrong with a statement, by its id */
+  problem?: { bullet: string | null; says: string } | undefined;
+}
+
+/** Suggestions to accept, answer, edit or refuse, by plain forms; script sends the same forms without leaving the page. */
+export const RewriteSection = ({ page, view, status, problem }: RewriteSectionProps) => (
+  <>
     <h2 id="rewrites-title">Say it better</h2>
     <p>
       Rewrites hold what your resume says and nothing else. What only you know is asked in brackets; your
       answer becomes a fact, marked as yours. {view.hasModel && <Sent page={page} />}
     </p>
-    {view.newest && <Gained newest={view.newest} />}
+    <div aria-live="polite">{view.newest && <Gained newest={view.newest} page={page} />}</div>
     <form method="post" action={`${page}/rewrites`}>
       <button type="submit">{view.records.length === 0 ? 'Suggest rewrites' : 'Suggest again'}</button>
     </form>
+    {status !== undefined && <p role="status">{status}</p>}
+    {problem?.bullet === null && <Problem says={problem.says} />}
     <ol class="rewrite-list">
       {view.records.map((record) => (
-        <Rewrite key={record.suggestion.bullet} record={record} page={page} />
+        <Rewrite
+          key={record.suggestion.bullet}
+          record={record}
+          page={page}
+          problem={problem?.bullet === record.suggestion.bullet ? problem.says : undefined}
+        />
       ))}
     </ol>
     {view.records.some(({ state }) => state === 'accepted') && <Download page={page} isWord={view.isWord} />}
-  </section>
+  </>
+);
+
+const Problem = ({ says }: { says: string }) => (
+  <p class="failure" role="alert">
+    {says}
+  </p>
 );
 
 const Sent = ({ page }: { page: string }) => (
@@ -40,7 +64,13 @@ const Sent = ({ page }: { page: string }) => (
   </>
 );
 
-const Gained = ({ newest: { says, comparison } }: { newest: NonNullable<RewritingView['newest']> }) => (
+const Gained = ({
+  newest: { number, says, comparison },
+  page,
+}: {
+  newest: NonNullable<RewritingView['newest']>;
+  page: string;
+}) => (
   <div class="gained">
     <p>
       With {says}: <strong>{comparison.overall.a ?? 'no score'}</strong> of 100, before{' '}
@@ -55,36 +85,73 @@ const Gained = ({ newest: { says, comparison } }: { newest: NonNullable<Rewritin
           </li>
         ))}
     </ul>
+    <p>
+      <a href={`${page}/compare?from=1&to=${number}`}>What changed between the two</a>
+    </p>
   </div>
 );
 
-function Rewrite({ record, page }: { record: RewriteRecord; page: string }) {
+const Facts = ({ suggestion: { facts, gaps } }: Pick<RewriteRecord, 'suggestion'>) => (
+  <>
+    {facts.length > 0 && (
+      <p class="fine">
+        Facts in it:{' '}
+        {facts.map(({ text, from }, index) => (
+          <>
+            {index > 0 && ', '}
+            <strong>{text}</strong> ({origins[from]})
+          </>
+        ))}
+      </p>
+    )}
+    {gaps.length > 0 && (
+      <p class="fine">
+        Yours to fill: <strong>{gaps.map(({ label }) => label).join(', ')}</strong>. Left open, it is taken
+        out of the file that you download.
+      </p>
+    )}
+  </>
+);
+
+const origins = {
+  statement: 'from this statement',
+  resume: 'from elsewhere in the resume',
+  answer: 'your answer',
+} as const;
+
+const states = { open: '', accepted: 'Accepted. ', rejected: 'Refused. ' } as const;
+
+function Rewrite({
+  record,
+  page,
+  problem,
+}: {
+  record: RewriteRecord;
+  page: string;
+  problem: string | undefined;
+}) {
   const { suggestion, state, answers } = record;
   const { bullet, original, rewrite, note, by, questions } = suggestion;
   const action = `${page}/rewrites/${encodeURIComponent(bullet)}`;
   const why = [pointsAsText(suggestion), reasonsAsText(suggestion)].filter(Boolean).join(', ');
   return (
     <li id={`rewrite-${bullet}`} class={`rewrite ${state}`}>
-      <p class="fine">{state === 'open' ? why : `${state}. ${why}`}</p>
-      <p>
-        <del>{original}</del>
+      <p class="fine">
+        <strong>{states[state]}</strong>
+        {why}
       </p>
-      {rewrite !== null && (
-        <p>
-          <ins>{rewrite}</ins> <span class="fine">{writers[by]}</span>
-        </p>
-      )}
+      {rewrite === null ? <p>{original}</p> : <ChangedWords earlier={original} later={rewrite} />}
+      {rewrite !== null && <Facts suggestion={suggestion} />}
+      {rewrite !== null && <p class="fine">Written {writers[by]}.</p>}
       {note && <p class="fine">{note}</p>}
       {answers.map((answer) => (
         <p class="fine">You answered: {answer}</p>
       ))}
       {questions.map(({ question, topic }) => (
-        <form method="post" action={action}>
+        <form method="post" action={action} class="answer">
           <input type="hidden" name="action" value="answer" />
-          <label>
-            {question}
-            <input name="answer" required maxLength={300} autocomplete="off" id={`${bullet}-${topic}`} />
-          </label>
+          <label for={`${bullet}-${topic}`}>{question}</label>
+          <input name="answer" required maxLength={300} autocomplete="off" id={`${bullet}-${topic}`} />
           <button type="submit">Answer</button>
         </form>
       ))}
@@ -98,18 +165,17 @@ function Rewrite({ record, page }: { record: RewriteRecord; page: string }) {
         <summary>Write it yourself</summary>
         <form method="post" action={action}>
           <input type="hidden" name="action" value="edit" />
-          <label>
-            Your words
-            <textarea name="rewrite" rows={3} required maxLength={1000}>
-              {rewrite ?? original}
-            </textarea>
-          </label>
-          <label>
+          <label for={`own-${bullet}`}>Your words</label>
+          <textarea id={`own-${bullet}`} name="rewrite" rows={3} required maxLength={1000}>
+            {rewrite ?? original}
+          </textarea>
+          <label class="tick">
             <input type="checkbox" name="confirmed" /> What is new in them is true
           </label>
           <button type="submit">Use these words</button>
         </form>
       </details>
+      {problem !== undefined && <Problem says={problem} />}
     </li>
   );
 }
