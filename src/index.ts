@@ -15,6 +15,8 @@ import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import { readPosting } from './posting/read.ts';
+import type { Preparation } from './rewrite/prepare/preparation.ts';
+import { prepare } from './rewrite/prepare/prepare.ts';
 import { matcherOf } from './rewrite/role-matcher.ts';
 import { suggestionsFor } from './rewrite/suggest.ts';
 import type { Suggestion } from './rewrite/suggestion.ts';
@@ -54,6 +56,7 @@ export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
+export type { InterviewQuestion, Preparation, Proposal } from './rewrite/prepare/preparation.ts';
 export type { Suggestion } from './rewrite/suggestion.ts';
 export type { Verdict, VerifyInput } from './rewrite/verify.ts';
 export type { Cause } from './score/causes.ts';
@@ -138,6 +141,17 @@ export async function* suggestRewrites(
     tokens,
     hideEmployers,
   });
+}
+
+/**
+ * A headline and a summary from what an analysed resume says, and up to five questions that an interviewer may ask about its
+ * claims, each with the words it stands on. By rules alone, under the rules of a rewrite; where nothing honest can be
+ * proposed, `text` is null and `note` says why.
+ * @throws CandorError `not-a-report`, or `unknown-role`
+ */
+export function prepareCandidate(report: AnalysisReport, { keywords }: KeywordsOption = {}): Preparation {
+  assertReport(report);
+  return prepare(report, matcherOf(roleOf({ role: report.role.id, keywords })));
 }
 
 /**

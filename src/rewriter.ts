@@ -1,6 +1,6 @@
 import { type Env, modelSettings } from './env.ts';
 import type { Rewriter } from './http/dependencies.ts';
-import { promptsFor, suggestRewrites } from './index.ts';
+import { prepareCandidate, promptsFor, suggestRewrites } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { loadRole } from './lexicon/load.ts';
 import { DailyBudget } from './llm/daily-budget.ts';
@@ -21,6 +21,7 @@ export function makeRewriter(env: Env): Rewriter {
     suggest: (report, { useModel, signal, cache }) =>
       suggestRewrites(report, { keywords, signal, cache, model: useModel ? model : undefined }),
     prompts: (report) => promptsFor(report, { hideEmployers: model?.hideEmployers ?? false }),
+    prepare: (report) => prepareCandidate(report, { keywords }),
     // a stranger's file is opened in the process that may be killed
     editDocx: async (bytes, edits) => (await runIsolated({ kind: 'edit-docx', bytes, edits })) as Uint8Array,
     plainDocx: resumeAsDocx,

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { modelSettingsHere, ownKeywordsHere } from '../env.ts';
-import { type AnalysisReport, analyze, promptsFor, suggestRewrites } from '../index.ts';
+import { type AnalysisReport, promptsFor, suggestRewrites } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { suggestionAsText } from '../rewrite/suggestion-text.ts';
-import { currentMonth } from './current-month.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
-import { readInput, readNamed } from './read-input.ts';
-import { claimsToBeReport, reportIn } from './report-file.ts';
+import { reportOf } from './report-of.ts';
 import { readArguments } from './usage.ts';
 
 const options = {
@@ -55,15 +53,4 @@ function closing(count: number, model: string | undefined): string {
     return 'Every statement says what was done and what came of it: nothing in its words needs to change.';
   const by = model === undefined ? 'Written by rules' : `Proposed by ${model}, checked by rules,`;
   return `${by} from the words of the resume alone. Put your own figure in place of each [question].`;
-}
-
-async function reportOf(
-  name: string | undefined,
-  values: { posting?: string | undefined; role?: string | undefined; 'as-of'?: string | undefined },
-  keywords: string | undefined,
-): Promise<AnalysisReport> {
-  const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
-  const input = await readInput(name);
-  if ('bytes' in input && claimsToBeReport(input)) return reportIn(input);
-  return analyze(input, { role: values.role, keywords, posting, asOf: values['as-of'] ?? currentMonth() });
 }

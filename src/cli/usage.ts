@@ -11,6 +11,8 @@ const compareHelp =
 const readHelp = '  candor read FILE [options]      show the text that software finds\n';
 const rewriteHelp =
   '  candor rewrite FILE [options]   say how its statements could be said better, without inventing anything\n';
+const prepareHelp =
+  '  candor prepare FILE [options]   a headline, a summary and interview questions from its own words\n';
 const assessHelp = '  candor assess FILE [options]    join a self-assessment with what a resume shows\n';
 const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
   candor keywords check DIR       say what is wrong with a folder of own role packs
@@ -47,6 +49,10 @@ const rewriteOptions = `Options of rewrite
   --json               one suggestion a line, as JSON
   --show-prompt        show what a model would be sent, and send nothing
 `;
+const prepareOptions = `Options of prepare
+  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
+  --json               show them as JSON, with the words they stand on
+`;
 const assessOptions = `Options of assess
   --answers JSON       answers by question, such as {"sql":"on-my-own"}; asked for when left out
   --role ID, --as-of YYYY-MM      as of analyze
@@ -64,11 +70,12 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${assessHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${prepareHelp}${assessHelp}${readHelp}${keywordsHelp}
 ${analyzeOptions}
 ${batchOptions}
 ${compareOptions}
 ${rewriteOptions}
+${prepareOptions}
 ${assessOptions}
 ${readOptions}
 ${keywordsOptions}
@@ -86,6 +93,7 @@ const ofCommands = new Map([
     `Usage\n${explainHelp}\nA report is saved with candor analyze FILE --format json --out REPORT.json\n\n${statuses}`,
   ],
   ['rewrite', `Usage\n${rewriteHelp}\n${rewriteOptions}\n${statuses}`],
+  ['prepare', `Usage\n${prepareHelp}\n${prepareOptions}\n${statuses}`],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
   ['assess', `Usage\n${assessHelp}\n${assessOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],

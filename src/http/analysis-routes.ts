@@ -16,6 +16,7 @@ import { readingsView, type SecondReadings, secondReadings } from './second-read
 import { hideAddress, keepPrivate } from './security-headers.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 import { readBody } from './upload.ts';
+import { versionsOf } from './version-routes.ts';
 
 /** Analyses: made from a resume, read in several forms, deleted. Whoever knows an id may do all of it. */
 export function analysisRoutes(deps: AppDependencies): Router {
@@ -92,6 +93,8 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           expiresAt: analysis.expiresAt.toISOString(),
           readings: readingsView(analysis, deps.now()),
           rewriting: await rewritingView(deps, analysis),
+          versions: await versionsOf(deps, analysis),
+          preparation: deps.rewriter.prepare(analysis.report),
           fileName: analysis.fileName,
         }),
       );

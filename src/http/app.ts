@@ -11,6 +11,7 @@ import { rewriteRoutes } from './rewrite-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site-routes.ts';
+import { versionRoutes } from './version-routes.ts';
 
 /** Puts the server together; listening, and everything that is kept, is the caller's. */
 export function createApp(deps: AppDependencies): Express {
@@ -24,6 +25,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(analysisRoutes(deps));
   app.use(assessmentRoutes(deps));
   app.use(rewriteRoutes(deps));
+  app.use(versionRoutes(deps));
   app.use(postingRoutes(deps));
   app.use(roleRoutes(deps));
   app.use(() => {

@@ -9,6 +9,7 @@ import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -58,6 +59,8 @@ export interface Rewriter {
   ): AsyncIterable<Suggestion>;
   /** the exact texts that a model would be sent */
   prompts(report: AnalysisReport): string[];
+  /** headline, summary and interview questions, by rules */
+  prepare(report: AnalysisReport): Preparation;
   /** @throws CandorError `edit-not-placed` */
   editDocx(bytes: Uint8Array, edits: readonly StatementEdit[]): Promise<Uint8Array>;
   plainDocx(resume: AnalysisReport['resume'], rewrites: ReadonlyMap<string, string>): Promise<Uint8Array>;

@@ -1,8 +1,5 @@
 import { json, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
 import { CandorError } from '../errors.ts';
-import { compare } from '../score/compare-reports.ts';
-import type { AnalysisReport } from '../score/report.ts';
-import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { firstIssue } from './analysis-request.ts';
@@ -15,7 +12,7 @@ import { actionSchema } from './rewrite-action.ts';
 import { decide, type RewriteAction, resumeFile, suggestAndKeep } from './rewriting.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 
-/** Rewrites of an analysis, the versions they make, and the file that holds them. */
+/** Rewrites of an analysis, and the file that holds them. */
 export function rewriteRoutes(deps: AppDependencies): Router {
   const { settings } = deps;
   const router = Router();
@@ -31,12 +28,11 @@ export function rewriteRoutes(deps: AppDependencies): Router {
     const { report } = await findAnalysis(deps, String(req.params.id));
     res.type('text/plain').send(deps.rewriter.prompts(report).join('\n\n'));
   });
+  router.get('/v1/analyses/:id/preparation', limitRate(settings.readsPerMinute), showPreparation(deps));
   router.patch(`${path}/:rid`, ...admitted, ...body, change(deps));
   // the twin for pages without script
   router.post(`${path}/:rid`, ...admitted, ...body, change(deps));
   router.get('/v1/analyses/:id/resume.docx', limitRate(settings.readsPerMinute), download(deps));
-  router.get('/v1/analyses/:id/versions', listVersions(deps));
-  router.get('/v1/analyses/:id/compare', compareVersions(deps));
   return router;
 }
 
@@ -87,6 +83,16 @@ function change(deps: AppDependencies): RequestHandler {
   };
 }
 
+/** Headline, summary and interview questions; a browser finds them on the page. */
+function showPreparation(deps: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const { id, report } = await findAnalysis(deps, String(req.params.id));
+    res.vary('Accept');
+    if (prefersPage(req)) return res.redirect(303, `${analysisPath(id)}#preparation`);
+    res.json(deps.rewriter.prepare(report));
+  };
+}
+
 function actionIn(req: Request): RewriteAction {
   const result = actionSchema.safeParse(req.body ?? {});
   if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
@@ -101,47 +107,4 @@ function download(deps: AppDependencies): RequestHandler {
     res.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
     res.send(Buffer.from(bytes));
   };
-}
-
-function listVersions(deps: AppDependencies): RequestHandler {
-  return async (req, res) => {
-    const analysis = await findAnalysis(deps, String(req.params.id));
-    res.json({ versions: await versionsOf(deps, analysis) });
-  };
-}
-
-/** The analysis itself is the first version. */
-export async function versionsOf(deps: AppDependencies, { id, createdAt, report }: StoredAnalysis) {
-  const first = {
-    number: 1,
-    createdAt,
-    says: 'as it was sent',
-    overall: report.overall,
-    match: report.match,
-  };
-  return [first, ...(await deps.store.rewriting.versions(id))];
-}
-
-/** Why one version stands above another: the difference by causes. */
-function compareVersions(deps: AppDependencies): RequestHandler {
-  return async (req, res) => {
-    const analysis = await findAnalysis(deps, String(req.params.id));
-    const [from, to] = await Promise.all([
-      versionReport(deps, analysis, req.query.from),
-      versionReport(deps, analysis, req.query.to),
-    ]);
-    res.json({ from: Number(req.query.from), to: Number(req.query.to), ...compare(to, from) });
-  };
-}
-
-async function versionReport(
-  { store }: AppDependencies,
-  { id, report }: StoredAnalysis,
-  asked: unknown,
-): Promise<AnalysisReport> {
-  const number = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : null;
-  if (number === null) throw new CandorError('bad-request', { detail: 'from and to: numbers of versions' });
-  const found = number === 1 ? report : await store.rewriting.versionReport(id, number);
-  if (!found) throw new CandorError('not-found');
-  return found;
 }

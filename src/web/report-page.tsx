@@ -1,9 +1,13 @@
 import type { FileNameNotice } from '../report/file-name.ts';
 import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
 import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
+import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import type { VersionSummary } from '../store/rewrite-store.ts';
+import { PreparationSection } from './preparation-section.tsx';
 import { RewriteSection, type RewritingView } from './rewrite-section.tsx';
 import { sitePage } from './site.tsx';
+import { VersionsSection } from './versions-section.tsx';
 
 export interface ReportPageProps {
   report: AnalysisReport;
@@ -14,6 +18,9 @@ export interface ReportPageProps {
   readings?: ReadingsView | undefined;
   /** left out where nothing can be rewritten */
   rewriting?: RewritingView | undefined;
+  /** the states of the resume, the analysis itself first */
+  versions?: readonly VersionSummary[] | undefined;
+  preparation?: Preparation | undefined;
   /** left out where the name of the file is fine */
   fileName?: FileNameNotice | undefined;
 }
@@ -90,6 +97,8 @@ export const reportPage = ({
   expiresAt,
   readings,
   rewriting,
+  versions,
+  preparation,
   fileName,
 }: ReportPageProps): string =>
   sitePage(
@@ -114,6 +123,8 @@ export const reportPage = ({
           <RewriteSection page={analysisAddress(id)} view={rewriting} />
         </section>
       )}
+      {versions && <VersionsSection page={analysisAddress(id)} versions={versions} />}
+      {preparation && <PreparationSection preparation={preparation} />}
       <Keep id={id} expiresAt={expiresAt} />
     </ReportBody>,
     'report',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { analysisReportSchema } from '../../score/report.ts';
 import { actionSchema } from '../rewrite-action.ts';
+import { uploadSchema } from '../version-routes.ts';
 
 /** The calls about rewrites, versions and the file that holds them. */
 
@@ -21,9 +23,32 @@ const suggestion = z.object({
 
 const version = z.object({
   number: z.number(),
+  createdAt: z.string().describe('ISO 8601 in UTC'),
   says: z.string(),
   overall: z.number().nullable(),
   match: z.number().nullable(),
+});
+
+const source = { quote: z.string(), start: z.number(), end: z.number() };
+const proposal = z.object({
+  current: z.string().nullable().describe('what the resume has now'),
+  text: z.string().nullable().describe('null where nothing better can be said from what stands there'),
+  sources: z.array(z.object(source)).describe('the words of the resume that it stands on'),
+  questions: z.array(z.object({ topic: z.string(), question: z.string() })),
+  note: z.string().nullable(),
+});
+const preparation = z.object({
+  headline: proposal,
+  summary: proposal,
+  interview: z.array(
+    z.object({
+      kind: z.string(),
+      question: z.string(),
+      listensFor: z.string(),
+      bullet: z.string().nullable(),
+      ...source,
+    }),
+  ),
 });
 
 const json = (says: string, schema: z.ZodType) => ({ says, type: 'application/json' as const, schema });
@@ -38,6 +63,17 @@ const decided = json(
   suggestion.extend({ version: z.number().nullable() }),
 );
 const notThere = { name: 'a suggestion that is not there', body: { action: 'accept' }, status: 404 };
+
+const secondText = [
+  'Robin Marlowe',
+  'Austin, TX | robin@example.com | (512) 555-0142',
+  'Experience',
+  'Backend Developer, Larkfield Systems',
+  'Jan 2020 - Dec 2023',
+  '- Built a REST API in Java that answers 900 requests a minute',
+  '- Moved order data to PostgreSQL and cut the slowest query from 4 s to 300 ms',
+  '- Deployed both on AWS with Terraform',
+].join('\n');
 
 export const rewriteOperations = [
   {
@@ -91,6 +127,36 @@ export const rewriteOperations = [
     path: '/v1/analyses/:id/versions',
     summary: 'The resume as it was sent, and a version for each decision, with their scores.',
     answers: { 200: json('the versions', z.object({ versions: z.array(version) })) },
+    examples: [{ name: 'all', status: 200 }],
+  },
+  {
+    method: 'post' as const,
+    path: '/v1/analyses/:id/versions',
+    summary:
+      'Another state of the resume, as a file or as text, scored for the same role, posting and month. Its report is kept, its file is not.',
+    body: {
+      schema: uploadSchema,
+      files: ['resume'],
+      types: ['multipart/form-data', 'application/json', 'application/x-www-form-urlencoded'] as const,
+    },
+    answers: {
+      201: json('the version', version.extend({ report: analysisReportSchema })),
+      303: { says: 'to the page, for a form' },
+    },
+    examples: [
+      { name: 'text', body: { text: secondText }, status: 201 },
+      { name: 'nothing', body: {}, status: 400 },
+    ],
+  },
+  {
+    method: 'get' as const,
+    path: '/v1/analyses/:id/preparation',
+    summary:
+      'A headline and a summary from what the resume says, and questions that an interviewer may ask about its claims.',
+    answers: {
+      200: json('proposals and questions', preparation),
+      303: { says: 'to the page, for a browser' },
+    },
     examples: [{ name: 'all', status: 200 }],
   },
   {
