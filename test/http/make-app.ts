@@ -41,6 +41,18 @@ const somePages: Pages = {
   waiting: () => '<h1>Waiting</h1>',
 };
 
+const nothing = { current: null, text: null, sources: [], questions: [], note: null };
+
+/** The real one, that has nothing to say of a report that is none. */
+function rewriterForAny(): AppDependencies['rewriter'] {
+  const rewriter = makeRewriter(loadEnv({}));
+  return {
+    ...rewriter,
+    prepare: (report) =>
+      'resume' in report ? rewriter.prepare(report) : { headline: nothing, summary: nothing, interview: [] },
+  };
+}
+
 export interface TestApp {
   app: Express;
   deps: AppDependencies;
@@ -73,7 +85,7 @@ export async function makeApp(
     queryMarket,
     readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
-    rewriter: makeRewriter(loadEnv({})),
+    rewriter: rewriterForAny(),
     pages: somePages,
     store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
