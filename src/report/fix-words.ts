@@ -14,7 +14,8 @@ export const aboutFixes = (report: AnalysisReport): string =>
   (inOtherField(report)
     ? 'These help only if you have done such work and want to move towards this role. '
     : '') +
-  'Most points first. Each gain was found by scoring the resume with the change, not by estimating. ' +
+  'Most points first. Each gain was found by scoring the resume with that change alone, not by estimating; ' +
+  'gains of several do not simply add up. ' +
   'Write only what is true; words in [brackets] are yours to fill.';
 
 type SectionKind = AnalysisReport['resume']['sections'][number]['kind'];

@@ -10,11 +10,17 @@ export function isEnglish(statements: readonly string[]): boolean {
 }
 
 /**
- * Whether a statement in another language gives a number for what it counts, whose noun the grammar cannot know. In
- * German every noun has a capital: "9 Stunden" looks like a label and is none.
+ * Whether a statement in another language gives a number for what it counts, in digits or in words, whose noun the
+ * grammar cannot know. In German every noun has a capital: "9 Stunden" looks like a label and is none.
  */
 export const countsSomething = (text: string): boolean =>
+  countsInWords(text) ||
   findFigures(text).some(
     ({ reason, text: printed }) =>
       reason === null || reason === 'vague' || (reason === 'label' && /\d\s+\p{Lu}\p{Ll}/u.test(printed)),
   );
+
+function countsInWords(text: string): boolean {
+  const { numbers } = englishWords();
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => numbers.has(word));
+}

@@ -108,6 +108,10 @@ const isBesideTheRole = ({ grade, nearest }: Coverage, { role }: Shown): boolean
 
 type Shown = Pick<Evidence, 'role' | 'asOf'>;
 
+/** What hints at a must-have: the skills that imply it, or what is printed of it. */
+const namesOf = ({ by, mentions }: Coverage): string[] =>
+  by.length > 0 ? by.map((skill) => skill.name) : [...new Set(mentions.map(({ printed }) => printed))];
+
 function findingFor(coverage: Coverage, input: Shown, options: AuditOptions): Finding | null {
   const { role } = input;
   const { id, name, grade, mentions } = coverage;
@@ -116,10 +120,7 @@ function findingFor(coverage: Coverage, input: Shown, options: AuditOptions): Fi
   const values = {
     name,
     printed: best?.printed ?? name,
-    by: coverage.by
-      .slice(0, 3)
-      .map((skill) => skill.name)
-      .join(', '),
+    by: namesOf(coverage).slice(0, 3).join(', '),
     shownBy: role.mustHave.find((each) => each.id === id)?.shownBy ?? 'what you built, with which tool',
   };
   const text = `${standIns.work} ${plain} ${standIns.result}`;
