@@ -13,8 +13,8 @@ interface Level {
 export const levels: readonly Level[] = [
   { fixture: 'senior-java-bank', who: 'lead, Java, 21 years', overall: 92 },
   { fixture: 'senior-go', who: 'senior, Go, 10 years', overall: 88 },
-  { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 80 },
   { fixture: 'german-backend', who: 'senior in German, numbers in words', overall: 81 },
+  { fixture: 'mid-dotnet', who: 'mid-level, .NET, 6 years', overall: 80 },
   { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 74 },
   { fixture: 'career-changer', who: 'career changer with projects', overall: 56 },
   { fixture: 'junior-php', who: 'junior, PHP, 2 years', overall: 55 },
