@@ -15,6 +15,7 @@ import { tellsDeed } from '../wording/deed.ts';
 import { countsSomething, isEnglish } from '../wording/english.ts';
 import { type Filler, fillerIn } from '../wording/filler.ts';
 import { gradeBullet } from '../wording/grade.ts';
+import { type GivenOrders, ordersIn } from '../wording/machine-orders.ts';
 import { firstPerson } from '../wording/person.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -54,6 +55,8 @@ export interface Evidence {
   /** whether the statements are in English, the language that wording is judged in */
   english: boolean;
   filler: readonly Filler[];
+  /** text that speaks to software */
+  orders: GivenOrders;
   /** the number of words outside lists of skills */
   words: number;
   experience: Experience;
@@ -93,6 +96,7 @@ export function gatherEvidence(
     wording: new Map(bullets.map((bullet) => [bullet.id, readStatement(bullet.value, english)])),
     english,
     filler: fillerIn(text, fillerPhrases()),
+    orders: ordersIn(text, read.tokens, document.hidden),
     words: wordsTold(text, resume),
   });
 }
@@ -133,6 +137,7 @@ function judged(
     wording: read.wording,
     english: read.english,
     filler: read.filler,
+    orders: read.orders,
     words: read.words,
     experience,
     coverage: coverRole(read.role, source, since(before?.earlier.coverage)),

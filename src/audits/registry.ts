@@ -27,6 +27,7 @@ import { tense } from './language/tense.ts';
 import { characterMap } from './readability/character-map.ts';
 import { headerContact } from './readability/header-contact.ts';
 import { hiddenText } from './readability/hidden-text.ts';
+import { machineOrders } from './readability/machine-orders.ts';
 import { scannedPages } from './readability/scanned-pages.ts';
 import { singleColumn } from './readability/single-column.ts';
 import { textBoxes } from './readability/text-boxes.ts';
@@ -64,4 +65,5 @@ export const audits: readonly Audit[] = [
   characterMap,
   scannedPages,
   hiddenText,
+  machineOrders,
 ];
