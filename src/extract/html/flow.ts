@@ -2,7 +2,7 @@ import { emptyFlow, type Flow, joinShortCells, newParagraph, type Paragraph } fr
 import { hiddenBy } from '../flow/visibility.ts';
 import { drawnLook, type Look, lookOf, pageLook } from './look.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './parse.ts';
-import { readDeclarations, type StyleSheet } from './style-sheet.ts';
+import type { StyleSheet } from './style-sheet.ts';
 
 /** What is in the page and not shown as its text. */
 const skipped = new Set(
@@ -19,7 +19,11 @@ const blocks = new Set(
 const spacedTags = /^(?:p|h[1-6]|ul|ol|dl|blockquote|section|article|table|hr|header|footer|figure)$/;
 
 /** Reads a page's body into paragraphs, as its blocks are drawn one under the other. */
-export function readHtmlFlow(body: HtmlElement, sheet: StyleSheet): Flow & { images: number } {
+export function readHtmlFlow(
+  body: HtmlElement,
+  sheet: StyleSheet,
+  root?: HtmlElement,
+): Flow & { images: number } {
   const flow = emptyFlow();
   let images = 0;
   let block = 0;
@@ -61,9 +65,7 @@ export function readHtmlFlow(body: HtmlElement, sheet: StyleSheet): Flow & { ima
       return;
     }
     if (tagName === 'img' || tagName === 'svg') images += 1;
-    const declared = sheet.declarationsOf(node, path);
-    for (const [property, value] of readDeclarations(attributeOf(node, 'style') ?? ''))
-      declared.set(property, value);
+    const declared = sheet.declarationsOf(node, path, attributeOf(node, 'style') ?? '');
     const look = lookOf(node, declared, around);
     const display = declared.get('display') ?? '';
     const isBlock = display === '' ? blocks.has(tagName) : !/^(?:inline|contents|none)/.test(display);
@@ -105,7 +107,10 @@ export function readHtmlFlow(body: HtmlElement, sheet: StyleSheet): Flow & { ima
     joinShortCells(flow.paragraphs, firsts);
   };
 
-  walk(body, pageLook, []);
+  const rootLook = root
+    ? lookOf(root, sheet.declarationsOf(root, [], attributeOf(root, 'style') ?? ''), pageLook)
+    : pageLook;
+  walk(body, rootLook, root ? [root] : []);
   return { ...flow, images };
 }
 

@@ -14,7 +14,8 @@ export const htmlReader: FormatReader = {
     const elements = allElements(page);
     const body = elements.find(({ tagName }) => tagName === 'body');
     const sheet = new StyleSheet(elements.filter(({ tagName }) => tagName === 'style').map(textOf));
-    const flow = body ? readHtmlFlow(body, sheet) : null;
+    const root = elements.find(({ tagName }) => tagName === 'html');
+    const flow = body ? readHtmlFlow(body, sheet, root) : null;
     const meta = (name: string): string | null => {
       const found = elements.find(
         (element) => element.tagName === 'meta' && attributeOf(element, 'name')?.toLowerCase() === name,

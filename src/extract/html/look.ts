@@ -2,8 +2,10 @@ import type { HiddenReason } from '../document.ts';
 import { channelsOf, type LayeredStyle } from '../flow/visibility.ts';
 import { blend } from '../sight.ts';
 import { readColour } from './colours.ts';
+import { concealedBy, opacityOf, scaleOf } from './concealment.ts';
+import { type Declarations, withVariables } from './declarations.ts';
+import { points } from './lengths.ts';
 import { attributeOf, type HtmlElement } from './parse.ts';
-import type { Declarations } from './style-sheet.ts';
 
 /** How the text of an element is drawn; what no rule says is inherited. */
 export interface Look extends LayeredStyle {
@@ -21,6 +23,8 @@ export interface Look extends LayeredStyle {
   alpha: number;
   /** how far transforms shrink it */
   scale: number;
+  /** custom properties by name */
+  variables: ReadonlyMap<string, string>;
 }
 
 export const pageLook: Look = {
@@ -37,6 +41,7 @@ export const pageLook: Look = {
   opacity: 1,
   alpha: 1,
   scale: 1,
+  variables: new Map(),
 };
 
 /** The look as an eye meets it, for the rule of what is seen. */
@@ -50,13 +55,17 @@ export const drawnLook = (look: Look): LayeredStyle => ({
 });
 
 const headingSizes: Record<string, number> = { h1: 24, h2: 18, h3: 14, h4: 12, h5: 10, h6: 8 };
+/** custom properties that are kept at a time */
+const mostVariables = 500;
 const boldTags = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
-const farOff = -900;
 
 /** The look of an element inside one that looks like `around`. */
 export function lookOf(element: HtmlElement, declared: Declarations, around: Look): Look {
   const { tagName } = element;
+  const own = [...declared].filter(([property]) => property.startsWith('--'));
   const look: Look = { ...around };
+  if (own.length > 0) look.variables = new Map([...around.variables, ...own].slice(0, mostVariables));
+  withVariables(declared, look.variables);
   if (boldTags.has(tagName)) look.bold = true;
   look.size = headingSizes[tagName] ?? (tagName === 'small' ? around.size * 0.83 : around.size);
   if (tagName === 'pre') look.keepsSpace = true;
@@ -65,7 +74,7 @@ export function lookOf(element: HtmlElement, declared: Declarations, around: Loo
   readBackground(look, attributeOf(element, 'bgcolor'));
   readText(look, declared, around);
   readBackground(look, declared.get('background-color') ?? declared.get('background') ?? null);
-  look.opacity = around.opacity * opacityOf(declared.get('opacity'));
+  look.opacity = around.opacity * opacityOf(declared);
   look.scale = around.scale * scaleOf(declared);
   look.concealed = around.concealed ?? concealedBy(element, declared);
   return look;
@@ -108,58 +117,4 @@ function readBackground(look: Look, value: string | null): void {
   if (colour === null || colour.alpha === 0) return;
   if (colour.alpha === 1) look.pictured = false;
   look.shade = hexOf(blend(colour.channels, channelsOf(look.shade ?? 'ffffff') ?? [], colour.alpha));
-}
-
-function opacityOf(value: string | undefined): number {
-  const number = value?.endsWith('%') ? Number.parseFloat(value) / 100 : Number.parseFloat(value ?? '1');
-  return Number.isNaN(number) ? 1 : Math.min(1, Math.max(0, number));
-}
-
-/** How far an element is shrunk, in the direction that shrinks most. */
-function scaleOf(declared: Declarations): number {
-  const transforms = (declared.get('transform') ?? '').matchAll(/(?:scale(?:3d|[xy])?|matrix)\(([^)]*)\)/g);
-  const factors = [...transforms].flatMap(([whole, inner = '']) => {
-    const parts = inner.split(',').map(Number.parseFloat);
-    return whole.startsWith('matrix') ? [parts[0] ?? 1, parts[3] ?? 1] : parts.slice(0, 2);
-  });
-  const own = ['scale', 'zoom'].map((property) => Number.parseFloat(declared.get(property) ?? '1'));
-  const smallest = Math.min(
-    1,
-    ...[...factors, ...own].filter((factor) => !Number.isNaN(factor)).map(Math.abs),
-  );
-  return smallest;
-}
-
-/** Ways of keeping an element in the page and out of sight. */
-function concealedBy(element: HtmlElement, declared: Declarations): HiddenReason | null {
-  const value = (property: string): string => declared.get(property) ?? '';
-  if (value('display') === 'none' || (attributeOf(element, 'hidden') !== null && value('display') === ''))
-    return 'invisible';
-  if (/^(?:absolute|fixed|relative)$/.test(value('position')))
-    for (const side of ['left', 'top', 'right', 'bottom', 'margin-left'])
-      if ((points(value(side), 12) ?? 0) < farOff) return 'off-page';
-  if ((points(value('text-indent'), 12) ?? 0) < farOff) return 'off-page';
-  if (
-    /^rect\(\s*(?:0(?:px)?|1px)[\s,]/.test(value('clip')) ||
-    /inset\(\s*(?:50|100)%/.test(value('clip-path'))
-  )
-    return 'invisible';
-  const cut = /hidden|clip/.test(value('overflow'));
-  const tiny = (side: string): boolean => (points(value(side), 12) ?? 100) < 1;
-  if (cut && ['height', 'width', 'max-height', 'max-width'].some(tiny)) return 'invisible';
-  return null;
-}
-
-const pointsByUnit: Record<string, number> = { px: 0.75, pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12 };
-
-/** A length in points; null when it is none or hangs on the window. */
-function points(length: string, inherited: number): number | null {
-  const [, number, unit] = /^(-?[\d.]+)(%|[a-z]*)$/.exec(length) ?? [];
-  if (number === undefined) return null;
-  const value = Number(number);
-  if (unit === '' || unit === undefined) return value === 0 ? 0 : null;
-  if (unit === '%') return (inherited * value) / 100;
-  if (unit === 'em' || unit === 'rem') return (unit === 'em' ? inherited : 12) * value;
-  const each = pointsByUnit[unit];
-  return each === undefined ? null : value * each;
 }

@@ -1,42 +1,34 @@
-import { attributeOf, type HtmlElement } from './parse.ts';
+import { type Declarations, type DeclaredBlock, readDeclarations } from './declarations.ts';
+import type { HtmlElement } from './parse.ts';
+import { fits, readSelector, type Selector } from './selectors.ts';
 
-/** Declarations by property, in lower case. */
-export type Declarations = Map<string, string>;
-
-interface Compound {
-  tag: string | null;
-  id: string | null;
-  classes: string[];
-}
-
-interface Rule {
-  /** from the outermost to the element itself */
-  path: Compound[];
-  weight: number;
-  declarations: Declarations;
+interface Rule extends DeclaredBlock {
+  selector: Selector;
 }
 
 const longestSheet = 500_000;
 const mostRules = 5_000;
-const compoundPattern = /^(?:[a-z][a-z0-9]*|\*)?(?:[.#][\w-]+)*$/i;
+/** CSS pixels of the window that a reader is taken to have */
+const windowWidth = 1_280;
 
-/** The rules of a page's style sheets that hold on a screen, by plain selectors: tags, classes, ids, descendants. */
+/** The rules of a page's style sheets that hold on a screen. */
 export class StyleSheet {
   readonly #rules: Rule[] = [];
 
   constructor(sources: readonly string[]) {
     for (const source of sources)
       this.#read(source.slice(0, longestSheet).replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ''));
-    this.#rules.sort((a, b) => a.weight - b.weight);
+    this.#rules.sort((a, b) => a.selector.weight - b.selector.weight);
   }
 
-  /** What the rules say of an element; `path` is the elements around it, outermost first. */
-  declarationsOf(element: HtmlElement, path: readonly HtmlElement[]): Declarations {
+  /** What holds for an element, its own `style` included; `path` is the elements around it, outermost first. */
+  declarationsOf(element: HtmlElement, path: readonly HtmlElement[], own: string): Declarations {
+    const rules = this.#rules.filter(({ selector }) => fits(selector, element, path));
+    const inline = readDeclarations(own);
     const found: Declarations = new Map();
-    for (const rule of this.#rules) {
-      if (!matches(rule.path, element, path)) continue;
-      for (const [property, value] of rule.declarations) found.set(property, value);
-    }
+    for (const { usual } of [...rules, inline]) for (const [name, value] of usual) found.set(name, value);
+    for (const { important } of [...rules, inline])
+      for (const [name, value] of important) found.set(name, value);
     return found;
   }
 
@@ -48,44 +40,45 @@ export class StyleSheet {
       const selector = (source.slice(at, open).split(';').at(-1) ?? '').trim();
       if (selector.startsWith('@')) {
         const close = endOfBlock(source, open);
-        if (/^@media\b(?!.*\bprint\b)|^@supports\b|^@layer\b/i.test(selector))
-          this.#read(source.slice(open + 1, close));
+        if (holdsOnScreen(selector)) this.#read(source.slice(open + 1, close));
         at = close + 1;
         continue;
       }
       const close = source.indexOf('}', open);
-      const declarations = readDeclarations(source.slice(open + 1, close < 0 ? source.length : close));
-      for (const each of selector.split(',')) this.#add(each, declarations);
+      const block = readDeclarations(source.slice(open + 1, close < 0 ? source.length : close));
+      for (const each of selectorsIn(selector)) this.#add(each, block);
       at = close < 0 ? source.length : close + 1;
     }
   }
 
-  #add(selector: string, declarations: Declarations): void {
-    const parts = selector.replace(/>/g, ' ').trim().split(/\s+/);
-    if (declarations.size === 0 || !parts.every((part) => part !== '' && compoundPattern.test(part))) return;
-    const path = parts.map(readCompound);
-    const weight = path.reduce(
-      (sum, { tag, id, classes }) => sum + (id ? 10_000 : 0) + classes.length * 100 + (tag ? 1 : 0),
-      0,
-    );
-    this.#rules.push({ path, weight, declarations });
+  #add(source: string, block: DeclaredBlock): void {
+    if (block.usual.size + block.important.size === 0) return;
+    const selector = readSelector(source);
+    if (selector) this.#rules.push({ selector, ...block });
   }
 }
 
-/** The declarations of a rule or of a `style` attribute. */
-export function readDeclarations(source: string): Declarations {
-  const declarations: Declarations = new Map();
-  for (const declaration of source.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .replace(/!\s*important/i, '')
-      .trim()
-      .toLowerCase();
-    if (value !== '') declarations.set(declaration.slice(0, colon).trim().toLowerCase(), value);
-  }
-  return declarations;
+/** A list of selectors, whose commas inside brackets are not its own. */
+const selectorsIn = (list: string): string[] => list.split(/,(?![^(]*\))/);
+
+/** Whether what stands in an at-rule holds on the screen that a reader is taken to have. */
+function holdsOnScreen(rule: string): boolean {
+  if (/^@(?:supports|layer|container)\b/i.test(rule)) return true;
+  const queries = /^@media\b(.*)$/is.exec(rule)?.[1]?.toLowerCase();
+  return queries?.split(',').some((query) => holds(query)) ?? false;
+}
+
+function holds(query: string): boolean {
+  const negated = /^\s*not\b/.test(query);
+  const isPaper = /\b(?:print|speech)\b/.test(query);
+  const limit = (side: 'min' | 'max'): number => {
+    const [, number, unit] = new RegExp(`${side}-width\\s*:\\s*([\\d.]+)(px|em|rem)`).exec(query) ?? [];
+    return number === undefined ? Number.NaN : Number(number) * (unit === 'px' ? 1 : 16);
+  };
+  const isOther = /prefers-color-scheme\s*:\s*dark|prefers-contrast|forced-colors/.test(query);
+  const fitsWindow = !(limit('max') < windowWidth) && !(limit('min') > windowWidth);
+  const fitting = !isPaper && !isOther && fitsWindow;
+  return negated ? !fitting : fitting;
 }
 
 function endOfBlock(source: string, open: number): number {
@@ -98,33 +91,4 @@ function endOfBlock(source: string, open: number): number {
     }
   }
   return source.length;
-}
-
-const readCompound = (part: string): Compound => ({
-  tag: /^[a-z][a-z0-9]*/i.exec(part)?.[0].toLowerCase() ?? null,
-  id: /#([\w-]+)/.exec(part)?.[1] ?? null,
-  classes: [...part.matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? ''),
-});
-
-function matches(rule: Compound[], element: HtmlElement, path: readonly HtmlElement[]): boolean {
-  const own = rule.at(-1);
-  if (!own || !isSuch(element, own)) return false;
-  let at = path.length - 1;
-  for (const compound of rule.slice(0, -1).reverse()) {
-    for (; ; at -= 1) {
-      const around = path[at];
-      if (!around) return false;
-      if (isSuch(around, compound)) break;
-    }
-    at -= 1;
-  }
-  return true;
-}
-
-function isSuch(element: HtmlElement, { tag, id, classes }: Compound): boolean {
-  if (tag !== null && element.tagName !== tag) return false;
-  if (id !== null && attributeOf(element, 'id') !== id) return false;
-  if (classes.length === 0) return true;
-  const own = attributeOf(element, 'class')?.split(/\s+/) ?? [];
-  return classes.every((each) => own.includes(each));
 }
