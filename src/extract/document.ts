@@ -71,6 +71,8 @@ export interface HiddenText {
   reason: HiddenReason;
   page: number;
   box: Box | null;
+  /** in a format without pages: the visible words that stand last before it */
+  after?: string;
 }
 
 /** Facts of layout on which hiring systems' readings differ. */

@@ -5,6 +5,12 @@ const tinySize = 2.5;
 /** WCAG contrast below which a human sees no letters. */
 const leastContrast = 1.2;
 
+/** Share of a letter's height that a line must show of it. */
+const leastShown = 0.4;
+
+/** Whether a line of a fixed height shows too little of its letters; both in points. */
+export const isCut = (room: number, size: number): boolean => room < size * leastShown;
+
 export const isTiny = (size: number): boolean => size < tinySize;
 
 /** Whether letters of a colour vanish on their ground. `opacity` is how much of the colour covers the ground. */

@@ -45,9 +45,10 @@ export const hiddenBlocks = ({ document }: AnalysisReport): Block[] =>
         paragraph(
           'A human reader cannot see this, so it earns nothing. Remove it: some employers reject it on sight.',
         ),
-        ...document.hidden.map(({ text, reason, page }): Block => {
-          const lead = figures.sentenceCase(words.hiddenReason(reason));
-          return { kind: 'entry', lead, aside: `page ${page}`, tone: 'lost', notes: quote(text) };
+        ...document.hidden.map((hidden): Block => {
+          const lead = figures.sentenceCase(words.hiddenReason(hidden.reason));
+          const aside = words.hiddenPlace(hidden);
+          return { kind: 'entry', lead, aside, tone: 'lost', notes: quote(hidden.text) };
         }),
       ];
 

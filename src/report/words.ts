@@ -94,6 +94,12 @@ const hiddenReasons: Record<string, string> = {
 
 export const hiddenReason = (reason: string): string => hiddenReasons[reason] ?? reason;
 
+/** Where a hidden text stands: behind which words in a format without pages, else on which page. */
+export function hiddenPlace({ page, after }: AnalysisReport['document']['hidden'][number]): string {
+  if (after === undefined) return `page ${page}`;
+  return `after “${after}”`;
+}
+
 export const formatNames: Record<AnalysisReport['document']['format'], string> = {
   pdf: 'PDF',
   docx: 'Word document',

@@ -212,7 +212,16 @@ export const analysisReportSchema = z.strictObject({
     words: z.number().int().nonnegative(),
     text: z.string().describe('the visible text in reading order; every document range points into it'),
     hidden: z.array(
-      z.strictObject({ text: z.string(), reason: z.string(), page: z.number(), box: box.nullable() }),
+      z.strictObject({
+        text: z.string(),
+        reason: z.string(),
+        page: z.number(),
+        box: box.nullable(),
+        after: z
+          .string()
+          .optional()
+          .describe('in a format without pages: the visible words that stand last before it'),
+      }),
     ),
     warnings: z.array(z.string()),
     ocr: z

@@ -18,6 +18,8 @@ export const odtStyles = `
 
 export interface OdtParts {
   body: string;
+  /** further automatic styles */
+  styles?: string;
   /** master pages */
   masters?: string;
   manifest?: string;
@@ -25,8 +27,14 @@ export interface OdtParts {
 }
 
 /** A real OpenDocument file around the XML of its body. */
-export function odt({ body, masters = '', manifest = '', mimetype: type = mimetype }: OdtParts): Uint8Array {
-  const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${odtStyles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+export function odt({
+  body,
+  styles: more = '',
+  masters = '',
+  manifest = '',
+  mimetype: type = mimetype,
+}: OdtParts): Uint8Array {
+  const content = `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${odtStyles}${more}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
   const styles = `<?xml version="1.0"?><office:document-styles ${spaces}><office:styles/><office:automatic-styles/><office:master-styles>${masters}</office:master-styles></office:document-styles>`;
   return zipSync({
     mimetype: [strToU8(type), { level: 0 }],

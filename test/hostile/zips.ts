@@ -70,7 +70,13 @@ const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r><
 
 /** The body of a small resume, with more paragraphs if given. */
 export const documentXml = (more = '', prolog = ''): string =>
-  `${prolog}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines.map(paragraph).join('')}${more}</w:body></w:document>`;
+  `${prolog}${mainXml(`${lines.map(paragraph).join('')}${more}`)}`;
+
+const mainXml = (body: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+
+/** A DOCX of a body alone, and further entries. */
+export const docxOf = (body: string, more: readonly ZipEntry[] = []): Buffer => docx(mainXml(body), more);
 
 /** A DOCX with this main part, and further entries. */
 export const docx = (main: string | ZipEntry, more: readonly ZipEntry[] = []): Buffer =>

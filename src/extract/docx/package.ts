@@ -1,7 +1,9 @@
 import { CandorError } from '../../errors.ts';
-import { childrenOf, findElement, parseXml, type XmlElement } from '../xml.ts';
+import { childOf, childrenOf, findElement, parseXml, type XmlElement } from '../xml.ts';
 import { type Archive, openArchive } from '../zip.ts';
+import type { PageFrame } from './shapes.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { readTheme, type ThemeColours } from './theme.ts';
 
 /** The parts of a DOCX that hold what a reader sees, found by following the relationships. */
 export interface WordPackage {
@@ -9,6 +11,8 @@ export interface WordPackage {
   headers: XmlElement[];
   footers: XmlElement[];
   styles: Styles;
+  theme: ThemeColours;
+  page: PageFrame;
   /** link targets of the body by relationship id */
   links: Map<string, string>;
   images: number;
@@ -33,17 +37,34 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
       .filter(({ type }) => type.endsWith(`/${kind}`))
       .flatMap(({ target }) => archive.text(target) ?? [])
       .map(parseXml);
+  const theme = readTheme(parts('theme')[0] ?? null);
   const core = archive.text('docProps/core.xml');
   const properties = core ? parseXml(core) : null;
   return {
     body,
     headers: parts('header'),
     footers: parts('footer'),
-    styles: readStyles(parts('styles')[0] ?? null),
+    styles: readStyles(parts('styles')[0] ?? null, theme),
+    theme,
+    page: pageOf(body),
     links: new Map([...relationships].map(([id, { target }]) => [id, target])),
     images: archive.names.filter((name) => /\/media\//.test(name)).length,
     title: textOf(properties, 'dc:title'),
     author: textOf(properties, 'dc:creator'),
+  };
+}
+
+/** The size and margins of the last section, which most resumes have alone; Word's own sheet where it says none. */
+function pageOf(body: XmlElement): PageFrame {
+  const section = childOf(body, 'w:sectPr');
+  const twips = (element: string, name: string, usual: number): number =>
+    (Number(childOf(section, element)?.attributes[`w:${name}`]) || usual) / 20;
+  return {
+    width: twips('w:pgSz', 'w', 12_240),
+    height: twips('w:pgSz', 'h', 15_840),
+    left: twips('w:pgMar', 'left', 1_440),
+    top: twips('w:pgMar', 'top', 1_440),
+    oneColumn: Number(childOf(section, 'w:cols')?.attributes['w:num'] ?? 1) === 1,
   };
 }
 

@@ -1,11 +1,17 @@
 import type { LayeredStyle } from '../flow/visibility.ts';
 import { childOf, childrenOf, findElement, type XmlElement } from '../xml.ts';
+import { drawnColour, namedColour, shadeOf } from './colours.ts';
+import type { ThemeColours } from './theme.ts';
 
 export type RunStyle = LayeredStyle;
 
 export interface ParagraphStyle {
   heading: boolean;
   list: boolean;
+  /** fill behind the paragraph */
+  shade: string | null;
+  /** points of height that each line has, where they are fixed */
+  lineHeight: number | null;
   run: Partial<RunStyle>;
 }
 
@@ -16,9 +22,19 @@ export interface Styles {
 }
 
 const defaultSize = 11;
+/** styles that may be based on each other */
+const deepest = 10;
+
+const plainParagraph: ParagraphStyle = {
+  heading: false,
+  list: false,
+  shade: null,
+  lineHeight: null,
+  run: {},
+};
 
 /** Reads `styles.xml`: what each style adds to the one it is based on. */
-export function readStyles(part: XmlElement | null): Styles {
+export function readStyles(part: XmlElement | null, theme: ThemeColours): Styles {
   const byId = new Map<string, XmlElement>();
   const root = part ? findElement(part, 'w:styles') : null;
   for (const style of root ? childrenOf(root, 'w:style') : [])
@@ -27,15 +43,24 @@ export function readStyles(part: XmlElement | null): Styles {
 
   const paragraph = (id: string | null, depth = 0): ParagraphStyle => {
     const style = id === null ? undefined : byId.get(id);
-    if (!style || depth > 10) return { heading: false, list: false, run: {} };
+    if (!style || depth > deepest) return plainParagraph;
     const parent = paragraph(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? null, depth + 1);
     const properties = childOf(style, 'w:pPr');
     const name = childOf(style, 'w:name')?.attributes['w:val'] ?? '';
     return {
       heading: parent.heading || /^heading \d/i.test(name) || childOf(properties, 'w:outlineLvl') !== null,
       list: parent.list || isList(properties) === true,
-      run: { ...parent.run, ...runProperties(childOf(style, 'w:rPr')) },
+      shade: shadeOf(childOf(properties, 'w:shd'), theme) ?? parent.shade,
+      lineHeight: lineHeightOf(properties) ?? parent.lineHeight,
+      run: { ...parent.run, ...runProperties(childOf(style, 'w:rPr'), theme) },
     };
+  };
+
+  const character = (id: string | null, depth = 0): Partial<RunStyle> => {
+    const style = id === null ? undefined : byId.get(id);
+    if (!style || depth > deepest) return {};
+    const parent = character(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? null, depth + 1);
+    return { ...parent, ...runProperties(childOf(style, 'w:rPr'), theme) };
   };
 
   return {
@@ -45,10 +70,10 @@ export function readStyles(part: XmlElement | null): Styles {
       size: defaultSize,
       colour: null,
       shade: null,
-      ...runProperties(defaults ? childOf(defaults, 'w:rPr') : null),
+      ...runProperties(defaults ? childOf(defaults, 'w:rPr') : null, theme),
     },
     paragraph: (id) => paragraph(id ?? defaultParagraph(byId)),
-    character: (id) => (id === null ? {} : runProperties(childOf(byId.get(id) ?? null, 'w:rPr'))),
+    character,
   };
 }
 
@@ -64,8 +89,15 @@ export function isList(properties: XmlElement | null): boolean | null {
   return childOf(numbering, 'w:numId')?.attributes['w:val'] !== '0';
 }
 
+/** The height of each line in points, where the paragraph fixes it; null where lines take what they need. */
+export function lineHeightOf(properties: XmlElement | null): number | null {
+  const { attributes } = childOf(properties, 'w:spacing') ?? {};
+  if (attributes?.['w:line'] === undefined) return null;
+  return attributes['w:lineRule'] === 'exact' ? Number(attributes['w:line']) / 20 : Number.POSITIVE_INFINITY;
+}
+
 /** What run properties say; what they leave out is inherited. */
-export function runProperties(properties: XmlElement | null): Partial<RunStyle> {
+export function runProperties(properties: XmlElement | null, theme: ThemeColours): Partial<RunStyle> {
   const style: Partial<RunStyle> = {};
   for (const property of properties?.children ?? []) {
     if (typeof property === 'string') continue;
@@ -73,19 +105,25 @@ export function runProperties(properties: XmlElement | null): Partial<RunStyle> 
     if (property.name === 'w:b') style.bold = isOn(value);
     else if (property.name === 'w:vanish' || property.name === 'w:webHidden') style.hidden = isOn(value);
     else if (property.name === 'w:sz' && value) style.size = Number(value) / 2 || defaultSize;
-    else if (property.name === 'w:color' && value)
-      style.colour = value === 'auto' ? null : value.toLowerCase();
-    else if (property.name === 'w:shd') style.shade = shadeOf(property);
+    else if (property.name === 'w:w' && value) style.stretch = Number.parseFloat(value) / 100 || 1;
+    else if (property.name === 'w:color')
+      style.colour = namedColour(theme, property.attributes, { value: 'val', theme: 'themeColor' });
+    else if (property.name === 'w14:textFill') Object.assign(style, textFill(property, theme));
+    else if (property.name === 'w:shd') style.shade = shadeOf(property, theme);
     else if (property.name === 'w:highlight' && value) style.shade = highlights[value] ?? null;
   }
   return style;
 }
 
-/** The fill of a `w:shd`, or its pattern's colour where that covers all; null for none. */
-export const shadeOf = (shading: XmlElement | null): string | null => {
-  const drawn = shading?.attributes[shading.attributes['w:val'] === 'solid' ? 'w:color' : 'w:fill'];
-  return drawn && drawn !== 'auto' ? drawn.toLowerCase() : null;
-};
+/** Letters may be filled with nothing, or with a colour of their own that covers in part. */
+function textFill(property: XmlElement, theme: ThemeColours): Partial<RunStyle> {
+  if (childOf(property, 'w14:noFill')) return { opacity: 0 };
+  const fill = childOf(property, 'w14:solidFill');
+  if (!fill) return {};
+  const transparency = Number(findElement(fill, 'w14:alpha')?.attributes['w14:val'] ?? 0) / 100_000;
+  const colour = drawnColour(fill, theme);
+  return { opacity: 1 - transparency, ...(colour && { colour }) };
+}
 
 /** The colours of a marker pen (ST_HighlightColor of ECMA-376); any other name is none. */
 const highlights: Partial<Record<string, string>> = Object.assign(Object.create(null), {

@@ -61,6 +61,12 @@ export const newParagraph = (block: number, known: Partial<Paragraph> = {}): Par
   ...known,
 });
 
+/** Whether a reader sees anything of paragraphs: a box of nothing, or of hidden text alone, is none to a reader. */
+export const showsText = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some(({ stretches }) =>
+    stretches.some(({ hidden, text }) => hidden === null && text.trim() !== ''),
+  );
+
 /**
  * Puts the cells of a row on one line where each holds no more than one paragraph: then a reader reads across.
  * `firsts` are the places at which the cells begin, in order.

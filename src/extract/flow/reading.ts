@@ -24,7 +24,7 @@ export function readingOf(flows: readonly Flow[], facts: FlowFacts = {}): Readin
     pages: [],
     links: linksIn(paragraphs, text),
     metadata: { title: null, author: null, producer: null, ...facts.metadata },
-    hidden: [...(facts.hidden ?? []), ...paragraphs.flatMap(hiddenIn)],
+    hidden: [...(facts.hidden ?? []), ...hiddenIn(paragraphs)],
     layout: {
       columns: facts.columns ?? false,
       tables: flows.reduce((sum, flow) => sum + flow.tables, 0),
@@ -51,22 +51,38 @@ const lengthOf = (flows: readonly Flow[]): number => {
   return length;
 };
 
-/** Hidden stretches that follow each other for one reason are one hidden text. */
-function hiddenIn(paragraph: Paragraph): HiddenText[] {
+/** Visible letters that tell the place of a hidden text. */
+const placeLength = 60;
+
+/** Hidden stretches of a paragraph that follow each other for one reason are one hidden text. */
+function hiddenIn(paragraphs: readonly Paragraph[]): HiddenText[] {
   const hidden: HiddenText[] = [];
-  let open = false;
-  for (const stretch of paragraph.stretches) {
-    const last = hidden.at(-1);
-    if (stretch.hidden === null) open = open && stretch.text.trim() === '';
-    else if (open && last?.reason === stretch.hidden) last.text += stretch.text;
-    else {
-      hidden.push({ text: stretch.text, reason: stretch.hidden, page: 1, box: null });
-      open = true;
+  let seen = '';
+  for (const { stretches } of paragraphs) {
+    let open = false;
+    for (const { text, hidden: reason } of stretches) {
+      const last = hidden.at(-1);
+      if (reason === null) {
+        open = open && text.trim() === '';
+        seen = `${seen}${text}`.slice(-2 * placeLength);
+      } else if (open && last?.reason === reason) last.text += text;
+      else {
+        hidden.push({ text, reason, page: 1, box: null, ...placeAfter(seen) });
+        open = true;
+      }
     }
+    seen += ' ';
   }
   return hidden
     .map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
+}
+
+/** The last words of what was seen so far, none of them cut. */
+function placeAfter(seen: string): { after?: string } {
+  const words = repairText(seen).replace(/\s+/g, ' ').trim();
+  if (words === '') return {};
+  return { after: words.length <= placeLength ? words : words.slice(-placeLength).replace(/^\S*\s/, '') };
 }
 
 /** How far beyond the last word the next may stand: a bullet sign or a tab lies between, no other word. */

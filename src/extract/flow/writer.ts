@@ -1,4 +1,12 @@
-import { emptyFlow, type Flow, joinShortCells, newParagraph, type Paragraph, type Stretch } from './flow.ts';
+import {
+  emptyFlow,
+  type Flow,
+  joinShortCells,
+  newParagraph,
+  type Paragraph,
+  type Stretch,
+  showsText,
+} from './flow.ts';
 import { hiddenBy, type LayeredStyle } from './visibility.ts';
 
 /** What is said of the paragraph at hand. */
@@ -80,7 +88,7 @@ export class FlowWriter {
     box.finish();
     this.#block = box.#block + 1;
     if (this.#stretches.length === 0) this.#paragraph.block = this.#block;
-    this.flow.textBoxes += box.flow.textBoxes + 1;
+    this.flow.textBoxes += box.flow.textBoxes + (showsText(box.flow.paragraphs) ? 1 : 0);
     this.flow.tables += box.flow.tables;
     this.#boxes.push(...box.flow.paragraphs);
   }

@@ -1,6 +1,15 @@
-import { emptyFlow, type Flow, joinShortCells, newParagraph, type Paragraph } from '../flow/flow.ts';
+import type { HiddenReason } from '../document.ts';
+import {
+  emptyFlow,
+  type Flow,
+  joinShortCells,
+  newParagraph,
+  type Paragraph,
+  showsText,
+} from '../flow/flow.ts';
 import { hiddenBy, type LayeredStyle } from '../flow/visibility.ts';
 import { childrenOf, type XmlElement } from '../xml.ts';
+import { type PageSize, placedOutside, roomOf } from './frame.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** Drafts, remarks, form fields and descriptions are not what a reader sees. */
@@ -38,11 +47,13 @@ const mostSpaces = 40;
 interface Around {
   list: boolean;
   shade: string | null;
-  hidden: boolean;
+  concealed: HiddenReason | null;
+  /** points of height that there are for a line */
+  room: number;
 }
 
 /** Reads a body, header or footer into paragraphs; frames follow the paragraph they hang on. */
-export function readOdtFlow(root: XmlElement, styles: OdtStyles, outside = false): Flow {
+export function readOdtFlow(root: XmlElement, styles: OdtStyles, page: PageSize, outside = false): Flow {
   const flow = emptyFlow(outside);
   let block = 0;
   /** the next paragraph is the first of a list item */
@@ -62,25 +73,35 @@ export function readOdtFlow(root: XmlElement, styles: OdtStyles, outside = false
         walk(child, { ...around, list: true });
       } else if (name === 'table:table') readTable(child, around);
       else if (shapes.test(name)) readShape(child, around);
-      else if (name === 'text:section' || name === 'text:hidden-paragraph')
-        walk(child, {
-          ...around,
-          shade: styles.shade(attributes['text:style-name']) ?? around.shade,
-          hidden: around.hidden || attributes['text:display'] === 'none',
-        });
+      else if (name === 'text:section') walk(child, inSection(attributes, around));
       else walk(child, around);
     }
   };
 
+  const inSection = (attributes: XmlElement['attributes'], around: Around): Around => ({
+    ...around,
+    shade: styles.box('section', attributes['text:style-name']).shade ?? around.shade,
+    concealed: around.concealed ?? (attributes['text:display'] === 'none' ? 'vanished' : null),
+  });
+
   const readTable = (table: XmlElement, around: Around): void => {
     flow.tables += 1;
+    const ground = styles.box('table', table.attributes['table:style-name']).shade ?? around.shade;
     for (const row of rowsOf(table)) {
+      const look = styles.box('table-row', row.attributes['table:style-name']);
+      const isShut = /^(?:collapse|filter)$/.test(row.attributes['table:visibility'] ?? '');
+      const inRow: Around = {
+        list: false,
+        shade: look.shade ?? ground,
+        concealed: around.concealed ?? (isShut ? 'vanished' : null),
+        room: look.room ?? around.room,
+      };
       const firsts: number[] = [];
       for (const cell of childrenOf(row, 'table:table-cell')) {
         block += 1;
         firsts.push(flow.paragraphs.length);
-        const shade = styles.shade(cell.attributes['table:style-name']) ?? around.shade;
-        walk(cell, { ...around, list: false, shade });
+        const { shade } = styles.box('table-cell', cell.attributes['table:style-name']);
+        walk(cell, { ...inRow, shade: shade ?? inRow.shade });
       }
       joinShortCells(flow.paragraphs, firsts);
     }
@@ -93,17 +114,20 @@ export function readOdtFlow(root: XmlElement, styles: OdtStyles, outside = false
     walk(shape, {
       ...around,
       list: false,
-      shade: styles.shade(shape.attributes['draw:style-name']) ?? around.shade,
+      shade: styles.box('graphic', shape.attributes['draw:style-name']).shade ?? around.shade,
+      concealed: around.concealed ?? (placedOutside(shape, page) ? 'off-page' : null),
+      room: roomOf(shape),
     });
     block += 1;
-    if (flow.paragraphs.length > before && !groups.has(shape.name)) flow.textBoxes += 1;
+    if (showsText(flow.paragraphs.slice(before)) && !groups.has(shape.name)) flow.textBoxes += 1;
   };
 
   const readParagraph = (element: XmlElement, around: Around): void => {
     const look = styles.paragraph(element.attributes['text:style-name']);
     const style: LayeredStyle = { ...styles.base, ...look.drawn };
     style.shade ??= around.shade;
-    if (around.hidden) style.hidden = true;
+    style.room = Math.min(around.room, style.room ?? Number.POSITIVE_INFINITY);
+    const concealed = around.concealed ?? (isHiddenParagraph(element) ? 'vanished' : null);
     const heading = look.heading || element.name === 'text:h';
     const paragraph = newParagraph(block, {
       heading,
@@ -113,11 +137,11 @@ export function readOdtFlow(root: XmlElement, styles: OdtStyles, outside = false
     item = false;
     flow.paragraphs.push(paragraph);
     const frames: XmlElement[] = [];
-    readSpans(element, { style, link: null, paragraph, styles, frames });
+    readSpans(element, { style, concealed, link: null, paragraph, styles, frames });
     for (const frame of frames) readShape(frame, around);
   };
 
-  walk(root, { list: false, shade: null, hidden: false });
+  walk(root, { list: false, shade: null, concealed: null, room: Number.POSITIVE_INFINITY });
   return flow;
 }
 
@@ -129,8 +153,15 @@ const rowsOf = (table: XmlElement): XmlElement[] =>
     return /^table:table-(?:header-rows|rows|row-group)$/.test(child.name) ? rowsOf(child) : [];
   });
 
+/** A field in a paragraph hides it while its condition holds, which the file says. */
+const isHiddenParagraph = (element: XmlElement): boolean =>
+  childrenOf(element, 'text:hidden-paragraph').some(
+    ({ attributes }) => attributes['text:is-hidden'] === 'true',
+  );
+
 interface Inside {
   style: LayeredStyle;
+  concealed: HiddenReason | null;
   link: string | null;
   paragraph: Paragraph;
   styles: OdtStyles;
@@ -138,9 +169,9 @@ interface Inside {
 }
 
 function readSpans(element: XmlElement, inside: Inside): void {
-  const { style, link, paragraph, styles, frames } = inside;
+  const { style, concealed, link, paragraph, styles, frames } = inside;
   const print = (text: string): void => {
-    if (text !== '') paragraph.stretches.push({ text, style, hidden: hiddenBy(style), link });
+    if (text !== '') paragraph.stretches.push({ text, style, hidden: concealed ?? hiddenBy(style), link });
   };
   for (const child of element.children) {
     if (typeof child === 'string') {

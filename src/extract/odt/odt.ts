@@ -10,9 +10,9 @@ export const odtReader: FormatReader = {
     const odt = openOdt(bytes);
     return readingOf(
       [
-        ...odt.headers.map((header) => readOdtFlow(header, odt.pageStyles, true)),
-        readOdtFlow(odt.body, odt.styles),
-        ...odt.footers.map((footer) => readOdtFlow(footer, odt.pageStyles, true)),
+        ...odt.headers.map((header) => readOdtFlow(header, odt.pageStyles, odt.page, true)),
+        readOdtFlow(odt.body, odt.styles, odt.page),
+        ...odt.footers.map((footer) => readOdtFlow(footer, odt.pageStyles, odt.page, true)),
       ],
       { images: odt.images, metadata: odt.metadata },
     );

@@ -1,6 +1,7 @@
 import { CandorError } from '../../errors.ts';
 import { childrenOf, findElement, ownText, parseXml, type XmlElement } from '../xml.ts';
 import { openArchive } from '../zip.ts';
+import { type PageSize, pageSizeOf } from './frame.ts';
 import { type OdtStyles, readOdtStyles } from './styles.ts';
 
 /** The parts of an OpenDocument text that hold what a reader sees. */
@@ -11,6 +12,7 @@ export interface OdtPackage {
   footers: XmlElement[];
   /** headers and footers have automatic styles of their own, under the same names */
   pageStyles: OdtStyles;
+  page: PageSize;
   images: number;
   metadata: { title: string | null; author: string | null; producer: string | null };
 }
@@ -40,6 +42,7 @@ export function openOdt(bytes: Uint8Array): OdtPackage {
     headers: parts('header'),
     footers: parts('footer'),
     pageStyles: readOdtStyles(find(styles, 'office:automatic-styles'), common),
+    page: pageSizeOf(find(styles, 'office:automatic-styles')),
     images: countImages(body),
     metadata: {
       title: textOf(meta, 'dc:title'),

@@ -1,5 +1,12 @@
-import type { LayeredStyle } from '../flow/visibility.ts';
+import { type LayeredStyle, unknownGround } from '../flow/visibility.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+
+/** How a row, frame or table is drawn, and how much room it leaves. */
+export interface BoxLook {
+  shade: string | null;
+  /** points of height that a row has whatever stands in it */
+  room: number | null;
+}
 
 export interface ParagraphLook {
   drawn: Partial<LayeredStyle>;
@@ -11,8 +18,8 @@ export interface OdtStyles {
   base: LayeredStyle;
   paragraph(name: string | undefined): ParagraphLook;
   text(name: string | undefined): Partial<LayeredStyle>;
-  /** fill of a cell, frame or section */
-  shade(name: string | undefined): string | null;
+  /** of a table, row, cell, frame or section by the name of its style */
+  box(family: string, name: string | undefined): BoxLook;
   /** page layouts that the text asks for by name */
   masterPages: Set<string>;
 }
@@ -57,8 +64,10 @@ export function readOdtStyles(automatic: XmlElement | null, common: XmlElement |
     base: { ...base, ...(defaults ? drawnBy(defaults, defaultSize) : {}) },
     paragraph: (name) => ({ ...paragraph(name), drawn: drawn('paragraph', name) }),
     text: (name) => drawn('text', name),
-    shade: (name) =>
-      ['table-cell', 'graphic', 'section'].map((family) => drawn(family, name).shade).find(Boolean) ?? null,
+    box(family, name) {
+      const { shade = null, room = null } = drawn(family, name);
+      return { shade, room };
+    },
     masterPages: new Set(
       [...byName.values()].flatMap((style) => style.attributes['style:master-page-name'] || []),
     ),
@@ -70,10 +79,7 @@ function drawnBy(style: XmlElement, inherited: number): Partial<LayeredStyle> {
   for (const properties of style.children) {
     if (typeof properties === 'string') continue;
     const { attributes } = properties;
-    const fill =
-      attributes['fo:background-color'] ??
-      (attributes['draw:fill'] === 'solid' ? attributes['draw:fill-color'] : undefined);
-    if (fill !== undefined) drawn.shade = colourOf(fill);
+    Object.assign(drawn, groundBy(properties), roomBy(attributes));
     if (properties.name !== 'style:text-properties') continue;
     const weight = attributes['fo:font-weight'];
     if (weight !== undefined) drawn.bold = weight === 'bold' || Number(weight) >= 600;
@@ -82,10 +88,32 @@ function drawnBy(style: XmlElement, inherited: number): Partial<LayeredStyle> {
     const colour = attributes['fo:color'];
     if (colour !== undefined) drawn.colour = colourOf(colour);
     if (attributes['style:use-window-font-color'] === 'true') drawn.colour = null;
+    const stretch = attributes['style:text-scale'];
+    if (stretch !== undefined) drawn.stretch = Number.parseFloat(stretch) / 100 || 1;
+    const opacity = attributes['loext:opacity'];
+    if (opacity !== undefined) drawn.opacity = Number.parseFloat(opacity) / 100;
     const display = attributes['text:display'];
     if (display !== undefined) drawn.hidden = display === 'none';
   }
   return drawn;
+}
+
+/** The fill behind what a style draws; empty where it says nothing of it. */
+function groundBy(properties: XmlElement): Partial<LayeredStyle> {
+  const { attributes } = properties;
+  const kind = attributes['draw:fill'];
+  const isPictured = childOf(properties, 'style:background-image')?.attributes['xlink:href'] !== undefined;
+  if (isPictured || /^(?:bitmap|gradient|hatch)$/.test(kind ?? '')) return { shade: unknownGround };
+  const fill =
+    attributes['fo:background-color'] ?? (kind === 'solid' ? attributes['draw:fill-color'] : undefined);
+  return fill === undefined ? {} : { shade: colourOf(fill) };
+}
+
+/** A line or row of a fixed height; a height in per cent is one of the letters. */
+function roomBy(attributes: XmlElement['attributes']): Partial<LayeredStyle> {
+  const height = attributes['fo:line-height'] ?? attributes['style:row-height'];
+  if (height === undefined) return {};
+  return { room: /[a-z]$/.test(height) ? points(height, 0) : Number.POSITIVE_INFINITY };
 }
 
 const colourOf = (value: string): string | null =>
@@ -100,8 +128,8 @@ const pointsByUnit: Record<string, number> = {
   px: 0.75,
 };
 
-function points(length: string, inherited: number): number {
-  const [, number, unit] = /^([\d.]+)(%|[a-z]+)$/.exec(length) ?? [];
+export function points(length: string, inherited: number): number {
+  const [, number, unit] = /^(-?[\d.]+)(%|[a-z]+)$/.exec(length) ?? [];
   if (!number || !unit) return inherited;
   if (unit === '%') return (inherited * Number(number)) / 100;
   return Number(number) * (pointsByUnit[unit] ?? 1);

@@ -12,6 +12,10 @@ const mostCells = 64;
 
 const isOn = (value: number | null): boolean => value !== 0;
 
+/** A height in twips is meant exactly where it is negative, else as the least. */
+const exactly = (twips: number | null): number =>
+  twips !== null && twips < 0 ? -twips / 20 : Number.POSITIVE_INFINITY;
+
 const breakParagraph: Apply = ({ writer }) => writer.endParagraph();
 
 /** What control words do to the text that follows. */
@@ -38,7 +42,8 @@ const drawing: Record<string, Apply> = {
     state.font = value;
   },
   plain: (state) => {
-    Object.assign(state, { font: null, bold: false, hidden: false, size: defaultSize, colour: 0, shade: 0 });
+    Object.assign(state, { font: null, bold: false, hidden: false, colour: 0, shade: 0 });
+    Object.assign(state, { size: defaultSize, stretch: 1 });
   },
   b: (state, value) => {
     state.bold = isOn(value);
@@ -54,6 +59,9 @@ const drawing: Record<string, Apply> = {
   },
   fs: (state, value) => {
     state.size = (value ?? defaultSize * 2) / 2;
+  },
+  charscalex: (state, value) => {
+    state.stretch = (value || 100) / 100;
   },
   cf: (state, value) => {
     state.colour = value ?? 0;
@@ -74,6 +82,7 @@ const layout: Record<string, Apply> = {
   pard: ({ writer, layer }) => {
     writer.properties = plainParagraph();
     layer.paragraph = 0;
+    layer.lineRoom = Number.POSITIVE_INFINITY;
   },
   s: ({ writer }, value, tables) => {
     writer.properties.heading = tables.isHeading(value ?? 0);
@@ -87,6 +96,9 @@ const layout: Record<string, Apply> = {
   sb: ({ writer }, value) => {
     writer.properties.spaced = (value ?? 0) >= gapBefore;
   },
+  sl: ({ layer }, value) => {
+    layer.lineRoom = exactly(value);
+  },
   cbpat: ({ layer }, value) => {
     layer.paragraph = value ?? 0;
   },
@@ -96,6 +108,10 @@ const layout: Record<string, Apply> = {
   trowd: ({ layer }) => {
     layer.cells = [];
     layer.cell = 0;
+    layer.rowRoom = Number.POSITIVE_INFINITY;
+  },
+  trrh: ({ layer }, value) => {
+    layer.rowRoom = exactly(value);
   },
   clcbpat: ({ layer }, value) => {
     layer.cell = value ?? 0;

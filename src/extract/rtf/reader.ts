@@ -5,6 +5,7 @@ import { hiddenBy } from '../flow/visibility.ts';
 import { FlowWriter } from '../flow/writer.ts';
 import { decodeBytes } from './code-pages.ts';
 import { applyWord } from './properties.ts';
+import { RtfShape } from './shape.ts';
 import { destinations, firstState, type GroupState, knownNewGroups, noLayers, signWords } from './state.ts';
 import { RtfTables } from './tables.ts';
 import type { RtfToken } from './tokens.ts';
@@ -119,10 +120,15 @@ export class RtfReader {
       this.#fieldDepths.push(this.#stack.length);
       this.#fields.begin();
     } else if (name === 'fldrslt') this.#fields.separate();
+    else if (name === 'shpinst') {
+      state.destination = 'shape';
+      state.shape = new RtfShape();
+    } else if (name === 'sp') state.shape?.endProperty();
     else if (name === 'shptxt' && state.destination === 'shape') {
       state.destination = 'text';
       state.writer = state.writer.openBox();
       state.layer = noLayers();
+      state.inShape = state.shape?.look() ?? state.inShape;
     } else if (/^(?:header|footer)[lrf]?$|^footnote$/.test(name)) {
       state.writer = name.startsWith('header') ? this.#headers : this.#footers;
       state.layer = noLayers();
@@ -137,6 +143,7 @@ export class RtfReader {
   /** Words of the lists at the head of the file. */
   #list(name: string, value: number | null): boolean {
     const { destination } = this.#state;
+    if (destination === 'shape') return this.#state.shape?.word(name, value) ?? false;
     if (destination === 'fonts') this.tables.fontWord(name, value);
     else if (destination === 'colours') this.tables.colourWord(name, value);
     else if (destination === 'styles') this.tables.styleWord(name, value);
@@ -162,6 +169,8 @@ export class RtfReader {
     if (destination === 'text') this.#printVisible(text);
     else if (destination === 'label') this.#label += text;
     else if (destination === 'instruction') this.#fields.takes(text);
+    else if (destination === 'shape-name') this.#state.shape?.nameText(text);
+    else if (destination === 'shape-value') this.#state.shape?.valueText(text);
     else if (destination === 'colours') this.tables.colourText(text);
     else if (destination === 'styles') this.tables.styleText(text);
     else if (destination === 'title' || destination === 'author' || destination === 'generator')
@@ -171,17 +180,22 @@ export class RtfReader {
   #printVisible(text: string): void {
     const state = this.#state;
     if (state.deleted || !this.#fields.takes(text)) return;
-    const { layer, writer } = state;
-    const shade = this.tables.colour(state.shade || layer.paragraph || (layer.cells[writer.cell] ?? 0));
+    const { layer, writer, inShape } = state;
+    const behind = state.shade || layer.paragraph || (layer.cells[writer.cell] ?? 0);
     const style = {
       bold: state.bold,
       size: state.size,
+      stretch: state.stretch,
       colour: this.tables.colour(state.colour),
       hidden: state.hidden,
-      shade,
+      shade: this.tables.colour(behind) ?? inShape.shade,
+      room: Math.min(layer.lineRoom, writer.properties.inTable ? layer.rowRoom : inShape.room),
     };
-    // what lies behind a text box is drawn by the shape, which is not read
-    const drawn = state.writer.isBox ? { ...style, colour: null } : style;
-    state.writer.print({ text, style, hidden: hiddenBy(drawn), link: this.#fields.link });
+    state.writer.print({
+      text,
+      style,
+      hidden: inShape.concealed ?? hiddenBy(style),
+      link: this.#fields.link,
+    });
   }
 }

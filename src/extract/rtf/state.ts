@@ -1,4 +1,5 @@
 import type { FlowWriter } from '../flow/writer.ts';
+import { noShape, type RtfShape, type ShapeLook } from './shape.ts';
 
 /** What the text of a group is; `text` is what a reader sees. */
 export type Destination =
@@ -13,7 +14,9 @@ export type Destination =
   | 'generator'
   | 'instruction'
   | 'label'
-  | 'shape';
+  | 'shape'
+  | 'shape-name'
+  | 'shape-value';
 
 /** The colours behind the text of one flow, by index of the colour table; 0 is none. */
 export interface Layers {
@@ -21,9 +24,18 @@ export interface Layers {
   /** of the cells of the row, and of the one that is being described */
   cells: number[];
   cell: number;
+  /** points of height that a line of the paragraph, and of the row, has; as many as it needs when infinite */
+  lineRoom: number;
+  rowRoom: number;
 }
 
-export const noLayers = (): Layers => ({ paragraph: 0, cells: [], cell: 0 });
+export const noLayers = (): Layers => ({
+  paragraph: 0,
+  cells: [],
+  cell: 0,
+  lineRoom: Number.POSITIVE_INFINITY,
+  rowRoom: Number.POSITIVE_INFINITY,
+});
 
 /** What a group inherits from the one around it. */
 export interface GroupState {
@@ -31,6 +43,9 @@ export interface GroupState {
   /** where visible text goes */
   writer: FlowWriter;
   layer: Layers;
+  /** the shape that is being described, and what the one around the text does to it */
+  shape: RtfShape | null;
+  inShape: ShapeLook;
   /** what `\\upr` stood in, for the Unicode half of the pair */
   pairIn: Destination;
   font: number | null;
@@ -39,6 +54,8 @@ export interface GroupState {
   deleted: boolean;
   /** points */
   size: number;
+  /** the letters' width as a share of the usual one */
+  stretch: number;
   colour: number;
   /** index of the colour behind the text, 0 for none */
   shade: number;
@@ -52,12 +69,15 @@ export const firstState = (writer: FlowWriter): GroupState => ({
   destination: 'text',
   writer,
   layer: noLayers(),
+  shape: null,
+  inShape: noShape,
   pairIn: 'text',
   font: null,
   bold: false,
   hidden: false,
   deleted: false,
   size: defaultSize,
+  stretch: 1,
   colour: 0,
   shade: 0,
   fallback: 1,
@@ -74,16 +94,14 @@ export const destinations: Record<string, Destination> = {
   fldinst: 'instruction',
   listtext: 'label',
   pntext: 'label',
-  shpinst: 'shape',
   info: 'info',
   pict: 'skip',
   objdata: 'skip',
   objclass: 'skip',
   nonshppict: 'skip',
   shprslt: 'skip',
-  sp: 'skip',
-  sn: 'skip',
-  sv: 'skip',
+  sn: 'shape-name',
+  sv: 'shape-value',
   annotation: 'skip',
   atnid: 'skip',
   atnauthor: 'skip',

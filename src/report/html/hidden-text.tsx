@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '../../score/report.ts';
-import { oneLine } from '../figures.ts';
-import { hiddenReason } from '../words.ts';
+import { oneLine, sentenceCase } from '../figures.ts';
+import { hiddenPlace, hiddenReason } from '../words.ts';
 
 /** Text that no human sees earns nothing; the candidate learns of it here. */
 export const HiddenText = ({ report }: { report: AnalysisReport }) =>
@@ -11,13 +11,13 @@ export const HiddenText = ({ report }: { report: AnalysisReport }) =>
         A human reader cannot see this, so it earned nothing. Remove it: some employers reject it on sight.
       </p>
       <ul class="findings">
-        {report.document.hidden.map(({ text, reason, page }) => (
+        {report.document.hidden.map((hidden) => (
           <li>
             <p>
-              Page {page}, {hiddenReason(reason)}
+              {sentenceCase(hiddenReason(hidden.reason))}, {hiddenPlace(hidden)}
             </p>
             <blockquote class="quote">
-              <p>{oneLine(text)}</p>
+              <p>{oneLine(hidden.text)}</p>
             </blockquote>
           </li>
         ))}

@@ -1,32 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { analyzeHere, readHere } from '../../src/pipeline.ts';
-import { pdfOf, stream } from '../hostile/pdfs.ts';
-
-/**
- * A file and its twin with keywords that nobody sees score the same to the point; the twin with the same keywords in
- * sight does not, or the first would prove nothing.
- */
-
-const asOf = '2026-06';
-const keywords = 'Kubernetes Terraform PostgreSQL microservices CI/CD';
-const lines = [
-  'Marlena Quintero-Vashti',
-  'marlena.quintero@example.com | (512) 555-0143 | Austin, TX',
-  'Experience',
-  'Backend Developer, Halcyon Freight, Jan 2019 - May 2024',
-  '- Rebuilt the ledger in Go and MySQL, which cut the nightly run from 4 hours to 20 minutes.',
-  '- Moved 14 services to AWS without an hour of downtime.',
-  'Education',
-  'BSc, Computer Science, Lakeshore State University, 2014 - 2018',
-  'Skills',
-  'Go, MySQL, AWS, Docker',
-];
+import { describe } from 'vitest';
+import { pdfOf, stream } from '../../hostile/pdfs.ts';
+import { type Hiding, keywords, lines, type Showing, testTwins } from './twins.ts';
 
 const escaped = (text: string): string => text.replace(/[()\\]/g, '\\$&');
 const shown = (text: string, x: number, y: number): string =>
   `BT /F1 10 Tf ${x} ${y} Td (${escaped(text)}) Tj ET\n`;
 
-interface Hiding {
+interface Drawing {
   draw: string;
   /** further entries of the catalogue and of the page's resources, and objects from number 6 on */
   catalogue?: string;
@@ -35,7 +15,7 @@ interface Hiding {
 }
 
 /** The resume as a PDF, with something drawn below it. */
-function pdf({ draw, catalogue = '', resources = '', objects = [] }: Hiding): Buffer {
+function pdf({ draw, catalogue = '', resources = '', objects = [] }: Drawing): Buffer {
   const page = lines.map((line, index) => shown(line, 72, 740 - 22 * index)).join('');
   return pdfOf([
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
@@ -49,16 +29,16 @@ function pdf({ draw, catalogue = '', resources = '', objects = [] }: Hiding): Bu
 
 const hidden = shown(keywords, 72, 500);
 const group = '<< /Type /OCG /Name (Layer) >>';
-const layer = (state: 'ON' | 'OFF'): Omit<Hiding, 'draw'> => ({
+const layer = (state: 'ON' | 'OFF'): Omit<Drawing, 'draw'> => ({
   catalogue: `/OCProperties << /OCGs [6 0 R] /D << /${state} [6 0 R] /Order [6 0 R] >> >>`,
   resources: '/Properties << /L 6 0 R >>',
   objects: [group],
 });
-const faint = (share: number): Omit<Hiding, 'draw'> => ({
+const faint = (share: number): Omit<Drawing, 'draw'> => ({
   resources: `/ExtGState << /Faint << /ca ${share} >> >>`,
 });
 
-const waysInPdf: [string, string, Hiding][] = [
+const hidings: Hiding<Drawing>[] = [
   ['in white', 'colour', { draw: `1 g ${hidden}` }],
   ['in near white', 'colour', { draw: `0.97 g ${hidden}` }],
   ['dark on a bar as dark', 'colour', { draw: `0.2 g 60 490 400 30 re f 0.2 g ${hidden}` }],
@@ -75,7 +55,7 @@ const waysInPdf: [string, string, Hiding][] = [
   ['in a layer that is off', 'switched-off', { draw: `/OC /L BDC ${hidden} EMC`, ...layer('OFF') }],
 ];
 
-const seenInPdf: [string, Hiding][] = [
+const showings: Showing<Drawing>[] = [
   ['white on a dark bar', { draw: `0.1 g 60 490 400 30 re f 1 g ${hidden}` }],
   ['grey', { draw: `0.6 g ${hidden}` }],
   ['in type of five points', { draw: hidden.replace('/F1 10 Tf', '/F1 5 Tf') }],
@@ -86,26 +66,10 @@ const seenInPdf: [string, Hiding][] = [
   ['in a layer that is on', { draw: `/OC /L BDC ${hidden} EMC`, ...layer('ON') }],
 ];
 
-const plainScore = async (bytes: Uint8Array) => (await analyzeHere({ bytes }, { asOf })).arithmetic.base;
-
-describe('keywords in a PDF', async () => {
-  const score = await plainScore(pdf({ draw: '' }));
-
-  it('move the score when they are seen', async () => {
-    expect(await plainScore(pdf({ draw: hidden }))).toBeGreaterThan(score ?? 100);
-  });
-
-  it.each(waysInPdf)('%s earn nothing and are listed', async (_, reason, hiding) => {
-    const bytes = pdf(hiding);
-    const { document } = await readHere({ bytes });
-    expect(document.text).not.toContain('Terraform');
-    expect(document.hidden.map((one) => [one.reason, one.text, one.page])).toEqual([[reason, keywords, 1]]);
-    expect(await plainScore(bytes)).toBe(score);
-  });
-
-  it.each(seenInPdf)('%s are seen', async (_, hiding) => {
-    const { document } = await readHere({ bytes: pdf(hiding) });
-    expect(document.text).toContain(keywords);
-    expect(document.hidden).toEqual([]);
-  });
-});
+describe('keywords in a PDF', () =>
+  testTwins({
+    make: (drawing) => pdf(drawing ?? { draw: '' }),
+    plain: { draw: hidden },
+    hidden: hidings,
+    seen: showings,
+  }));
