@@ -2,7 +2,7 @@ import type { Span } from '../range.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
- * Phrases as data files write them, found in a text. Words stand beside each other; `a|b` is either, `[a|b]` may be
+ * Phrases as data files write them, found in a text. Words stand beside each other; `a|b` is either, `(a|b)` may be
  * missing, `…` is up to three words of any kind, `<n>` any number. No phrase runs over the end of a sentence or over an
  * empty line. Signs of Chinese and Japanese stand alone, so that their phrases are found inside longer words.
  */
@@ -44,7 +44,7 @@ export class PhraseFinder<T> {
   #longestAt(text: string, tokens: readonly Token[], at: number): Found<T> | null {
     const token = tokens[at];
     if (!token) return null;
-    const begins = /^\d+$/.test(token.key) ? [token.key, number] : [token.key];
+    const begins = /^\d/.test(token.key) ? [token.key, number] : [token.key];
     let best: Found<T> | null = null;
     for (const { slots, value } of begins.flatMap((key) => this.#byFirst.get(key) ?? [])) {
       const end = endOf(slots, 0, { text, tokens, at });
@@ -66,6 +66,11 @@ interface Pattern<T> {
 
 type Slot = { kind: 'gap' } | { kind: 'words'; alternatives: string[][]; optional: boolean };
 
+const isOptional = (source: string): boolean => /^\(.+\)$/.test(source);
+
+/** The words of which one stands in a place: `a|b`, `(a|b)`. */
+const wordsOf = (source: string): string[] => (isOptional(source) ? source.slice(1, -1) : source).split('|');
+
 const number = '<n>';
 const widestGap = 3;
 
@@ -75,11 +80,10 @@ function readPattern(phrase: string): Slot[] {
     .split(/\s+/)
     .map((source): Slot => {
       if (source === '…') return { kind: 'gap' };
-      const optional = source.startsWith('[');
-      const alternatives = source
-        .replace(/^\[|\]$/g, '')
-        .split('|')
-        .map((each) => (each === number ? [number] : tokenize(each).map(({ key }) => key)));
+      const optional = isOptional(source);
+      const alternatives = wordsOf(source).map((each) =>
+        each === number ? [number] : tokenize(each).map(({ key }) => key),
+      );
       return { kind: 'words', alternatives, optional };
     });
 }
@@ -134,13 +138,7 @@ function unspacedPattern(phrase: string): RegExp {
   const parts = phrase.split(/\s+/).map((source) => {
     if (source === '…') return '[^。！？!?\\n]{0,12}?';
     if (source === number) return '\\d+';
-    const optional = source.startsWith('[');
-    const choice = source
-      .replace(/^\[|\]$/g, '')
-      .split('|')
-      .map(escaped)
-      .join('|');
-    return `(?:${choice})${optional ? '?' : ''}`;
+    return `(?:${wordsOf(source).map(escaped).join('|')})${isOptional(source) ? '?' : ''}`;
   });
   return new RegExp(parts.join('\\s*'), 'gu');
 }

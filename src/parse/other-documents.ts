@@ -1,89 +1,102 @@
 import type { Document } from '../extract/document.ts';
-import { companyText, shapeOf } from './document-shapes.ts';
-import type { Resume } from './resume.ts';
+import { type DocumentSign, type OtherKind, otherDocuments } from '../lexicon/other-documents.ts';
+import type { Found } from '../lexicon/phrase-finder.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
+import type { Span } from '../range.ts';
+import { shapeOf } from './document-shapes.ts';
+import type { Resume, SectionKind } from './resume.ts';
 
-/** Documents that people send instead of a resume, each told by several of its own phrases, never by one. */
-
-interface Kind {
-  reason: string;
-  phrases: RegExp[];
-  /** fewest different phrases */
-  least: number;
-}
-
-const invoice: Kind = {
-  reason: 'it reads as an invoice: it asks for a payment and names no position held',
-  least: 3,
-  phrases: [
-    /\b(?:invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura)\s*(?:no|nr|number|nummer|n°|№|num|#|date|datum)?\b/i,
-    /\b(?:amount due|total due|balance due|grand total|gesamtbetrag|rechnungsbetrag|total ttc|importe total|totale)\b/i,
-    /\b(?:subtotal|sub-total|zwischensumme|sous-total|imponibile|net amount|nettobetrag)\b/i,
-    /\b(?:vat|tva|mwst|ust-idnr|iva|btw|sales tax)\b/i,
-    /\b(?:bill to|billed to|ship to|payment terms|due date|zahlbar|zahlungsziel|échéance|remit to|net 30)\b/i,
-    /\b(?:iban|swift|bic|account number|routing number|bankverbindung)\b/i,
-    /\b(?:qty|quantity|unit price|menge|einzelpreis|quantité|prix unitaire|cantidad|precio unitario)\b/i,
-  ],
-};
-
-const posting: Kind = {
-  reason: 'it reads as a job posting: it speaks to an applicant and names no position held',
-  least: 3,
-  phrases: [
-    /\b(?:we are|we['’]re) (?:looking|searching|hiring|seeking)\b|\bjoin our (?:team|growing)\b|\bwir suchen\b|\bnous recherchons\b|\bbuscamos\b/i,
-    /\byou(?:['’]ll| will) (?:be|work|have|join|own|help|build|lead|design|develop)\b|\bihre aufgaben\b|\bdeine aufgaben\b|\bvos missions\b/i,
-    /\b(?:what you['’]ll do|what you will do|what we offer|what you bring|who you are|about the role|about you|the role|wir bieten|dein profil|ihr profil|profil recherché|qué ofrecemos)\b/i,
-    /\b(?:minimum|basic|preferred|required) (?:qualifications|requirements|skills)\b|\bnice to have\b|\brequirements:?$/im,
-    /\b(?:apply now|how to apply|to apply,|send (?:us )?your (?:cv|resume|application)|jetzt bewerben|postulez)\b/i,
-    /\b(?:equal opportunity employer|without regard to race|all qualified applicants|m\/w\/d|h\/f)\b/i,
-    /\b(?:our client|our company|our mission|our customers|our benefits|salary range|base salary|paid time off|401\(k\))\b/i,
-    /\b(?:we (?:need|offer|use|build|run|want|ask|are)|our (?:team|stack|office|platform)|join us)\b/i,
-    /\byou (?:have|are|know|bring|work|build|should|can|must|want)\b|\byour (?:role|tasks|profile|responsibilities|skills|experience|background|day)\b/i,
-    /\b\d\+? years|\b(?:must[- ]have|requirements|qualifications|responsibilities)\b/i,
-  ],
-};
-
-const errorPage: Kind = {
-  reason: 'it reads as an error page of a web site, saved in place of the resume',
-  least: 1,
-  phrases: [
-    /\b(?:404|403|500|502|503|504)\b.{0,20}\b(?:not found|forbidden|error|bad gateway|unavailable|time-?out)\b/i,
-    /\b(?:page not found|access denied|this site can['’]t be reached|this page isn['’]t working|session (?:has )?(?:expired|timed out)|internal server error|seite nicht gefunden|page introuvable|página no encontrada)\b/i,
-    /\b(?:enable (?:javascript|cookies)|checking your browser|verify you are human|sign in to (?:continue|view))\b/i,
-  ],
-};
-
-/** Words of a page that says little else than that something failed. */
+/** Letters of a page that says little else than that something failed. */
 const longestErrorPage = 1500;
-/** Phrases of a posting that tell where no address and no number of a candidate stands. */
-const leastUnreached = 2;
 /** Fewest people whose resumes make a pile of them: a second address may be the candidate's own. */
 const leastPeople = 3;
 
-/** Says what a document is that is no resume of one person; null where nothing speaks against that. */
+/** Sections that no bill, posting or contract has under a heading of its own. */
+const personal = new Set<SectionKind>(['work', 'education', 'skills', 'projects', 'certificates']);
+
+/**
+ * Says what a document is that is no resume of one person; null where nothing speaks against that. Whoever tells of dated
+ * work or schooling is never refused by words: a missed invoice harms nobody, a refused resume does.
+ */
 export function otherDocument(document: Document, resume: Resume): string | null {
   const people = peopleIn(resume);
   if (people >= leastPeople) return `it holds the resumes of ${people} people: send each one by itself`;
-  if (resume.work.some(({ start, end }) => start !== null || end !== null)) return null;
-  const listsWork = resume.sections.some(({ kind, heading }) => heading !== null && kind === 'work');
-  const shape = listsWork || hasSchool(resume) ? null : shapeOf(document);
-  if (shape) return shape;
-  const text = document.text.replace(/\s+/g, ' ');
-  const { emails, phones } = resume.contact;
-  const isReached = emails.length + phones.length > 0;
-  if (text.length <= longestErrorPage && !isReached && speaksAs(errorPage, document.text))
-    return errorPage.reason;
-  if (speaksAs(invoice, document.text) && !hasSchool(resume)) return invoice.reason;
-  const least = isReached ? posting.least : leastUnreached;
-  if (hasSchool(resume)) return null;
-  if (speaksAs({ ...posting, least }, document.text)) return posting.reason;
-  return listsWork ? null : companyText(document);
+  if (resume.work.some(isDated)) return null;
+  const headed = new Set(resume.sections.flatMap(({ kind, heading }) => (heading === null ? [] : [kind])));
+  const listsWork = headed.has('work');
+  const isSchooled = resume.education.some(isDated);
+  const shape = listsWork || isSchooled ? null : shapeOf(document);
+  const words = byWords(document, {
+    isSchooled,
+    isReached: resume.contact.emails.length + resume.contact.phones.length > 0,
+    listsWork,
+    isPersonal: [...headed].some((kind) => personal.has(kind)),
+  });
+  return words.formal ?? shape ?? words.free;
 }
 
-const hasSchool = (resume: Resume): boolean =>
-  resume.education.some(({ start, end }) => start !== null || end !== null);
+interface Circumstances {
+  isSchooled: boolean;
+  /** an address or number of a candidate stands there */
+  isReached: boolean;
+  listsWork: boolean;
+  isPersonal: boolean;
+}
 
-const speaksAs = ({ phrases, least }: Kind, text: string): boolean =>
-  phrases.filter((phrase) => phrase.test(text)).length >= least;
+/** What the words of a text tell: of papers with a form of their own, and of free text. */
+function byWords(
+  { text }: Document,
+  circumstances: Circumstances,
+): { formal: string | null; free: string | null } {
+  const { kinds, company, signs } = otherDocuments();
+  const tokens = tokenize(text);
+  const found = signs.find(text, tokens);
+  const { isReached, isSchooled, listsWork, isPersonal } = circumstances;
+  const says = (id: string): string | null => {
+    const kind = kinds.get(id);
+    return kind && fits(kind, text, found, circumstances) ? kind.says : null;
+  };
+  const isShort = text.replace(/\s+/g, ' ').length <= longestErrorPage;
+  const errorPage = isShort && !isReached && !isPersonal ? says('error-page') : null;
+  if (errorPage || isSchooled) return { formal: errorPage, free: null };
+  const formal = isPersonal ? null : (says('invoice') ?? says('terms'));
+  const isCompany = !listsWork && speaksAsCompany(tokens, signsOf('company', found).length);
+  return { formal, free: says('posting') ?? (isCompany ? company.says : null) };
+}
+
+/** Whether enough different signs of a kind stand in a text, and enough of those that tell most. */
+function fits(
+  kind: OtherKind,
+  text: string,
+  found: readonly Found<DocumentSign>[],
+  { isReached, listsWork }: Circumstances,
+): boolean {
+  const isLabel = ({ start }: Span): boolean => /(?:^|[\n\t|])[\s>*•–-]*$/.test(text.slice(0, start));
+  const labels = kind.lineStart ? found.filter(isLabel) : found;
+  const least = isReached ? kind.least : (kind.leastUnreached ?? kind.least);
+  if (signsOf(kind.id, labels).length < least) return false;
+  const core = labels.filter(({ value }) => value.kind === kind.id && value.core);
+  // a recruiter quotes postings in one line of their own work; a posting speaks so in all of its parts
+  const lines = new Set(core.map(({ start }) => text.lastIndexOf('\n', start)));
+  return lines.size >= ((listsWork ? kind.coreWithWork : undefined) ?? kind.core ?? 0);
+}
+
+/** The different signs of a kind that were found. */
+function signsOf(kind: string, found: readonly Found<DocumentSign>[]): DocumentSign[] {
+  const own = new Map<number, DocumentSign>();
+  for (const { value } of found) if (value.kind === kind) own.set(value.number, value);
+  return [...own.values()];
+}
+
+/** "We" speak in it, oftener than any "I". */
+function speaksAsCompany(tokens: readonly Token[], signs: number): boolean {
+  const { own, candidate, least, leastOwn } = otherDocuments().company;
+  const countOf = (words: ReadonlySet<string>): number => tokens.filter(({ key }) => words.has(key)).length;
+  const ownWords = countOf(own);
+  return signs >= least && ownWords >= leastOwn && ownWords > countOf(candidate);
+}
+
+const isDated = ({ start, end }: { start: unknown; end: unknown }): boolean => start !== null || end !== null;
 
 /** Addresses after which work or a school begins anew: each is a person's with a resume of their own. */
 function peopleIn(resume: Resume): number {

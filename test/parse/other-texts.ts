@@ -186,6 +186,108 @@ Database, managed backup ........ $7.50
 Load balancer ........ $12.00
 Support, engineer on call ........ $99.00`,
   },
+  'terms of a service': {
+    says: /terms/,
+    text: `Terms of Service
+Last updated 1 March 2025
+
+By using Fernhill Bookings you agree to these terms. The service is provided as is.
+Limitation of liability: Fernhill Software is not liable for lost bookings.
+We may terminate your account at any time. These terms are governed by the laws of Texas.
+Questions: legal@example.com`,
+  },
+  'a German contract of employment': {
+    says: /contract/,
+    text: `Arbeitsvertrag
+zwischen der Halden Health GmbH, nachfolgend Arbeitgeber, und Frau Ann Ashby
+§ 1 Tätigkeit: Die Arbeitnehmerin wird als Entwicklerin beschäftigt.
+§ 7 Kündigung: Die Frist beträgt drei Monate.
+§ 9 Haftung: Es gelten die gesetzlichen Regeln.
+§ 12 Gerichtsstand ist Köln.`,
+  },
+  'a French invoice': {
+    says: /invoice/,
+    text: `Facture n° 2025-118
+Facturé à : Halden Health, 12 rue du Moulin, Lyon
+Quantité	Prix unitaire	Montant
+Développement back-end	10 jours	450,00
+Total HT	4 500,00
+TVA 20 %	900,00
+Montant total	5 400,00
+Échéance : 30 jours`,
+  },
+  'a receipt with an address': {
+    says: /invoice|prices/,
+    text: `Receipt 88-1204
+billing@example.com
+Bill to: Ann Ashby
+Description	Amount
+Cloud hosting, May	$40.00
+Subtotal	$40.00
+VAT 19 %	$7.60
+Total	$47.60
+Paid by card`,
+  },
+  'a posting in German': {
+    says: /posting/,
+    text: `Backend-Entwickler (m/w/d) in Köln
+Wir suchen zur Verstärkung unseres Teams eine Entwicklerin oder einen Entwickler.
+Deine Aufgaben
+Du entwickelst Schnittstellen in Java und betreibst sie in der Cloud.
+Dein Profil
+Du bringst 3 Jahre Erfahrung mit Spring Boot mit.
+Wir bieten
+30 Urlaubstage und flexible Zeiten.
+Jetzt bewerben: jobs@example.com`,
+  },
+  'a posting in Spanish': {
+    says: /posting/,
+    text: `Desarrollador backend
+Buscamos una persona para nuestro equipo de pagos.
+Requisitos: 3 años con Java y SQL.
+Ofrecemos horario flexible y formación.
+Envía tu currículum a empleo@example.com`,
+  },
+  'a posting in few words': {
+    says: /posting/,
+    text: `We are hiring a backend developer.
+You will build APIs in Go. You have 3 years of experience.
+Apply now.`,
+  },
+  'a reference about somebody': {
+    says: /letter/,
+    text: `To whom it may concern:
+
+Ann Ashby worked in my team for four years. She rebuilt our booking services and taught two graduates.
+I recommend her without reserve.
+
+Kind regards,
+Di Dunmore, Head of Engineering, Halden Health
+di.dunmore@example.com`,
+  },
+  'a French cover letter': {
+    says: /letter/,
+    text: `Cy Colby
+cy.colby@example.com
+
+Objet : candidature au poste de développeur
+
+Madame, Monsieur,
+
+Développeur depuis six ans chez Parcelbird, je souhaite rejoindre votre équipe. Mon travail sur les paiements me
+semble proche de vos projets.
+
+Je vous prie d'agréer mes salutations distinguées.
+Cy Colby`,
+  },
+  'a sign-in page saved as PDF': {
+    says: /error page/,
+    text: 'Please sign in to continue\nEmail\nPassword\nForgot your password?',
+  },
+  'an error page in French': {
+    says: /error page/,
+    text: "Page introuvable\nLa page demandée n'existe pas ou a été déplacée.\nRetour à l'accueil",
+  },
 };
 
 const head = (name: string): string =>
@@ -263,4 +365,86 @@ Experience
 Backend Developer, Halden Health
 - Built booking services in Go.
 Skills: Go, SQL`,
+  'of one page by a biller, without dates': `${head('Ann Ashby')}
+Billing specialist
+Prepares invoices and credit notes for 400 clients; total, subtotal and VAT are checked twice.
+Chases the amount due by phone, by net 30 and by the due date.
+Keeps IBAN, BIC and VAT id of each client in order.
+Strengths: Excel, SAP, patience on the phone`,
+  'of a biller, with labels and a list of skills': `${head('Bo Birch')}
+Accounts receivable clerk, Halden Health
+Invoices: 900 a month
+Total: 2 million a year
+VAT: returns for three countries
+Skills
+SAP, Excel, IBAN checks`,
+  'without dates, that speaks of requirements and the team': `${head('Cy Colby')}
+Experience
+Backend Developer, Parcelbird
+Responsibilities:
+- Gathered requirements from our clients with our team.
+- Wrote services in Go for our platform.
+5+ years in payments.`,
+  'without dates, by a recruiter': `${head('Di Dunmore')}
+Experience
+Technical Recruiter, Halden Health
+- Wrote postings: "We are looking for", "what we offer", nice to have, apply now.
+- Screened 40 applicants a week against must-have requirements.`,
+  'of a lawyer who turned developer': `${head('Ed Elwood')}
+Experience
+Counsel, Northgate Software
+- Drafted terms of service, privacy policy and limitation of liability for 12 products.
+- Advised on governing law and the termination of licences.
+Skills: Python, SQL`,
+  'of somebody who answers 404s': `Ann Ashby
+Site reliability engineer
+Made "404 not found" and "access denied" pages useful in 12 languages.
+Skills
+Go, Linux, Prometheus
+Experience
+SRE, Parcelbird`,
+  'of an academic with forty papers, in German': `Prof. Dr. Bo Birch
+bo.birch@example.com
+Werdegang
+2015 – heute	Professor für Datenbanken, Lakeshore University
+2009 – 2015	Wissenschaftlicher Mitarbeiter, Alamance College
+Publikationen
+${Array.from({ length: 40 }, (_, at) => `[${at + 1}] B. Birch, C. Colby (${1985 + at}). Protokolle, Teil ${at + 1}.`).join('\n')}`,
+  'of an academic without dates of work': `Cy Colby
+cy.colby@example.com
+Education
+PhD, Computer Science, Lakeshore University, 2012 - 2016
+Publications
+Colby and Dunmore (2014). Abstract machines.
+Colby et al. (2015). Bounded staleness [2], [3].
+Talks
+We, our, us: pronouns in our papers`,
+  'in Polish, without dates': `Ewa Kowal
+ewa.kowal@example.com
+Doświadczenie
+Programistka, Parcelbird
+Rozwijałam moduł faktur: kwota, VAT, termin płatności, numer konta.
+Umiejętności
+Java, SQL`,
+  'in French, of a developer of invoices': `Bo Birch
+bo.birch@example.com
+Expérience
+Développeur, Halden Health
+Refonte du module de facturation : total HT, TVA, échéance, IBAN.
+Compétences
+PHP, MySQL`,
+  'in Chinese': `王小明
+xiaoming@example.com
+工作经历
+后端工程师,Parcelbird
+负责发票系统,合计与税额的计算。
+技能
+Java, MySQL`,
+  'that greets and thanks, in English': `Di Dunmore
+di.dunmore@example.com
+Hello,
+I build backends. Six years of Go and PostgreSQL at Parcelbird and Halden Health.
+Experience
+Backend Engineer, Parcelbird
+Thank you for your time`,
 };
