@@ -87,11 +87,13 @@ function drawnBy(style: XmlElement, inherited: number): Partial<LayeredStyle> {
     if (size !== undefined) drawn.size = points(size, inherited);
     const colour = attributes['fo:color'];
     if (colour !== undefined) drawn.colour = colourOf(colour);
-    if (attributes['style:use-window-font-color'] === 'true') drawn.colour = null;
     const stretch = attributes['style:text-scale'];
     if (stretch !== undefined) drawn.stretch = Number.parseFloat(stretch) / 100 || 1;
     const opacity = attributes['loext:opacity'];
     if (opacity !== undefined) drawn.opacity = Number.parseFloat(opacity) / 100;
+    // LibreOffice writes "0%" beside the automatic colour, which it draws in full
+    if (attributes['style:use-window-font-color'] === 'true')
+      Object.assign(drawn, { colour: null, opacity: 1 });
     const display = attributes['text:display'];
     if (display !== undefined) drawn.hidden = display === 'none';
   }

@@ -113,6 +113,10 @@ const seen: Showing<Part>[] = [
     'in a paragraph that is not hidden',
     { body: `<text:p><text:hidden-paragraph text:is-hidden="false"/>${keywords}</text:p>` },
   ],
+  [
+    'in the automatic colour, as LibreOffice writes it',
+    text('fo:color="#000000" loext:opacity="0%" style:use-window-font-color="true"'),
+  ],
   ['in grey', text('fo:color="#888888"')],
 ];
 
