@@ -27,7 +27,8 @@ module.exports = {
       name: 'document-libraries-in-extract',
       comment: 'only extract reads PDF and DOCX',
       severity: 'error',
-      from: { path: '^(src|dist)/', pathNot: '^(src|dist)/extract/' },
+      // the browser draws pages and reads nothing from them
+      from: { path: '^(src|dist)/', pathNot: '^((src|dist)/extract/|src/web/islands/|dist/web/islands/)' },
       to: { path: 'node_modules/(@hyzyla/pdfium|pdf-parse|pdfjs-dist|mammoth|fflate|word-extractor)/' },
     },
     {

@@ -1,4 +1,5 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { CandorError } from '../errors.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -38,6 +39,7 @@ export function analysisRoutes(deps: AppDependencies): Router {
   router.use(progressRoutes(deps, runs));
   router.get('/v1/analyses/:name', limitRate(settings.readsPerMinute), showAnalysis(deps));
   router.get('/v1/analyses/:name/readings', showReadings(deps));
+  router.get('/v1/analyses/:id/original', limitRate(settings.readsPerMinute), sendOriginal(deps));
   router.delete('/v1/analyses/:name', deleteAnalysis(deps, readings), (_req, res) => {
     res.status(204).end();
   });
@@ -113,6 +115,18 @@ function showReadings(deps: AppDependencies): RequestHandler<{ name: string }> {
     const view = readingsView(analysis, deps.now());
     if (view.status === 'under-way') res.status(202).set('Retry-After', '2');
     res.json({ ...view, ...(view.status === 'compared' && { visualText: analysis.report.document.text }) });
+  };
+}
+
+/** What was sent, as it was sent; never shown by the browser itself, since a stranger made it. */
+function sendOriginal(deps: AppDependencies): RequestHandler<{ id: string }> {
+  return async (req, res) => {
+    const { id } = await findAnalysis(deps, req.params.id);
+    const input = await deps.store.rewriting.findInput(id);
+    if (!input) throw new CandorError('not-found');
+    const isText = 'text' in input;
+    res.attachment(isText ? 'resume.txt' : (input.fileName ?? 'resume'));
+    res.type('application/octet-stream').send(Buffer.from(isText ? input.text : input.bytes));
   };
 }
 

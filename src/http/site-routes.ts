@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
 import type { AppDependencies } from './dependencies.ts';
@@ -8,6 +10,8 @@ import { openApiDocument } from './openapi/document.ts';
 const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
 /** Built, also where the server runs from source: browsers read no TypeScript. */
 const scripts = fileURLToPath(new URL('../../dist/web/islands', import.meta.url));
+/** Letters that a PDF names and does not hold, for its drawing in the browser. */
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
 
 /** Everything that belongs to no person: the first page, its style, the contract, the server's health. */
@@ -22,6 +26,8 @@ export function siteRoutes(deps: AppDependencies): Router {
   });
   router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
   router.use('/assets', express.static(scripts, { index: false, redirect: false, maxAge: '5m' }));
+  for (const part of ['cmaps', 'standard_fonts'])
+    router.use(`/assets/pdfjs/${part}`, express.static(join(pdfjs, part), { index: false, maxAge: '1d' }));
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument());
   });

@@ -194,6 +194,13 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/analyses/:id/original',
+    summary: 'The file that was sent, byte for byte, as a download.',
+    answers: { 200: { says: 'the bytes' } },
+    examples: [{ name: 'the file', status: 200 }],
+  },
+  {
+    method: 'get',
     path: '/v1/analyses/:id/assessment',
     summary: 'The questions of the self-assessment, the answers given, and what the resume says of each.',
     answers: { 200: json('questions, answers and result', assessment) },
