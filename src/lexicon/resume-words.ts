@@ -40,6 +40,8 @@ export interface ResumeWords {
   courses: ReadonlySet<string>;
   /** labels of contact details */
   contactLabels: ReadonlySet<string>;
+  /** labels of the person's name */
+  nameLabels: ReadonlySet<string>;
   /** the field of a position by the label before it */
   fields: ReadonlyMap<string, FieldKind>;
 }
@@ -77,6 +79,7 @@ const labelsSchema = z.strictObject({
   courses: words,
   fields: z.record(fieldKind, words),
   contact: words,
+  name: words,
 });
 
 let read: ResumeWords | null = null;
@@ -125,6 +128,7 @@ function readWords(): ResumeWords {
     labels: lowerSet(labels.labels),
     courses: lowerSet(labels.courses),
     contactLabels: lowerSet(labels.contact),
+    nameLabels: lowerSet(labels.name),
     fields: new Map(
       Object.entries(labels.fields).flatMap(([field, names]) =>
         names.map((name) => [name.toLowerCase(), fieldKind.parse(field)] as const),

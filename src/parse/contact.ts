@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Document } from '../extract/document.ts';
+import { resumeWords } from '../lexicon/resume-words.ts';
 import type { Leaf, Span } from '../range.ts';
 import { overlaps } from '../range.ts';
 import type { LeafMaker } from './leaf.ts';
@@ -12,7 +13,7 @@ import { hasRoleWord, isLocation, isProse } from './traits.ts';
 /** Parts of addresses are as long as RFC 5321 and 1035 allow; unbounded, a long word would cost its square. */
 const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 const phonePattern =
-  /(?<![\p{L}\d/.,-])(?:\+|00)?\(?\d[\d \u00a0()./·\-\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
+  /(?<![\p{L}\d/.,-])\(?(?:\+|00)?\(?\d[\d \u00a0()./·\-\u2010-\u2013]{5,20}\d(?![\d\p{L}])(?:\s*(?:x|ext\.?)\s*\d{1,5})?/giu;
 const linkPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"'|]+|(?<![@\w.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:com|org|net|io|dev|me|co|app|ai|edu|info|uk|de|fr|pl|eu|es|it|nl|ch|at|in|us|ca|au)(?:\/[^\s<>()"'|,;]*)?(?![\w@.])/giu;
 const callingCountry = 'US';
@@ -122,14 +123,31 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
   const candidates = lines
     .slice(0, nameLines)
     .flatMap((line, index) =>
-      splitStrong(line.text, line.start).map((whole) => {
-        const segment = beforeComma(whole);
-        return { segment, index, score: nameScore(segment, line, index, largest) };
+      splitStrong(line.text, line.start).map((whole, at, all) => {
+        const { segment, isLabelled } = behindLabel(beforeComma(whole), all[at - 1]);
+        const score = nameScore(segment, line, index, largest) + (isLabelled ? labelledName : 0);
+        return { segment, index, score };
       }),
     )
     .filter(({ score }) => score >= 4)
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return candidates[0]?.segment ?? null;
+}
+
+/** What "Name:" or "氏名" before a text adds to its looking like one. */
+const labelledName = 4;
+
+function behindLabel(
+  segment: Segment,
+  before: Segment | undefined,
+): { segment: Segment; isLabelled: boolean } {
+  const { nameLabels } = resumeWords();
+  const isLabel = (text: string): boolean => nameLabels.has(text.toLowerCase().replace(/[\s:：]+$/u, ''));
+  if (before && isLabel(before.text)) return { segment, isLabelled: true };
+  const [label, text] =
+    /^(\S+(?:\s\S+)?(?:\s*[:：]|(?<=\p{Script=Han})\s))\s*(\S.*)$/u.exec(segment.text)?.slice(1) ?? [];
+  if (!label || !text || !isLabel(label)) return { segment, isLabelled: false };
+  return { segment: { start: segment.end - text.length, end: segment.end, text }, isLabelled: true };
 }
 
 /** Letters and pronouns after a name ("Jane Doe, PhD", "Jane Doe (she/her)") are not part of it. */

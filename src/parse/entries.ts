@@ -3,6 +3,7 @@ import { findPeriod } from './dates.ts';
 import { labelledField } from './field-labels.ts';
 import { type Entry, formEntries } from './forms.ts';
 import type { LogicalLine } from './lines.ts';
+import { cutRunIns } from './run-in.ts';
 
 export type { Entry };
 
@@ -15,7 +16,7 @@ const enoughBullets = 2;
 export function splitEntries(lines: LogicalLine[]): Entry[] {
   const form = formEntries(lines);
   if (form) return form;
-  const kept = lines.filter((line) => !isLabel(line.text));
+  const kept = cutRunIns(lines.filter((line) => !isLabel(line.text)));
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
   const starts = marked

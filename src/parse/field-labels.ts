@@ -6,16 +6,20 @@ export interface LabelledField {
   from: number;
 }
 
-const longestLabel = 24;
+const longestLabel = 32;
 
 /** Reads the label of a field; a label with nothing behind it is one too. */
 export function labelledField(text: string): LabelledField | null {
-  const match = /^([^:：]+?)\s*[:：]\s*/u.exec(text);
+  const match = /^([^:：\t]+?)(?:\s*[:：]\s*|\t)/u.exec(text);
   const label = match?.[1] ?? '';
   if (!match || label.length > longestLabel) return null;
   const field = resumeWords().fields.get(label.toLowerCase());
   return field ? { field, from: match[0].length } : null;
 }
+
+/** What a label says that the text behind it is. */
+export const fieldOf = (label: string): FieldKind | null =>
+  resumeWords().fields.get(label.toLowerCase()) ?? null;
 
 /** "Period", left alone where the dates after it were read. */
 export const isBareLabel = (text: string): boolean =>

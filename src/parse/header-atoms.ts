@@ -1,7 +1,7 @@
 import type { FieldKind } from '../lexicon/resume-words.ts';
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
-import { isBareLabel, labelledField } from './field-labels.ts';
+import { fieldOf, isBareLabel, labelledField } from './field-labels.ts';
 import { dateAtEdge, shifted, shiftedDate, spansLonger } from './header-dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, trimmedSegment } from './segments.ts';
@@ -123,10 +123,14 @@ function atomsIn(whole: Segment, line: LogicalLine): Cut[] {
   const atoms: Cut[] = [];
   let from = listNumber.exec(whole.text)?.[0].length ?? 0;
   let before: Separator = 'line';
+  let labelled: FieldKind | null = null;
   const push = (to: number, closes: boolean): void => {
     for (const raw of atStyles(whole, from, to, line)) {
       const segment = trimmedSegment(raw.text, raw.start);
-      if (!segment || saysNothing(segment.text)) continue;
+      if (!segment) continue;
+      const named = labelAlone(segment, line);
+      labelled = named ?? labelled;
+      if (named || saysNothing(segment.text)) continue;
       const label = labelledField(segment.text);
       const start = segment.start + (label?.from ?? 0);
       const text = segment.text.slice(label?.from ?? 0);
@@ -140,8 +144,9 @@ function atomsIn(whole: Segment, line: LogicalLine): Cut[] {
         before: how,
         closed,
         style: styleAt(line, start, text),
-        field: label?.field ?? (atoms.length === 0 ? (line.field ?? null) : null),
+        field: label?.field ?? labelled ?? (atoms.length === 0 ? (line.field ?? null) : null),
       });
+      labelled = null;
     }
   };
   for (const match of whole.text.matchAll(separators)) {
@@ -153,6 +158,10 @@ function atomsIn(whole: Segment, line: LogicalLine): Cut[] {
   push(whole.text.length, false);
   return atoms;
 }
+
+/** "**City:** Graz": the label is drawn unlike what it names. */
+const labelAlone = (segment: Segment, line: LogicalLine): FieldKind | null =>
+  /^\s*[:：]/u.test(line.text.slice(segment.end - line.start)) ? fieldOf(segment.text) : null;
 
 function kindOf({ groups, 0: sign }: RegExpMatchArray): Separator {
   const kind = Object.entries(groups ?? {}).find(([, found]) => found !== undefined)?.[0];

@@ -112,8 +112,8 @@ const isGroupLabel = (
 
 /** "Work ⇥ Senior Engineer" and "Skills: Java, Go": a heading and its text on one line. */
 function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | null {
-  const at = /\t|:\s|\s[-–—|]\s/.exec(line.text);
-  if (!at) return null;
+  const at = /\t|:\s|\.\s|\s[-–—|]\s/.exec(line.text);
+  if (!at || (at[0].startsWith('.') && !changesStyle(line, at.index))) return null;
   const kind = kindOf(line.text.slice(0, at.index));
   if (kind && isDuration(line.text.slice(at.index + at[0].length)))
     return { kind, heading: line, rest: null };
@@ -127,6 +127,10 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
   if (!head || !rest) return null;
   return { kind, heading: { ...line, ...head }, rest: { ...line, ...rest } };
 }
+
+/** "**Education.** BSc": a heading that ends in a full stop is drawn unlike its text. */
+const changesStyle = (line: LogicalLine, at: number): boolean =>
+  line.styleChanges.some((change) => Math.abs(change - line.start - at) <= 2);
 
 /** A line is looked at many times until its section is known. */
 const kinds = new WeakMap<LogicalLine, SectionKind | null>();

@@ -14,17 +14,22 @@ export interface ReadingOrder {
 
 /** Fewest lines on either side that make a column, and the white between columns in points. */
 const leastLines = 3;
-const leastGutter = 6;
+const leastGutter = 5;
 const edge = 2;
 /** Points by which labels are indented under their heading. */
 const leastIndent = 6;
 /** Share of a line that may stick out over the white between columns. */
 const mostOverhang = 0.25;
 const widestOverhang = 40;
+/** Points by which a heading may begin before its column. */
+const widestIndent = 12;
 /** Share of the width that dates and labels take at most. */
 const railWidth = 0.3;
 /** A heading's type for one of the usual text. */
 const headingSize = 1.1;
+const largeHeading = 1.2;
+/** Points by which baselines of one row of a grid differ at most. */
+const sameGrid = 0.3;
 /** Share of the page's height below which side-by-side text is a grid inside the page, not its layout. */
 const gridHeight = 0.3;
 /** Share of the page's height below which a page ends. */
@@ -90,7 +95,9 @@ function findSplit(fragments: Fragment[], pageHeight: number): Split | null {
       const left = withoutLastHeading(beside, bottom, medianSize(band), pageHeight);
       const kind = relationOf(left, right, x);
       const level = left.filter((fragment) => fragment.top <= bottom);
-      if (kind === 'rows' || (isGrid && relationOf(level, right, x) === 'rows')) continue;
+      const top = Math.min(...level.map((fragment) => fragment.top));
+      const rightLevel = right.filter((fragment) => fragment.bottom >= top);
+      if (kind === 'rows' || (isGrid && relationOf(level, rightLevel, x) === 'rows')) continue;
       const size = Math.min(linesOf(left), linesOf(right));
       if (best && best.size >= size) continue;
       best = { left, right, size, kind, ...around(fragments, new Set([...left, ...right])) };
@@ -128,7 +135,7 @@ function withoutLastHeading(left: Fragment[], bottom: number, usual: number, pag
   return isHeading ? left.filter((fragment) => fragment !== last) : left;
 }
 
-/** Left edges at which several fragments begin: a column has a straight edge. */
+/** Left edges at which several fragments begin: a column has a straight edge, inside which its lists are indented. */
 function candidateEdges(fragments: Fragment[]): number[] {
   const starts = fragments.map((fragment) => fragment.left).sort((a, b) => a - b);
   const edges: number[] = [];
@@ -136,7 +143,8 @@ function candidateEdges(fragments: Fragment[]): number[] {
     const start = starts[index] ?? 0;
     let next = index;
     while (next < starts.length && (starts[next] ?? 0) - start <= edge) next += 1;
-    if (next - index >= leastLines && index > 0) edges.push(start);
+    const isIndent = start - (edges.at(-1) ?? 0) <= widestIndent + edge;
+    if (next - index >= leastLines && index > 0 && !isIndent) edges.push(start);
     index = next;
   }
   return edges;
@@ -158,11 +166,15 @@ function bandsAround(fragments: Fragment[], x: number): Fragment[][] {
   return bands.filter((each) => each.length >= 2 * leastLines);
 }
 
-/** A line of the left column may stick out a little; everything else that reaches over `x` is no column's. */
+/**
+ * A line of the left column may stick out a little, and a heading of the right one into the white before it;
+ * everything else that reaches over `x` is no column's.
+ */
 function crosses(fragment: Fragment, x: number): boolean {
   if (fragment.left >= x - edge || fragment.right <= x + edge) return false;
-  const overhang = fragment.right - x;
-  return overhang > widestOverhang || overhang > mostOverhang * (fragment.right - fragment.left);
+  const [before, behind] = [x - fragment.left, fragment.right - x];
+  const share = mostOverhang * (fragment.right - fragment.left);
+  return (behind > widestOverhang || behind > share) && (before > widestIndent || before > share);
 }
 
 /** A heading over labels and their text: nothing stands right of it, and the next row has a label and a text. */
@@ -174,14 +186,18 @@ function standsOver(
   usual: number,
 ): boolean {
   const [heading, ...others] = row;
-  if (!heading || others.length > 0 || heading.left >= x - edge) return false;
+  if (!heading || others.length > 0 || isRightOf(heading, x)) return false;
   const label = next.find((each) => each.right <= x);
-  if (!label || !next.some((each) => each.left >= x - edge)) return false;
+  if (!label || !next.some((each) => isRightOf(each, x))) return false;
   const isBold = heading.words.every((word) => word.bold);
   const isOver = (hasYear(label) && isLabels([heading])) || label.left > heading.left + leastIndent;
   if (!isBold && !isOver && heading.fontSize < headingSize * usual) return false;
-  return !fragments.some((each) => each.left >= x - edge && isBeside(each, heading));
+  return !fragments.some((each) => isRightOf(each, x) && isBeside(each, heading));
 }
+
+const isRightOf = (fragment: Fragment, x: number): boolean =>
+  fragment.left >= x - edge ||
+  (fragment.left >= x - widestIndent && fragment.right > x && !crosses(fragment, x));
 
 /** Stands in the height of a line, by baselines: the boxes of letters reach into the lines around them. */
 const isBeside = (each: Fragment, line: Fragment): boolean =>
@@ -202,9 +218,27 @@ function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind
   if (x - edgeOf(left) < leastGutter) return 'rows';
   const enough = linesOf(left) >= leastLines && linesOf(right) >= leastLines;
   if (isRail(left, right)) return isLabels(left) && linesOf(left) >= 2 ? 'labels' : 'rows';
-  if (!enough || isRail(right, left) || isTable(left, right) || endsInRail(left, right)) return 'rows';
+  if (
+    !enough ||
+    (isRail(right, left) && !(hasHeadings(right) && keepsOwnLines(right, left))) ||
+    isTable(left, right) ||
+    endsInRail(left, right)
+  )
+    return 'rows';
   return 'columns';
 }
+
+/** Headings of its own make a column of what stands at the right, wherever its groups begin. */
+function hasHeadings(column: Fragment[]): boolean {
+  const usual = medianSize(column);
+  return column.filter(({ fontSize }) => fontSize >= largeHeading * usual).length >= 2;
+}
+
+/** The lines of a grid stand on common baselines, those of a column where they like. */
+const keepsOwnLines = (column: Fragment[], beside: Fragment[]): boolean =>
+  column.filter(({ baseline }) => beside.some((other) => Math.abs(other.baseline - baseline) < sameGrid))
+    .length <
+  0.5 * column.length;
 
 /** A column at the left and the dates of the text at the right are no column together. */
 const endsInRail = (left: Fragment[], right: Fragment[]): boolean =>

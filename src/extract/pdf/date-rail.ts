@@ -4,6 +4,8 @@ import { hasYear } from './rails.ts';
 /** Dates beside their text that take several lines: "2018 –" over "2021", or a place under the dates. */
 
 const sameEdge = 3;
+/** Points by which the lines of the text beside may be indented. */
+const sameIndent = 30;
 /** White between the baselines of one group, in font sizes. */
 const groupGap = 1.7;
 const mostLines = 4;
@@ -45,8 +47,17 @@ function groupAt(rows: Fragment[][], index: number, read: ReadonlySet<Fragment>)
     if (isHeading(first, last) || (hasYear(first) && !endsInDash(last))) break;
     group.push(first);
   }
-  return group;
+  const end = group.at(-1)?.baseline ?? 0;
+  const isWhole = endsInDash(date) || rows.slice(index + 1).some((row) => goesOnBeside(row, text, end));
+  return isWhole ? group : [];
 }
+
+/** Only text that has lines of its own beside those under the date makes a rail of them. */
+const goesOnBeside = (row: Fragment[], text: Fragment, end: number): boolean =>
+  row.some(
+    ({ left, baseline, fontSize }) =>
+      Math.abs(left - text.left) <= sameIndent && baseline <= end + 0.5 * fontSize,
+  );
 
 const isHeading = (fragment: Fragment, before: Fragment): boolean =>
   fragment.fontSize > before.fontSize + 0.6 || (isBold(fragment) && !isBold(before));

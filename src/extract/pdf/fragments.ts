@@ -16,7 +16,7 @@ export interface Fragment extends Corners {
 const wordGap = 0.17;
 const narrowWordGap = 0.09;
 const longestWord = 28;
-const smallCapsGap = 0.38;
+const smallCapsGap = 0.45;
 const pieceGap = 1.0;
 const pieceGapAfterSpace = 1.6;
 const signGap = 4;
@@ -43,8 +43,42 @@ function rowsOf(glyphs: Glyph[]): Glyph[][] {
     row.push(glyph);
   }
   if (row.length > 0) rows.push(row);
-  for (const each of rows) each.sort((a, b) => a.left - b.left);
-  return rows;
+  return rows.flatMap(inLanes);
+}
+
+/** Share of the font size by which letters of one text may reach into each other. */
+const mostOverlap = 0.25;
+
+/** A row from left to right. Texts that were drawn over each other are each one of their own. */
+function inLanes(row: Glyph[]): Glyph[][] {
+  const sorted = [...row].sort((a, b) => a.left - b.left);
+  if (!sorted.some((glyph, index) => index > 0 && overlap(sorted[index - 1] ?? glyph, glyph)))
+    return [sorted];
+  const lanes: Glyph[][] = [];
+  for (const run of drawnRuns(row).sort((a, b) => (a[0]?.left ?? 0) - (b[0]?.left ?? 0))) {
+    const [first] = run;
+    const lane = lanes.find((each) => {
+      const last = each.at(-1);
+      return last && first && !overlap(last, first);
+    });
+    if (lane) lane.push(...run);
+    else lanes.push(run);
+  }
+  return lanes;
+}
+
+const overlap = (last: Glyph, next: Glyph): boolean =>
+  last.right - next.left > mostOverlap * Math.min(last.fontSize, next.fontSize);
+
+/** The glyphs of a row in the order in which the file draws them, cut where it goes back. */
+function drawnRuns(row: Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  for (const glyph of row) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && glyph.left >= last.left && !overlap(last, glyph)) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs;
 }
 
 function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
@@ -115,13 +149,15 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
  * white after them.
  */
 function smallCapsIn(piece: Glyph[]): ReadonlySet<Glyph> {
-  const small = piece.filter((glyph) => /\p{Ll}/u.test(glyph.text));
   const capital = Math.max(
     0,
     ...piece.flatMap(({ text, fontSize }) => (/\p{Lu}/u.test(text) ? [fontSize] : [])),
   );
-  const isSmallCaps = small.every(({ fontSize }) => fontSize > 0.65 * capital && fontSize < 0.75 * capital);
-  return new Set(isSmallCaps ? small : []);
+  return new Set(
+    piece.filter(
+      ({ text, fontSize }) => fontSize > 0.65 * capital && fontSize < 0.75 * capital && /\p{Ll}/u.test(text),
+    ),
+  );
 }
 
 /** Letters of a justified line whose spaces were drawn together run into one, which no address is. */
@@ -139,9 +175,13 @@ function gapsIn(piece: Glyph[]): number[] {
 const usualGap = (piece: Glyph[]): number =>
   Float64Array.from(gapsIn(piece)).sort()[Math.floor((piece.length - 1) / 2)] ?? 0;
 
+/** Share of letters that stand alone in spaced type; pairs such as "DA" are set closer. */
+const mostlyAlone = 0.7;
+
 /** E X P E R I E N C E: nearly every letter stands alone although it is one word. */
 function isLetterSpaced(piece: Glyph[], words: Glyph[][]): boolean {
-  if (words.length < 4 || words.filter((word) => word.length === 1).length < words.length * 0.8) return false;
+  if (words.length < 4 || words.filter((word) => word.length === 1).length < words.length * mostlyAlone)
+    return false;
   return piece.every((glyph) => /[\p{L}\p{N}&@._+/-]/u.test(glyph.text));
 }
 

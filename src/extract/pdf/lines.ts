@@ -3,6 +3,7 @@ import type { PrintedLine, Word } from '../printed.ts';
 import { bulletSign } from '../repair.ts';
 import type { Block } from './columns.ts';
 import type { Corners } from './frame.ts';
+import { numberedRows, withoutNumber } from './numbered.ts';
 import { paragraphLimit, type Row, rowsOf, usualGap } from './rows.ts';
 import { continues, leftmostText, type OpenLine, rightMargin } from './wrapping.ts';
 
@@ -17,6 +18,7 @@ export function linesOfBlock(
 ): PrintedLine[] {
   const rows = rowsOf(block);
   const signs = repeatedSigns(rows);
+  const numbered = numberedRows(rows);
 
   const usual = usualGap(rows);
   const lines: PrintedLine[] = [];
@@ -27,7 +29,7 @@ export function linesOfBlock(
     const all = row.fragments.flatMap((fragment, place) =>
       fragment.words.map((word, at) => (at === 0 && place > 0 ? { ...word, before: '\t' as const } : word)),
     );
-    const { bullet: signed, words } = withoutDrawnSign(all, signs);
+    const { bullet: signed, words } = numbered.has(row) ? withoutNumber(all) : withoutDrawnSign(all, signs);
     const bullet = signed || marks.some((mark) => standsBefore(mark, row));
     const first = words[0];
     if (!first) continue;

@@ -14,6 +14,7 @@ const mostlyBeside = 0.6;
 /** Section names in a rail are larger than the text they stand beside, and few. */
 const largerType = 1.2;
 const labelShare = 0.35;
+const leastLabels = 3;
 /** Letters a line of a text column has on average; cells of a table have fewer. */
 const textLine = 25;
 
@@ -30,6 +31,7 @@ export function isRail(rail: Fragment[], text: Fragment[]): boolean {
   )
     return true;
   const starts = groupStarts(rail, 'group');
+  if (isSparse(rail, starts, text)) return true;
   if (isRightAligned(rail) || isDated(rail)) {
     const beside = rail.filter((fragment) => text.some((line) => onOneLine(fragment, line)));
     if (beside.length >= rail.length * mostlyBeside) return true;
@@ -40,6 +42,13 @@ export function isRail(rail: Fragment[], text: Fragment[]): boolean {
     paragraphs.some((line) => onOneLine(start, line) || topsMeet(start, line)),
   );
   return partnered.length >= starts.length * mostPartnered;
+}
+
+/** Few names with white under each, all of them beside a line of the text. */
+function isSparse(rail: Fragment[], starts: Fragment[], text: Fragment[]): boolean {
+  if (!isLabels(rail) || starts.length < leastLabels || linesOf(rail) > labelShare * linesOf(text))
+    return false;
+  return starts.every((start) => text.some((line) => onOneLine(start, line)));
 }
 
 /** Dates and labels set against the text on their right end at one edge and begin where they like. */

@@ -9,6 +9,9 @@ const sameSize = 0.6;
 /** Points by which lines set from one side may differ. */
 const sameEdge = 4;
 
+/** Lines of a title are set from the left, from the right or in the middle. */
+const edgesOf = ({ left, right }: Fragment): number[] => [left, right, (left + right) / 2];
+
 /** Cuts the page's title off where lines of it stand apart in reading order; most pages have none. */
 export function cutTitle(fragments: Fragment[], usual: number): { title: Fragment[]; rest: Fragment[] } {
   const largest = Math.max(0, ...fragments.map((fragment) => fragment.fontSize));
@@ -23,7 +26,7 @@ export function cutTitle(fragments: Fragment[], usual: number): { title: Fragmen
     largest >= titleSize * usual &&
     second.baseline - first.baseline > 0.5 * largest &&
     second.baseline - first.baseline < lineGap * largest &&
-    (Math.abs(first.left - second.left) <= sameEdge || Math.abs(first.right - second.right) <= sameEdge);
+    edgesOf(first).some((at, index) => Math.abs(at - (edgesOf(second)[index] ?? 0)) <= sameEdge);
   const between = fragments.some(
     (fragment) =>
       isName && !title.includes(fragment) && fragment.top < second.bottom && fragment.bottom > first.top,

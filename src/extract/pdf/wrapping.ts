@@ -10,6 +10,8 @@ const sameIndent = 3;
 /** Type in which a name is set, and the most words of one. */
 const largeText = 14;
 const mostTitleWords = 7;
+/** White, in font sizes, by which one line alone shows that others had room. */
+const widelyOver = 3;
 /** Words of the second half of a period: "по настоящее время". */
 const mostDateWords = 3;
 
@@ -57,6 +59,7 @@ export function continues(
 function endsCell(before: Row, row: Row, margin: number | null, first: Word): boolean {
   const text = before.fragments.at(-1);
   if (!text || before.fragments.length > 2 || row.fragments.length > 1 || margin === null) return false;
+  if (/[.!?]$/.test(text.words.at(-1)?.text ?? '') && /^\p{Lu}/u.test(first.text)) return false;
   const isUnder = Math.abs(row.left - text.left) <= sameIndent && text.words.length >= fewWords;
   return isUnder && !standsAlone(row) && lacksRoom(before, row, margin, first);
 }
@@ -115,10 +118,11 @@ export function rightMargin(all: Row[], row: Row): number | null {
   const edge = Math.max(...rows.map((row) => row.right));
   const left = Math.min(...rows.map((row) => row.left));
   const enough = rows.filter((row) => row.right > edge - 0.15 * (edge - left)).length >= 2;
-  const [, second] = whole
+  const [first = 0, second] = whole
     .filter((each) => each.left < edge && each.left > left - sameIndent && each.right > edge)
     .map((each) => each.right)
     .sort((a, b) => b - a);
+  if (second === undefined && first > edge + widelyOver * row.fontSize) return first;
   return second ?? (enough ? edge : null);
 }
 
