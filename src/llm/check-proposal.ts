@@ -1,8 +1,8 @@
 import { measureWords } from '../lexicon/language.ts';
 import type { Candidate } from '../rewrite/choose.ts';
-import { readingOf } from '../rewrite/verify/reading.ts';
 import { type Matcher, type Violation, verify } from '../rewrite/verify.ts';
 import { gradeBullet } from '../wording/grade.ts';
+import { readingOf } from '../wording/reading.ts';
 
 /** A model's rewrite in the hands of the checks: fit, or why not. */
 export type Checked = { fit: string } | { complaint: string; violations: Violation[] };

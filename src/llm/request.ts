@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Candidate } from '../rewrite/choose.ts';
 import { candidatesOf, isInEnglish } from '../rewrite/suggest.ts';
 import { isEnglish } from '../rewrite/verify/english.ts';
-import { readingOf } from '../rewrite/verify/reading.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import { readingOf } from '../wording/reading.ts';
 import { readPrompt, renderPrompt } from './prompts.ts';
 import type { Redaction } from './redact.ts';
 

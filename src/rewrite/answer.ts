@@ -1,5 +1,5 @@
+import { gapIn } from '../wording/gaps.ts';
 import { factsIn } from './facts.ts';
-import { gapIn } from './gaps.ts';
 import type { Suggestion } from './suggestion.ts';
 import { type Matcher, type Violation, verify } from './verify.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../range.ts';
-import type { Gap } from './gaps.ts';
+import type { Gap } from '../wording/gaps.ts';
 
 /** A rewrite that the candidate accepted, as it goes into the resume. */
 export interface AcceptedRewrite {

@@ -1,8 +1,8 @@
 import { countsSomething } from '../wording/english.ts';
+import { deedQuestion, gapIn } from '../wording/gaps.ts';
 import { gradeBullet } from '../wording/grade.ts';
 import type { Candidate } from './choose.ts';
 import { headOf, suggestionOf, unchanged } from './fit-suggestion.ts';
-import { deedQuestion, gapIn } from './gaps.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 import { type Matcher, verify } from './verify.ts';
 import { withKeyword } from './write/keyword.ts';

@@ -1,5 +1,5 @@
+import { readingOf } from '../wording/reading.ts';
 import type { Fact } from './suggestion.ts';
-import { readingOf } from './verify/reading.ts';
 import type { Matcher } from './verify.ts';
 
 /** The numbers and tools of a rewrite, each with where it comes from: the statement, an answer, or else the rest of the resume. */

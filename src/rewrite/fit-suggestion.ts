@@ -1,6 +1,6 @@
+import { gapIn, withGap } from '../wording/gaps.ts';
 import type { Candidate } from './choose.ts';
 import { factsIn } from './facts.ts';
-import { gapIn, withGap } from './gaps.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Matcher } from './verify.ts';
 

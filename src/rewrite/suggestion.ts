@@ -1,5 +1,5 @@
 import type { Span } from '../range.ts';
-import type { Gap, Question } from './gaps.ts';
+import type { Gap, Question } from '../wording/gaps.ts';
 import type { Violation } from './verify.ts';
 
 /** Why a statement is worth rewriting. */

@@ -1,3 +1,4 @@
+import { gapIn } from '../../wording/gaps.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
 import { softwareStatements } from '../software.ts';
@@ -15,7 +16,7 @@ export const measuredResults = defineAudit({
   messages: {
     unmeasured: {
       says: 'No measure in this statement.',
-      fix: 'If you know it, add the size or the effect: how many, how much faster, how often, how large a team.',
+      fix: '{question} If you know it, say it here.',
     },
     none: {
       says: 'There are no statements about software work.',
@@ -23,8 +24,9 @@ export const measuredResults = defineAudit({
     },
   },
   options: ['targetRatio', 'fewestStatements'],
-  reads: ['resume', 'experience', 'wording', 'role'],
+  reads: ['resume', 'experience', 'wording', 'role', 'english'],
   audit(input, options) {
+    const { english } = input;
     const statements = softwareStatements(input);
     if (statements.length === 0)
       return {
@@ -45,6 +47,12 @@ export const measuredResults = defineAudit({
         const end = bullet.range.end - (/[.;]$/.test(bullet.value) ? 1 : 0);
         return {
           message: 'unmeasured',
+          // asked for what is shown alone, and not in every proof
+          values: {
+            get question() {
+              return questionAbout(bullet.value, english);
+            },
+          },
           span: bullet.range,
           patch: { kind: 'replace', start: end, end, text: ` ${standIns.measure}` } as const,
         };
@@ -52,3 +60,9 @@ export const measuredResults = defineAudit({
     };
   },
 });
+
+const anyMeasure = 'How many, how much faster, how often, or how large a team?';
+
+/** What a reader would ask of this statement; the topics are known by English words. */
+const questionAbout = (text: string, english: boolean): string =>
+  (english ? gapIn(text)?.question : null) ?? anyMeasure;

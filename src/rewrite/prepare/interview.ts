@@ -1,7 +1,7 @@
 import { interviewWords } from '../../lexicon/interview-words.ts';
 import { measureWords } from '../../lexicon/language.ts';
 import type { AnalysisReport } from '../../score/report.ts';
-import { type Reading, readingOf, says, type Word } from '../verify/reading.ts';
+import { type Reading, readingOf, says, type Word } from '../../wording/reading.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { InterviewQuestion } from './preparation.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../range.ts';
-import type { Question } from '../gaps.ts';
+import type { Question } from '../../wording/gaps.ts';
 
 /** Words of the resume that a proposal stands on. Its span is in the document's text. */
 export interface Source extends Span {

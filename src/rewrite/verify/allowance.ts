@@ -1,10 +1,10 @@
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import { openingIn } from '../../wording/opening.ts';
+import { type Reading, saysAny, type Word } from '../../wording/reading.ts';
 import { tenseOf, verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
 import { deedWords, isNominal, isTelling, type Standing, standingsOf } from './deeds.ts';
 import { isChange } from './effects.ts';
-import { type Reading, saysAny, type Word } from './reading.ts';
 import { isOneFamily, rootOf } from './roots.ts';
 import { hasEqual, isSaid, type Sayings, sayingsOf, sayingsOfWords } from './sayings.ts';
 

@@ -1,7 +1,7 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
-import { stemOf } from './reading.ts';
+import { stemOf } from '../../wording/reading.ts';
 
 /** Compares two figures: the same amount, the same number in another unit, or an exact ratio of two others. */
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../range.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../../wording/reading.ts';
 
 export type ViolationKind =
   | 'invented_number'

@@ -1,8 +1,8 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { type Reading, saysAny } from '../../wording/reading.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
-import { type Reading, saysAny } from './reading.ts';
 
 /** "Rewrote the parser with two colleagues", "… by another team"; "used by four teams" names no company. */
 export function dropsCompany({ original, rewrite }: Evidence): boolean {

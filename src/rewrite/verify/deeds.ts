@@ -1,7 +1,7 @@
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import { openingIn } from '../../wording/opening.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { looksPast, type VerbForm, verbForm } from '../../wording/verbs.ts';
-import type { Reading, Word } from './reading.ts';
 
 /** Which words of a statement tell of a deed, and which only name or describe something. */
 

@@ -1,6 +1,6 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../../wording/reading.ts';
 
 /** Which way a figure is said to go, by the nearest verb of rising or falling before it. */
 function directionOf({ words }: Reading, figure: Figure): 'up' | 'down' | null {

@@ -1,6 +1,6 @@
+import { readingOf } from '../../wording/reading.ts';
 import { isSame } from './amounts.ts';
 import { type Check, violation } from './check.ts';
-import { readingOf } from './reading.ts';
 import { isSaid, sayingsOf } from './sayings.ts';
 
 /** What the original measures or names and the rewrite leaves out: worth telling, yet no invention. */

@@ -1,7 +1,7 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { type Reading, says, saysAny, type Word } from '../../wording/reading.ts';
 import { derived } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
-import { type Reading, says, saysAny, type Word } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure } from '../../wording/figures.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../../wording/reading.ts';
 
 /** What a number is in its sentence: how much something changed, what it was before, or what it came to. */
 export type End = 'by' | 'before' | 'after' | null;

@@ -1,9 +1,9 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { rewritingWords } from '../../lexicon/rewriting-words.ts';
 import { plainWords } from '../../lexicon/scope-words.ts';
+import type { Reading } from '../../wording/reading.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, violation } from './check.ts';
-import type { Reading } from './reading.ts';
 
 /** The share of known words from which a statement is taken for English: others hold a few by chance ("in", "was"). */
 const knownShare = 0.25;

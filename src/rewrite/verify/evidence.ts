@@ -1,6 +1,6 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { type Reading, readingOf } from '../../wording/reading.ts';
 import type { Evidence, FoundKeyword, Matcher, VerifyInput } from './check.ts';
-import { type Reading, readingOf } from './reading.ts';
 import { sameWorkAs } from './same-work.ts';
 
 /** Reads the three texts and gathers what the rewrite may draw on. */

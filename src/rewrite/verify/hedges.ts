@@ -1,6 +1,6 @@
 import type { Figure } from '../../wording/figures.ts';
+import type { Reading } from '../../wording/reading.ts';
 import { near } from './amounts.ts';
-import type { Reading } from './reading.ts';
 
 /** How far before a number its hedge and its preposition are looked for. */
 const lead = 48;

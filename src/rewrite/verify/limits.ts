@@ -1,13 +1,14 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
+import { type Reading, says, saysAny } from '../../wording/reading.ts';
 import type { Token } from '../../wording/tokens.ts';
 import { isSame } from './amounts.ts';
 import { type Check, type Evidence, violation } from './check.ts';
 import { dropsCompany } from './company.ts';
+import { isDoneToo } from './done-too.ts';
 import { isOvercome } from './overcome.ts';
 import { isPartOf } from './ranges.ts';
-import { isDoneToo, type Reading, says, saysAny } from './reading.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 
 /** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */

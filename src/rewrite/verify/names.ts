@@ -1,9 +1,9 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { stemOf } from '../../wording/reading.ts';
 import { isCapitalised, type Token } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
-import { stemOf } from './reading.ts';
 
 /** Every capitalised name of the rewrite stands somewhere in the resume: employers, customers, places, products. */
 export const checkNames: Check = (evidence) => {

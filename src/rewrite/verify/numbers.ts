@@ -1,4 +1,5 @@
 import type { Figure } from '../../wording/figures.ts';
+import { type Reading, saysAny } from '../../wording/reading.ts';
 import { countSame, isComparable, isCountedWithOneself, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
@@ -6,7 +7,6 @@ import { swapsEnds } from './ends.ts';
 import { flatters, isHonestRounding, isSharper } from './hedges.ts';
 import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
 import { isRatio, isRemainder } from './ratios.ts';
-import { type Reading, saysAny } from './reading.ts';
 import { inRhythm } from './rhythms.ts';
 import { isMoved } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { type Reading, saidIn } from '../../wording/reading.ts';
 import { looksPast, verbForm } from '../../wording/verbs.ts';
-import { type Reading, saidIn } from './reading.ts';
 
 /**
  * Whether what was denied is only how things stood before: "backups were never tested, I wrote a script that does it". A

@@ -1,9 +1,9 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { looksPast, verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
 import { isTelling, type Standing, standingsOf } from './deeds.ts';
-import type { Reading, Word } from './reading.ts';
 import { rootOf } from './roots.ts';
 
 /** What is asked of the words around a new one: whether they stand in the sources. */

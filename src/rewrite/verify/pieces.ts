@@ -1,5 +1,5 @@
 import type { Figure } from '../../wording/figures.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 
 /** A stretch of a statement with the figures that stand in it: "cut build time by 30 %" of "… and test time by 60 %". */
 export interface Piece {

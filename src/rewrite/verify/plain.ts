@@ -1,11 +1,11 @@
 import { measureWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { isCapitalised } from '../../wording/tokens.ts';
 import { allowanceOf, saidBy } from './allowance.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
 import { isEnglish } from './english.ts';
 import { isParaphrase } from './paraphrase.ts';
-import type { Reading, Word } from './reading.ts';
 import { inRhythm } from './rhythms.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Figure } from '../../wording/figures.ts';
+import type { Reading } from '../../wording/reading.ts';
 import { isSame } from './amounts.ts';
 import { hedgeOf } from './hedges.ts';
-import type { Reading } from './reading.ts';
 
 /** Numbers that only two together are true: the ends of a range, and a part of a whole. */
 

@@ -1,9 +1,9 @@
 import type { Figure } from '../../wording/figures.ts';
+import type { Reading } from '../../wording/reading.ts';
 import { type Derived, derived, isPoints, near } from './amounts.ts';
 import { endOf } from './ends.ts';
 import { isHonestRounding } from './hedges.ts';
 import { isPartOf } from './ranges.ts';
-import type { Reading } from './reading.ts';
 
 /** What follows exactly from two numbers of a text, or from a remainder: ratios, differences and shares. */
 

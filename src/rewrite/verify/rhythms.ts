@@ -1,7 +1,7 @@
+import type { Reading } from '../../wording/reading.ts';
 import type { Rhythm } from '../../wording/rhythms.ts';
 import { near } from './amounts.ts';
 import { type Check, type ViolationKind, violation } from './check.ts';
-import type { Reading } from './reading.ts';
 
 /** How often something happens is a number in words: "nightly" needs a night in the original, and every two weeks is not weekly. */
 export const checkRhythms: Check = ({ original, rewrite, sameWork }) =>

@@ -1,6 +1,6 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import { says } from '../../wording/reading.ts';
 import { type Check, violation } from './check.ts';
-import { says } from './reading.ts';
 
 const markup =
   /<\/?[a-z!][^>]*>|```|\*\*|^#{1,6} |\]\(|javascript:|\{\{|\$\{|<\||&(?:lt|gt|amp|#\d+);|^\s*[{[]\s*"|"\s*:\s*"/i;

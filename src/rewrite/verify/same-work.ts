@@ -1,9 +1,9 @@
 import { openingWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords } from '../../lexicon/scope-words.ts';
 import { openingIn } from '../../wording/opening.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import type { FoundKeyword } from './check.ts';
-import type { Reading, Word } from './reading.ts';
 
 /**
  * Which lines of a resume are about the same work as a statement: those that share two telling words with it, or the thing

@@ -1,4 +1,4 @@
-import type { Reading, Word } from './reading.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { isOneFamily, rootOf } from './roots.ts';
 
 /** What some texts say, in any form or by an equal; a keyword shown says the words of its id, but no deed. */

@@ -1,10 +1,11 @@
 import { measureWords, openingWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Span } from '../../range.ts';
+import { type Reading, saidIn, says, saysAny, stemOf, type Word } from '../../wording/reading.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type Violation, violation } from './check.ts';
+import { isDoneToo } from './done-too.ts';
 import { isOvercome } from './overcome.ts';
-import { isDoneToo, type Reading, saidIn, says, saysAny, stemOf, type Word } from './reading.ts';
 import { inRhythm } from './rhythms.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
 

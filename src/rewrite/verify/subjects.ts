@@ -1,9 +1,9 @@
 import { openingWords } from '../../lexicon/language.ts';
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Figure } from '../../wording/figures.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { isComparable, isSame } from './amounts.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
-import type { Reading, Word } from './reading.ts';
 import { hasEqual, isSaid, type Sayings, sayingsOfWords } from './sayings.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
+import type { Reading, Word } from '../../wording/reading.ts';
 import { allowanceOf } from './allowance.ts';
 import { type Check, type Evidence, type FoundKeyword, violation } from './check.ts';
 import { isNumberWord } from './plain.ts';
-import type { Reading, Word } from './reading.ts';
 
 /**
  * Every tool of the rewrite is named or implied somewhere in the resume. What counts are the matcher's mentions and whole

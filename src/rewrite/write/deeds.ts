@@ -1,9 +1,9 @@
 import { once, openingWords } from '../../lexicon/language.ts';
 import { rewritingWords } from '../../lexicon/rewriting-words.ts';
 import { openingForm } from '../../wording/conjugate.ts';
+import { stemOf } from '../../wording/reading.ts';
 import type { Token } from '../../wording/tokens.ts';
 import { type Tense, verbForm } from '../../wording/verbs.ts';
-import { stemOf } from '../verify/reading.ts';
 import { after, isDeterminer, isPreposition, withArticle, wordsOf } from './text.ts';
 import { reformed } from './verb-chain.ts';
 

@@ -1,5 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import { measuredResults } from '../../../src/audits/evidence/measured-results.ts';
+import { writeOut } from '../../../src/audits/runner.ts';
 import { auditTester } from '../../audit-tester.ts';
+import { makeEvidence, makeResume } from '../../make-resume.ts';
 
 auditTester(measuredResults, {
   pass: [
@@ -69,4 +72,19 @@ auditTester(measuredResults, {
     },
     { it: 'a position without statements', resume: { bullets: [] }, score: 0, findings: [['none']] },
   ],
+});
+
+describe('what a statement without a measure is asked', () => {
+  const fixFor = (bullet: string): string => {
+    const evidence = makeEvidence(makeResume({ bullets: [bullet] }));
+    const options = { targetRatio: 0.5, fewestStatements: 4 };
+    const [finding] = measuredResults.audit(evidence, options).findings;
+    return finding ? writeOut(measuredResults.id, finding).fix : '';
+  };
+
+  it.each([
+    ['Moved the deploys to GitHub Actions.', 'releases a week'],
+    ['Cut the AWS bill by removing idle machines.', 'save'],
+    ['Mentored new engineers.', 'people'],
+  ])('%s', (bullet, asked) => expect(fixFor(bullet)).toContain(asked));
 });

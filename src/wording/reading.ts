@@ -1,11 +1,10 @@
-import { measureWords } from '../../lexicon/language.ts';
-import { scopeWords } from '../../lexicon/scope-words.ts';
-import type { Span } from '../../range.ts';
-import { type Figure, figuresIn } from '../../wording/figures.ts';
-import { maskGaps } from '../../wording/idioms.ts';
-import { type Rhythm, rhythmsIn } from '../../wording/rhythms.ts';
-import { type Token, tokenize } from '../../wording/tokens.ts';
-import { verbForm } from '../../wording/verbs.ts';
+import { measureWords } from '../lexicon/language.ts';
+import type { Span } from '../range.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { maskGaps } from './idioms.ts';
+import { type Rhythm, rhythmsIn } from './rhythms.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { verbForm } from './verbs.ts';
 
 /** A word of a text with the base it stands for: "led" and "leading" for "lead", "APIs" for "api". */
 export interface Word extends Span {
@@ -136,13 +135,3 @@ export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean =>
   for (const phrase of phrases) if (says(reading, phrase)) return true;
   return false;
 };
-
-/** "Planned and did the move" tells of the deed as well: a verb after an "and" is one of the rewrite's first words. */
-export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
-  original.words.some(
-    ({ stem, lower }, at) =>
-      /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
-      !scopeWords().company.people.has(original.words[at - 2]?.stem ?? '') &&
-      verbForm(lower) !== null &&
-      rewrite.words.slice(0, 8).some((word) => word.stem === stem),
-  );

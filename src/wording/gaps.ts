@@ -1,7 +1,7 @@
 import { gapWords } from '../lexicon/rewriting-words.ts';
-import { gradeBullet } from '../wording/grade.ts';
-import { verbForm } from '../wording/verbs.ts';
-import { type Reading, readingOf, says } from './verify/reading.ts';
+import { gradeBullet } from './grade.ts';
+import { type Reading, readingOf, says } from './reading.ts';
+import { verbForm } from './verbs.ts';
 
 /** What a statement leaves open, and what the candidate is asked about it. */
 export interface Question {
