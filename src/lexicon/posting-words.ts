@@ -89,6 +89,7 @@ const schema = z.strictObject({
   'years-more': part,
   'years-ranges': part,
   'years-fillers': part,
+  'most-years-after': cue,
   'company-words': cue,
   'applicant-words': cue,
   'either-words': cue,

@@ -58,6 +58,19 @@ export interface Band {
   elsewhere: boolean;
 }
 
+/** How the years that a posting asks for are weighed against those that are shown. */
+export interface YearsRule {
+  /** what is kept where none of the years is shown, and where far too many are */
+  fewFloor: number;
+  manyFloor: number;
+  /** years above the bound by which the whole of that is taken */
+  manySpan: number;
+  /** the highest bound that turns anybody away */
+  mostBound: number;
+  /** what the words of a title ask for where the posting names no years */
+  titles: { words: string[]; least: number | null; most: number | null }[];
+}
+
 /** Weights, thresholds and bands of a role's score, each explained in `rubric.yaml`. */
 export interface Rubric {
   scoringVersion: string;
@@ -65,8 +78,8 @@ export interface Rubric {
   gate: Record<'floor' | 'mustHavesUsed' | 'measuredStatement' | 'months' | 'usedShare' | 'stuffing', number>;
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
-  /** weights of a posting's terms in the match */
-  match: { required: number; preferred: number };
+  /** weights of a posting's terms in the match, and what its years take away */
+  match: { required: number; preferred: number; years: YearsRule };
   experience: Record<
     | 'fullRelevanceSkills'
     | 'genericShare'

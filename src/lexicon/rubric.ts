@@ -36,7 +36,25 @@ export const rubricSchema = z.strictObject({
     hedged: share,
     reason,
   }),
-  match: z.strictObject({ required: z.number().positive(), preferred: share, reason }),
+  match: z.strictObject({
+    required: z.number().positive(),
+    preferred: share,
+    years: z.strictObject({
+      fewFloor: share,
+      manyFloor: share,
+      manySpan: z.number().positive(),
+      mostBound: z.number().positive(),
+      titles: z.array(
+        z.strictObject({
+          words: z.array(z.string().min(1)),
+          least: z.number().positive().nullable(),
+          most: z.number().positive().nullable(),
+        }),
+      ),
+      reason,
+    }),
+    reason,
+  }),
   experience: z.strictObject({
     fullRelevanceSkills: z.number().int().min(2),
     genericShare: share,

@@ -20,7 +20,9 @@ export type KnockOutKind =
 /** What a posting asks for and names. An either-or group is required as a group and not repeated in `required`. */
 export interface JobPosting {
   title: string | null;
+  /** the fewest years that it asks for, and the most that it wants: "3 to 5 years" */
   years: number | null;
+  mostYears: number | null;
   required: PostingTerm[];
   preferred: PostingTerm[];
   /** choices among `preferred`, whose terms stand there too: a match counts each choice once */

@@ -14,7 +14,7 @@ import type { JobPosting } from './job-posting.ts';
 import { knockOutsIn } from './knock-outs.ts';
 import { type PostingLine, postingLines } from './lines.ts';
 import { titleOf } from './title.ts';
-import { fewestYears, type YearsAsked, yearsOf } from './years.ts';
+import { fewestYears, mostYearsOf, type YearsAsked, yearsOf } from './years.ts';
 
 /** A line with all that was read of it. */
 interface ReadLine {
@@ -42,6 +42,7 @@ export function readPosting(text: string, role: Role): JobPosting {
   return {
     title: title?.text.replace(/\s+/g, ' ') ?? null,
     years: fewestYears(lines.flatMap(({ line, years }) => years.map((asked) => ({ ...asked, line })))),
+    mostYears: boundOf(lines.map(({ line }) => mostYearsOf(line))),
     ...collectTerms(
       lines.flatMap((read) => demandsOf(text, read, implied)),
       {
@@ -56,6 +57,12 @@ export function readPosting(text: string, role: Role): JobPosting {
       ...knockOutsIn(line, asks),
     ]),
   };
+}
+
+/** The highest of the bounds that are set. */
+function boundOf(bounds: readonly (number | null)[]): number | null {
+  const set = bounds.filter((bound) => bound !== null);
+  return set.length === 0 ? null : Math.max(...set);
 }
 
 /** A demand that holds nothing but names: "Must have Go" needs no other tool beside it to be the language. */

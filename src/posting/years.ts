@@ -13,7 +13,7 @@ const yearsPattern = madeOf((words) => {
   const number = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(words.numbers).join('|')})`;
   const bracket = String.raw`(?:\s*\(\d{1,2}\))?`;
   const more = String.raw`\s*(?:\+|${words['years-more']})?`;
-  const range = String.raw`(?:\s*(?:-|–|—|${words['years-ranges']})\s*${number}${bracket})?`;
+  const range = String.raw`(?:\s*(?:-|–|—|${words['years-ranges']})\s*(${number})${bracket})?`;
   return new RegExp(
     String.raw`(?<![0-9A-Za-zÀ-ɏ$€£.,])(${number})${bracket}${more}${range}\s*\+?\s*(?:${words['years-fillers']}\s+)?[\s-]?${words['year-words']}(?!${cueLetter})`,
     'gi',
@@ -34,8 +34,30 @@ export function yearsOf(line: PostingLine): YearsAsked[] {
     const start = line.start + match.index;
     const end = start + match[0].length;
     if (!(years > 0 && years <= mostYears) || isHistory(line, { start, end })) return [];
-    return [{ years, start, end }];
+    return isMost(line, start) ? [] : [{ years, start, end }];
   });
+}
+
+/** "Up to two years": the most that is wanted, and none that is asked for. */
+function isMost(line: PostingLine, start: number): boolean {
+  const from = start - line.start;
+  const before = line.text.slice(Math.max(0, from - 25), from);
+  return cueSpans(before, postingWords()['most-years-after']).some(
+    (cue) => before.slice(cue.end).trim() === '',
+  );
+}
+
+/** The most years that a line wants, "0 to 2 years", "up to two years"; null where it sets no bound. */
+export function mostYearsOf(line: PostingLine): number | null {
+  const { numbers } = postingWords();
+  if (isOfCompany(line)) return null;
+  const bounds = [...line.text.matchAll(yearsPattern())].flatMap((match) => {
+    const start = line.start + match.index;
+    const printed = match[2] ?? (isMost(line, start) ? match[1] : undefined);
+    if (printed === undefined || isHistory(line, { start, end: start + match[0].length })) return [];
+    return [numbers[printed.toLowerCase()] ?? Number(printed)];
+  });
+  return bounds.length === 0 ? null : Math.max(...bounds);
 }
 
 /** "for the past 3 years", "18 years old", "founded ten years ago". */

@@ -123,11 +123,13 @@ export function arithmeticLine(report: AnalysisReport): string {
   ].join(' ');
 }
 
-/** 'Match: 100 × 2.15 points ÷ 3.35 asked = 64' */
+/** 'Match: 100 × 2.15 points ÷ 3.35 asked × 0.9 years = 58. Years: it asks for at least 5 years and the resume …' */
 export function matchLine({ matchArithmetic }: AnalysisReport): string {
   if (!matchArithmetic || matchArithmetic.match === null) return 'No term could be compared.';
-  const { shown, asked, match } = matchArithmetic;
-  return `Match: 100 × ${number(shown, 4)} points ÷ ${number(asked, 4)} asked = ${number(match)}`;
+  const { shown, asked, match, years } = matchArithmetic;
+  const sum = `Match: 100 × ${number(shown, 4)} points ÷ ${number(asked, 4)} asked`;
+  if (years.factor === 1) return `${sum} = ${number(match)}`;
+  return `${sum} × ${number(years.factor, 4)} years = ${number(match)}. Years: ${years.says}.`;
 }
 
 /** What the evidence of a posting's term is worth, so that its points can be redone. */

@@ -119,9 +119,9 @@ function quotesOf({ document, resume }: Evidence): Quotes {
 }
 
 const toMatchArithmetic = (
-  { terms, asked, shown }: Match,
+  { terms, asked, shown, years }: Match,
   match: number | null,
-  { grades }: Rubric,
+  { grades, match: { years: rule } }: Rubric,
 ): AnalysisReport['matchArithmetic'] => ({
   grades: {
     listed: grades.listed,
@@ -138,6 +138,12 @@ const toMatchArithmetic = (
   ),
   asked,
   shown,
+  years: {
+    ...years,
+    fewFloor: rule.fewFloor,
+    manyFloor: rule.manyFloor,
+    manySpan: rule.manySpan,
+  },
   match,
 });
 

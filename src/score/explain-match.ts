@@ -1,13 +1,13 @@
 import { type ExplainedLine, sum, sumOf } from './explained-line.ts';
 import type { AnalysisReport } from './report.ts';
-import { tenThousandths } from './rounding.ts';
+import { tenThousandths, thousandths } from './rounding.ts';
 
 type Arithmetic = NonNullable<AnalysisReport['matchArithmetic']>;
 
 /** Each term of the posting, what is shown of what is asked, and the match; nothing without a posting. */
 export function explainMatch({ matchArithmetic, match }: AnalysisReport): ExplainedLine[] {
   if (!matchArithmetic) return [];
-  const { terms, asked, shown } = matchArithmetic;
+  const { terms, asked, shown, years } = matchArithmetic;
   const weights = terms.map(({ weight }) => weight);
   const points = terms.map((term) => term.points);
   return [
@@ -26,11 +26,15 @@ export function explainMatch({ matchArithmetic, match }: AnalysisReport): Explai
       redone: tenThousandths(sum(points)),
       printed: shown,
     },
+    yearsLine(years),
     {
       figure: 'matchArithmetic.match',
       computes: 'match',
-      inputs: asked === 0 ? 'nothing known is asked' : `100 × ${shown} / ${asked}, rounded to whole points`,
-      redone: asked === 0 ? null : Math.round((100 * shown) / asked),
+      inputs:
+        asked === 0
+          ? 'nothing known is asked'
+          : `100 × ${shown} / ${asked} × ${years.factor}, rounded to whole points`,
+      redone: asked === 0 ? null : Math.round(((100 * shown) / asked) * years.factor),
       printed: matchArithmetic.match,
     },
     {
@@ -41,6 +45,36 @@ export function explainMatch({ matchArithmetic, match }: AnalysisReport): Explai
       printed: match,
     },
   ];
+}
+
+/** The factor of years: what is missing of the fewest, and what is above the most. */
+function yearsLine({
+  least,
+  most,
+  months,
+  fewFloor,
+  manyFloor,
+  manySpan,
+  factor,
+}: Arithmetic['years']): ExplainedLine {
+  const shown = months / 12;
+  const few = least === null ? 1 : Math.min(1, shown / least);
+  const many = most === null ? 0 : Math.min(1, Math.max(0, shown - most) / manySpan);
+  const fewInputs =
+    least === null
+      ? '1 (no fewest)'
+      : `(${fewFloor} + ${tenThousandths(1 - fewFloor)} × the lesser of 1 and ${months} / 12 / ${least})`;
+  const manyInputs =
+    most === null
+      ? '1 (no most)'
+      : `(1 − ${tenThousandths(1 - manyFloor)} × ${months} / 12 above ${most}, of ${manySpan}, at most 1)`;
+  return {
+    figure: 'matchArithmetic.years.factor',
+    computes: 'factor of years',
+    inputs: `${fewInputs} × ${manyInputs}`,
+    redone: thousandths((fewFloor + (1 - fewFloor) * few) * (1 - (1 - manyFloor) * many)),
+    printed: factor,
+  };
 }
 
 function termLines(

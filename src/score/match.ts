@@ -1,6 +1,8 @@
 import { gradeValue } from '../audits/grades.ts';
 import type { Rubric } from '../lexicon/role.ts';
 import type { Coverage } from '../match/coverage.ts';
+import type { JobPosting } from '../posting/job-posting.ts';
+import { type YearsFit, yearsFit } from './match-years.ts';
 import { tenThousandths } from './rounding.ts';
 
 /** One term of a posting, or one choice, with what it weighs and what the resume shows of it. */
@@ -13,17 +15,23 @@ export interface MatchTerm {
   points: number;
 }
 
-/** The match with a posting and all it is made from: 100 times what is shown over what is asked. */
+/** The match with a posting and all it is made from: 100 times what is shown over what is asked, times its years. */
 export interface Match {
   terms: MatchTerm[];
   asked: number;
   shown: number;
+  years: YearsFit;
   /** before rounding to whole points; null where the posting asks for nothing that is known */
   exact: number | null;
 }
 
 /** The share of what the posting asks for that is shown; what it only names is not counted. */
-export function matchOf(coverage: readonly Coverage[], { match, grades }: Rubric): Match {
+export function matchOf(
+  coverage: readonly Coverage[],
+  posting: Pick<JobPosting, 'title' | 'years' | 'mostYears'>,
+  creditedMonths: number,
+  { match, grades }: Rubric,
+): Match {
   const terms = coverage.flatMap((each): MatchTerm[] => {
     if (each.tier === 'mentioned') return [];
     const weight = each.tier === 'preferred' ? match.preferred : match.required;
@@ -32,5 +40,6 @@ export function matchOf(coverage: readonly Coverage[], { match, grades }: Rubric
   });
   const asked = tenThousandths(terms.reduce((sum, { weight }) => sum + weight, 0));
   const shown = tenThousandths(terms.reduce((sum, { points }) => sum + points, 0));
-  return { terms, asked, shown, exact: asked === 0 ? null : (100 * shown) / asked };
+  const years = yearsFit(posting, creditedMonths, match.years);
+  return { terms, asked, shown, years, exact: asked === 0 ? null : ((100 * shown) / asked) * years.factor };
 }

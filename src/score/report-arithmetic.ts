@@ -74,5 +74,20 @@ export const matchArithmeticSchema = z.strictObject({
     .describe('each term once, a choice by its best'),
   asked: z.number().nonnegative().describe('sum of the weights'),
   shown: z.number().nonnegative().describe('sum of the points'),
-  match: z.number().nullable().describe('100 times shown over asked, rounded; null where nothing is asked'),
+  years: z
+    .strictObject({
+      least: z.number().positive().nullable(),
+      most: z.number().positive().nullable().describe('set for beginners’ jobs alone'),
+      months: z.number().int().nonnegative().describe('credited months of the role’s work'),
+      fewFloor: share,
+      manyFloor: share,
+      manySpan: z.number().positive().describe('years above the most by which all of that is taken'),
+      factor: share,
+      says: z.string(),
+    })
+    .describe('the years asked for against those shown; a factor that only takes away'),
+  match: z
+    .number()
+    .nullable()
+    .describe('100 times shown over asked times the factor of years, rounded; null where nothing is asked'),
 });

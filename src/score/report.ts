@@ -118,7 +118,8 @@ const postingTerm = z.strictObject({ id: z.string(), name: z.string(), quote: z.
 const postingSchema = z.strictObject({
   text: z.string(),
   title: z.string().nullable(),
-  years: z.number().nullable(),
+  years: z.number().nullable().describe('the fewest that it asks for'),
+  mostYears: z.number().nullable().describe('the most that it wants'),
   required: z.array(postingTerm),
   preferred: z.array(postingTerm),
   preferredAnyOf: z

@@ -64,7 +64,9 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierScore): Score
   const gate = gateOf(evidence, rubric, stuffingOf(categories));
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
-  const matched = evidence.postingCoverage ? matchOf(evidence.postingCoverage, rubric) : null;
+  const { postingCoverage, posting, experience } = evidence;
+  const matched =
+    postingCoverage && posting ? matchOf(postingCoverage, posting, experience.creditedMonths, rubric) : null;
   const exactMatch = matched?.exact ?? null;
   const overall = exact === null ? null : Math.round(exact);
   return {

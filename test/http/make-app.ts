@@ -22,6 +22,7 @@ export const someReport = {
 const somePosting = {
   title: null,
   years: 5,
+  mostYears: null,
   required: [],
   preferred: [],
   preferredAnyOf: [],

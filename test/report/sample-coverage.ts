@@ -158,6 +158,7 @@ export const sampleJob: AnalysisReport['posting'] = {
   text: samplePosting,
   title: 'Backend Engineer (m/f/d)',
   years: 5,
+  mostYears: null,
   required: [asked('python', 'Python', 'Python'), asked('sql', 'SQL', 'solid SQL')],
   preferred: [asked('terraform', 'Terraform', 'Terraform')],
   preferredAnyOf: [],

@@ -90,6 +90,9 @@ function figuresOf(report: AnalysisReport): Figure[] {
       ];
     }),
     ...['asked', 'shown', 'match'].map((key): Figure => [['matchArithmetic', key], `matchArithmetic.${key}`]),
+    ...(matchArithmetic?.years.least ? ['least', 'months', 'fewFloor', 'factor'] : []).map(
+      (key): Figure => [['matchArithmetic', 'years', key], 'matchArithmetic.years.factor'],
+    ),
     [['match'], 'match'],
   ];
 }

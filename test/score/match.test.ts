@@ -98,3 +98,48 @@ describe('the match', () => {
     ]);
   });
 });
+
+describe('years in the match', () => {
+  const years = (text: string, ...lines: string[]) =>
+    reportOf(text, { posting: posting(...lines) }).matchArithmetic?.years;
+
+  it('take nothing where the posting asks for none, or for as many as are shown', () => {
+    expect(years(shown, 'Requirements', '- Java')).toMatchObject({ least: null, most: null, factor: 1 });
+    expect(years(shown, 'Requirements', '- Java, 1+ years')).toMatchObject({ least: 1, factor: 1 });
+  });
+
+  it('take by their share where too few are shown, and say so', () => {
+    const fit = years(shown, 'Requirements', '- 20 years of Java');
+    expect(fit?.factor).toBeLessThan(0.8);
+    expect(fit?.factor).toBeGreaterThanOrEqual(0.6);
+    expect(fit?.says).toContain('at least 20 years');
+    expect(matchOf(shown, 'Requirements', '- 20 years of Java')).toBe(Math.round(100 * (fit?.factor ?? 0)));
+  });
+
+  it('take from who is far past a job for beginners, and say so', () => {
+    const fit = years(shown, 'Requirements', '- Java', '- 0 to 1 years of experience');
+    expect(fit).toMatchObject({ least: null, most: 1 });
+    expect(fit?.factor).toBeLessThan(1);
+    expect(fit?.says).toContain('more than the job is made for');
+  });
+
+  it('turn nobody away by a high upper bound', () => {
+    expect(years(shown, 'Requirements', '- Java', '- up to 8 years of experience')).toMatchObject({
+      most: null,
+      factor: 1,
+    });
+  });
+
+  it.each([
+    ['Junior Backend Developer', null, 2],
+    ['Senior Backend Developer', 4, null],
+    ['Backend Developer', null, null],
+  ])('are what the title asks for where no number stands: %s', (title, least, most) => {
+    const report = reportOf(shown, { posting: `${title}\n\nRequirements\n- Java` });
+    expect(report.matchArithmetic?.years).toMatchObject({ least, most });
+  });
+
+  it('never make a match of what shows nothing', () => {
+    expect(matchOf(shown, 'Requirements', '- Elixir', '- 0 to 2 years of experience')).toBe(0);
+  });
+});
