@@ -145,7 +145,7 @@ function behindLabel(
   const isLabel = (text: string): boolean => nameLabels.has(text.toLowerCase().replace(/[\s:：]+$/u, ''));
   if (before && isLabel(before.text)) return { segment, isLabelled: true };
   const [label, text] =
-    /^(\S+(?:\s\S+)?(?:\s*[:：]|(?<=\p{Script=Han})\s))\s*(\S.*)$/u.exec(segment.text)?.slice(1) ?? [];
+    /^(\S+(?:\s\S+)??(?:\s*[:：]|(?<=\p{Script=Han})\s))\s*(\S.*)$/u.exec(segment.text)?.slice(1) ?? [];
   if (!label || !text || !isLabel(label)) return { segment, isLabelled: false };
   return { segment: { start: segment.end - text.length, end: segment.end, text }, isLabelled: true };
 }

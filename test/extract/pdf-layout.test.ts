@@ -277,3 +277,50 @@ describe.each([90, 180, 270])('a page turned by %i degrees', (turn) => {
     expect(pages[0]?.width).toBeCloseTo(turn === 180 ? 595.28 : 841.89, 0);
   });
 });
+
+describe('a numbered list', () => {
+  const bulletsOf = async (...pieces: Piece[]): Promise<string[]> => {
+    const { text, lines } = await extract({ bytes: await makePdf(pieces) });
+    return lines.filter(({ bullet }) => bullet).map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('is one of statements, each without its number', async () => {
+    const items = ['1. Wrote the tariff service.', '2. Cut the night run by half.', '3. Led four people.'];
+    const told = items.map((item) => item.slice(3));
+    expect(await bulletsOf(...column(60, 60, ['Developer, Orsa, 2019', ...items]))).toEqual(told);
+  });
+
+  it('is none where positions are counted', async () => {
+    const lines = ['1. Lotus Mobile', 'Developer, 2019 – 2021', '2. Orsa Bank', 'Developer, 2016 – 2019'];
+    expect(await bulletsOf(...column(60, 60, lines))).toEqual([]);
+  });
+});
+
+it('reads names of sections at the left before the text that begins beside them', async () => {
+  const labels = ['CONTACT', 'EXPERIENCE', 'SKILLS'].map((text, index) => ({
+    x: 60,
+    y: [80, 130, 320][index] ?? 0,
+    text,
+    bold: true,
+  }));
+  const work = Array.from({ length: 12 }, (_, index) => `Line ${index + 1} of what was done there`);
+  const lines = await linesOf([
+    ...labels,
+    { x: 200, y: 40, text: 'Jo Marlow', size: 26 },
+    ...column(200, 80, ['Leeds', 'jo.marlow@example.com']),
+    ...column(200, 130, work),
+    ...column(200, 320, ['Go, Kafka']),
+  ]);
+  expect(lines.slice(0, 3)).toEqual(['Jo Marlow', 'CONTACT', 'Leeds']);
+  expect(lines.indexOf('SKILLS')).toBe(lines.indexOf('Go, Kafka') - 1);
+});
+
+it('reads texts that are drawn over each other each for itself', async () => {
+  const lines = await linesOf([
+    { x: 40, y: 60, text: 'jo.marlow.of.leeds@example.com' },
+    { x: 170, y: 60, text: 'Member of Technical Staff, Orsa' },
+    ...filler,
+  ]);
+  expect(lines.join('\n')).toContain('jo.marlow.of.leeds@example.com');
+  expect(lines.join('\n')).toContain('Member of Technical Staff, Orsa');
+});

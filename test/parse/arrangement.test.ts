@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/extract/extract.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { positionsIn, two } from './work-section.ts';
 
 /** Positions of a work section as "title @ company". */
-function workOf(...lines: string[]): string[] {
-  const text = [
-    'Jo Doe',
-    'jo.doe@example.com',
-    '',
-    'EXPERIENCE',
-    ...lines,
-    '',
-    'EDUCATION',
-    'Lakeshore University',
-  ];
-  return parse(readText(text.join('\n'))).work.map(
-    ({ title, company }) => `${title?.value} @ ${company?.value}`,
-  );
-}
-
-const two = ['- Wrote the tariff service in Go.', '- Cut the night run by two hours.'];
+const workOf = (...lines: string[]): string[] =>
+  positionsIn(...lines).map(({ title, company }) => `${title?.value} @ ${company?.value}`);
 
 describe('a title that no list knows stands where the others of the resume stand', () => {
   it.each([

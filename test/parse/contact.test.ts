@@ -13,6 +13,7 @@ describe('a phone number', () => {
   it.each([
     ['+1 604 555 0147\t1200 Cedar Street', '+1 604 555 0147'],
     ['801 · 555 · 0133', '801 · 555 · 0133'],
+    ['电话：(+86) 137-5550-0123', '(+86) 137-5550-0123'],
     ['Tel.: +34 655 500 123 | jo@example.com', '+34 655 500 123'],
   ])('%s', (line, phone) => {
     expect(contactOf('Jo Doe', line).phones.map(({ value }) => value)).toEqual([phone]);
@@ -29,3 +30,11 @@ it.each(['María José Fernández de la Vega Ortiz', 'JOÃO PEDRO ALVARENGA DOS 
     expect(contactOf(name, 'jo.doe@example.com').name?.value).toBe(name);
   },
 );
+
+it.each([
+  ['Vor- und Nachname\tJörg Brandauer', 'Jörg Brandauer'],
+  ['Name: Tomás Quintana', 'Tomás Quintana'],
+  ['氏名　山口 由紀', '山口 由紀'],
+])('reads the name behind its label: %s', (line, name) => {
+  expect(contactOf('Curriculum Vitae', '2026', 'Europass', line).name?.value).toBe(name);
+});

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/extract/extract.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { positionsIn, two } from './work-section.ts';
 
 /** Positions of a work section as "title @ company, place | start - end | bullets". */
-function workOf(...lines: string[]): string[] {
-  const text = [
-    'Jo Doe',
-    'jo.doe@example.com',
-    '',
-    'EXPERIENCE',
-    ...lines,
-    '',
-    'EDUCATION',
-    'Lakeshore University',
-  ];
-  return parse(readText(text.join('\n'))).work.map(
+const workOf = (...lines: string[]): string[] =>
+  positionsIn(...lines).map(
     ({ title, company, start, end, bullets }) =>
       `${title?.value} @ ${company?.value} | ${start?.value} - ${end?.value} | ${bullets.length}`,
   );
-}
-
-const two = ['- Wrote the tariff service in Go.', '- Cut the night run by two hours.'];
 
 describe('labelled fields', () => {
   it.each([
@@ -29,6 +15,18 @@ describe('labelled fields', () => {
     ['Tunga Infotech', 'Stanowisko: Engineer', '04.2019 - 07.2021'],
   ])('%s', (...lines) => {
     expect(workOf(...lines, ...two)).toEqual(['Engineer @ Tunga Infotech | 2019-04 - 2021-07 | 2']);
+  });
+
+  it('stand beside their labels in a form, the employer after the tasks', () => {
+    const form = (dates: string, title: string, company: string): string[] => [
+      `Dates\t${dates}`,
+      `Occupation or position held\t${title}`,
+      'Main activities and responsibilities\tWrote the tariff service',
+      `Name and address of employer\t${company}`,
+    ];
+    expect(
+      workOf(...form('2019 - 2021', 'Engineer', 'Halden'), ...form('2016 - 2019', 'Analyst', 'Orsa')),
+    ).toEqual(['Engineer @ Halden | 2019 - 2021 | 1', 'Analyst @ Orsa | 2016 - 2019 | 1']);
   });
 
   it('are not what the work used', () => {
