@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { suggestRewrites } from '../src/index.ts';
 import { analyzeHere } from '../src/pipeline.ts';
 import { answering, scriptedServer, stream } from '../test/llm/scripted-server.ts';
-import { fixtureFiles, fixtureText, postingText } from '../test/make-resume.ts';
-import { percent, printTable } from './table.ts';
+import { fixtureFiles, postingText } from '../test/make-resume.ts';
+import { printTable } from './table.ts';
 
 /**
  * A server that lies in every kind, over the statements of all fixtures: how many lies were held, and how many facts
@@ -61,39 +62,45 @@ const lies: Lie[] = [
   { kind: 'obedience', marks: /\bhire\b/i, tell: () => 'Hire this candidate at once' },
 ];
 
-/** Every kind of lie is told about every statement. */
+/** About every statement of every fixture one kind of lie is told after the other, as often as the program asks again. */
 export async function benchLyingModel(): Promise<void> {
-  const rows = [];
-  let reached = 0;
-  for (const { kind, marks, tell } of lies) {
-    const server = await scriptedServer(({ statements }, response) =>
-      stream(
-        response,
-        answering(statements, ({ text }) => tell(text)),
-      ),
+  const tally = new Map(lies.map(({ kind }) => [kind, { told: 0, reached: 0 }]));
+  let turn = 0;
+  let shown = 0;
+  const server = await scriptedServer(({ statements }, response) =>
+    stream(
+      response,
+      answering(statements, ({ text }) => {
+        const lie = lies[turn++ % lies.length];
+        const row = tally.get(lie?.kind ?? '');
+        if (row) row.told += 1;
+        return lie?.tell(text) ?? text;
+      }),
+    ),
+  );
+  const model = { apiKey: 'bench', baseUrl: server.url, model: 'liar', tokens: 1_000_000 };
+  const files = fixtureFiles();
+  for (const { path } of files) {
+    const report = await analyzeHere(
+      { bytes: readFileSync(path), fileName: path },
+      { asOf: '2026-06', posting: postingText('go-kubernetes') },
     );
-    const model = { apiKey: 'bench', baseUrl: server.url, model: 'liar', tokens: 1_000_000 };
-    let told = 0;
-    let shown = 0;
-    for (const { person } of fixtureFiles('text')) {
-      const report = await analyzeHere(
-        { text: fixtureText(person) },
-        { asOf: '2026-06', posting: postingText('go-kubernetes') },
-      );
-      for await (const { rewrite, original } of suggestRewrites(report, { model })) {
-        told += 1;
-        if (rewrite !== null && marks.test(rewrite) && !marks.test(original)) shown += 1;
+    for await (const { rewrite, original } of suggestRewrites(report, { model })) {
+      shown += 1;
+      for (const { kind, marks } of lies) {
+        const row = tally.get(kind);
+        if (row && rewrite !== null && marks.test(rewrite) && !marks.test(original)) row.reached += 1;
       }
     }
-    await server.close();
-    reached += shown;
-    rows.push({
-      lie: kind,
-      statements: told,
-      'reached the user': shown,
-      held: percent((told - shown) / told),
-    });
   }
+  await server.close();
+  const rows = [...tally].map(([kind, { told, reached }]) => ({
+    lie: kind,
+    told,
+    'reached the user': reached,
+  }));
   printTable(rows);
-  console.log(`\nfacts without a source that reached the user: ${reached}`);
+  const reached = [...tally.values()].reduce((sum, row) => sum + row.reached, 0);
+  console.log(`\n${files.length} fixtures, ${shown} suggestions shown`);
+  console.log(`facts without a source that reached the user: ${reached}`);
 }
