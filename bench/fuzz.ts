@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CandorError, close, compareReadings, readResume } from '../src/index.ts';
 import { flateBomb } from '../test/hostile/pdfs.ts';
+import { seedFiles } from './fuzz-seeds.ts';
 import { mutated } from './mutations.ts';
 
 /**
@@ -25,13 +25,7 @@ const latest = 30_000;
 const mostGrowth = 50 * 1024 * 1024;
 const atOnce = 4;
 
-const folder = new URL('../fixtures/resumes/', import.meta.url);
-const byFormat = new Map<string, Buffer[]>();
-for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  const format = /(?:^|[\\/])resume\.(\w+)$/.exec(path)?.[1];
-  if (!format || (values.format && !values.format.split(',').includes(format))) continue;
-  byFormat.set(format, [...(byFormat.get(format) ?? []), readFileSync(new URL(path, folder))]);
-}
+const byFormat = seedFiles(values.format?.split(',') ?? null);
 
 const outcomes = new Map<string, number>();
 const mistakes: string[] = [];

@@ -52,13 +52,17 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
   return {
     async run(task, watching = {}) {
       if (turns.size >= mostWaiting) throw new CandorError('busy');
+      const waiting = untilItsTurn(watching.signal);
       const outcome = await new Promise<Outcome>((resolve, reject) => {
         const use = (process: ReaderProcess): Promise<void> =>
           process.run(task, deadline, watching).then(resolve, reject);
-        const { signal } = watching;
+        const begin = (): Promise<void> => {
+          waiting.end();
+          return turn(use);
+        };
         const priority = task.kind === 'compare' ? 0 : 1;
-        turns.add(() => turn(use), { priority, ...(signal && { signal }) }).catch(reject);
-      });
+        turns.add(begin, { priority, signal: waiting.signal }).catch(reject);
+      }).finally(waiting.end);
       if ('error' in outcome) throw errorOf(outcome.error);
       return outcome.value;
     },
@@ -67,6 +71,18 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
       await Promise.all(all.map((process) => process.close()));
     },
   };
+}
+
+/**
+ * A signal that aborts with the caller's while a task waits, and no more once a process has it: the queue would give its
+ * turn to the next while the process is still being replaced.
+ */
+function untilItsTurn(cancelled: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const leave = (): void => controller.abort(cancelled?.reason);
+  if (cancelled?.aborted) leave();
+  else cancelled?.addEventListener('abort', leave, { once: true });
+  return { signal: controller.signal, end: () => cancelled?.removeEventListener('abort', leave) };
 }
 
 function errorOf({ code, detail, cause }: Extract<Outcome, { error: object }>['error']): CandorError {

@@ -59,6 +59,19 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     expect((await attempt(innocent)).outcome).toBe('read');
   });
 
+  it('are given to nobody while one that was cancelled is being replaced', async () => {
+    await readResume({ bytes: innocent });
+    const leaving = Array.from({ length: 2 }, () => new AbortController());
+    const cancelled = leaving.map(({ signal }) =>
+      runIsolated({ kind: 'read', input: { bytes: slow } }, { signal }).catch(() => 'left'),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const others = Array.from({ length: 4 }, () => codeOf(readResume({ bytes: innocent })));
+    for (const controller of leaving) controller.abort(new Error('the visitor left'));
+    expect(await Promise.all(cancelled)).toEqual(['left', 'left']);
+    expect(await Promise.all(others)).toEqual(Array(4).fill('read'));
+  });
+
   it('cost one upload an error when one is shot, and nobody else anything', async () => {
     await readResume({ bytes: innocent });
     const victim = codeOf(readResume({ bytes: slow }));
