@@ -42,7 +42,7 @@ export function assemble(printed: PrintedLine[]): AssembledText {
   const lines: Line[] = [];
   const runsByPage = new Map<number, TextRun[]>();
   for (const line of printed) {
-    const words = repairWords(line.words);
+    const words = withJoinedAddresses(repairWords(line.words));
     if (words.length === 0) continue;
     if (text !== '') text = line.wrapped ? joinWrapped(text, lines, words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
@@ -87,10 +87,31 @@ export function assemble(printed: PrintedLine[]): AssembledText {
 function repairWords(words: Word[]): Word[] {
   const repaired: Word[] = [];
   for (const word of words) {
-    const text = repairText(word.text);
+    // what is drawn on a page as a soft hyphen is a hyphen: many fonts have one sign for both
+    const text = repairText(word.box ? word.text.replace(/\u00ad(?=.)/g, '-') : word.text);
     if (text !== '') repaired.push(text === word.text ? word : { ...word, text });
   }
   return repaired;
+}
+
+const spacedSign = /^[\w.+@-]$/;
+const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** An e-mail address that was typed with a space between its letters is one word. */
+function withJoinedAddresses(words: Word[]): Word[] {
+  if (!words.some(({ text }) => text === '@')) return words;
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (spacedSign.test(words[end]?.text ?? '') && (end === at || words[end]?.before === ' ')) end += 1;
+    const first = words[at];
+    const spaced = words.slice(at, end);
+    const text = spaced.map((word) => word.text).join('');
+    if (first && address.test(text)) joined.push({ ...first, text, box: unionOf(spaced) });
+    else joined.push(...words.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return joined;
 }
 
 const looksOther = (before: Word, word: Word): boolean =>
