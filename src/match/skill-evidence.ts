@@ -79,8 +79,9 @@ export function evidenceBySkill(
   for (const mention of claimed) {
     const grade = gradeOf(mention, named, context);
     const known = skills.get(mention.id);
-    const use = mention.use === 'used' ? dated.get(mention.position ?? '') : undefined;
     const near = mention.use === 'used' ? (relevance.get(mention.position ?? '') ?? 0) : 0;
+    // a club run in Python beside other work is not months of software
+    const use = near >= role.rubric.experience.softwareShare ? dated.get(mention.position ?? '') : undefined;
     if (!known) {
       const skill = role.keywords.get(mention.id);
       skills.set(mention.id, {
