@@ -146,6 +146,14 @@ async function ask(
   return refused;
 }
 
-/** The rest of the resume, in which the statement itself does not speak for itself. */
-const contextOf = ({ document }: AnalysisReport, { range }: Candidate): string =>
-  `${document.text.slice(0, range.start)}\n${document.text.slice(range.end)}`;
+/**
+ * The rest of the same position or project, in which the statement itself does not speak for itself: a tool of another one
+ * is true and yet none of this work.
+ */
+function contextOf({ document, resume }: AnalysisReport, { bullet, range }: Candidate): string {
+  const entry = [...resume.work, ...resume.projects].find(({ bullets }) =>
+    bullets.some(({ id }) => id === bullet),
+  );
+  const { start, end } = entry?.range ?? range;
+  return `${document.text.slice(start, range.start)}\n${document.text.slice(range.end, end)}`;
+}
