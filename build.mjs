@@ -9,6 +9,7 @@ const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await buildIslands();
+cpSync('src/web/examples', 'dist/web/examples', { recursive: true });
 cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
 cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
 chmodSync('dist/cli.js', 0o755);
@@ -35,7 +36,7 @@ async function buildIslands() {
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: { home: 'src/web/islands/home.ts', report: 'src/web/islands/report.ts' },
+        input: { home: 'src/web/islands/home.ts', report: 'src/web/islands/report.ts', embed: 'src/web/islands/embed.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',

@@ -21,6 +21,7 @@ import { refuseBrokenKeywords } from './keywords-check.ts';
 import { makeRewriter } from './rewriter.ts';
 import { openStore } from './store/embedded-store.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
+import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
 import { deletedPage, errorPage, notFoundPage, waitingPage } from './web/message-pages.tsx';
@@ -39,6 +40,7 @@ const pages: Pages = {
   deleted: deletedPage,
   waiting: waitingPage,
   docs: docsPage,
+  compare: comparePage,
   assessment: assessmentPage,
 };
 

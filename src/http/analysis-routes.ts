@@ -11,6 +11,7 @@ import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 import { asCandorError, noteError } from './problems.ts';
 import { answerFirst, progressRoutes, wantsAsync } from './progress-routes.ts';
+import { noteReturnAddress, returnAddress, returnErrors } from './return-address.ts';
 import { rewritingView } from './rewriting-view.ts';
 import { type RunningAnalyses, runningAnalyses } from './running.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
@@ -29,11 +30,14 @@ export function analysisRoutes(deps: AppDependencies): Router {
   router.use('/v1/analyses/:name', hideAddress);
   router.post(
     '/v1/analyses',
+    noteReturnAddress(settings),
     refuseForeignOrigins(settings),
     limitRate(settings.analysesPerMinute),
     limitConcurrency(settings.analysesAtOnce),
     readBody,
+    noteReturnAddress(settings),
     createAnalysis(deps, runs, readings),
+    returnErrors,
     showFormAgain(deps),
   );
   router.use(progressRoutes(deps, runs));
@@ -61,7 +65,10 @@ function createAnalysis(
     if (wantsAsync(req)) return answerFirst(deps, { runs, readings }, request, res);
     const analysis = await makeAnalysis({ deps, readings, id: newId(), request, signal });
     res.vary('Accept');
-    if (prefersPage(req)) return res.redirect(303, analysisPath(analysis.id));
+    if (prefersPage(req)) {
+      const { id } = analysis;
+      return res.redirect(303, returnAddress(res, { analysis: id }) ?? analysisPath(id));
+    }
     res.status(201).location(analysisPath(analysis.id));
     res.json(presentAnalysis(analysis, deps.settings.publicUrl));
   };

@@ -15,6 +15,7 @@ import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
+import type { ComparePageProps } from '../web/compare-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
 import type { ReportPageProps } from '../web/report-page.tsx';
@@ -96,7 +97,9 @@ export interface Pages {
   deleted(): string;
   /** the report of this address does not stand yet */
   waiting(): string;
-  docs(): string;
+  /** @param origin of this server, for its examples */
+  docs(origin: string): string;
+  compare(props: ComparePageProps): string;
   assessment(props: AssessmentPageProps): string;
 }
 

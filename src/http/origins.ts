@@ -18,7 +18,7 @@ export function shareWithAllowedOrigins({ allowedOrigins }: OriginSettings): Req
     if (req.method !== 'OPTIONS') return next();
     res.set({
       'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-      'Access-Control-Allow-Headers': 'Accept, Content-Type',
+      'Access-Control-Allow-Headers': 'Accept, Content-Type, Prefer',
       'Access-Control-Max-Age': '600',
     });
     res.status(204).end();

@@ -21,10 +21,15 @@ export function siteRoutes(deps: AppDependencies): Router {
     res.set('Cache-Control', 'no-cache');
     res.send(req.query.deleted === '1' ? deps.pages.deleted() : deps.pages.home(homeView(deps)));
   });
-  router.get('/docs', (_req, res) => {
-    res.send(deps.pages.docs());
+  router.get('/docs', (req, res) => {
+    res.send(deps.pages.docs(deps.settings.publicUrl ?? `${req.protocol}://${req.host}`));
   });
   router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
+  router.use('/assets/embed.js', (_req, res, next) => {
+    // the one script that is made for other sites
+    res.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    next();
+  });
   router.use('/assets', express.static(scripts, { index: false, redirect: false, maxAge: '5m' }));
   for (const part of ['cmaps', 'standard_fonts'])
     router.use(`/assets/pdfjs/${part}`, express.static(join(pdfjs, part), { index: false, maxAge: '1d' }));

@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import { statementChanges } from '../report/statement-changes.ts';
 import { compare } from '../score/compare-reports.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
@@ -110,7 +111,14 @@ function compareVersions(deps: AppDependencies): RequestHandler {
       versionReport(deps, analysis, req.query.from),
       versionReport(deps, analysis, req.query.to),
     ]);
-    res.json({ from: Number(req.query.from), to: Number(req.query.to), ...compare(to, from) });
+    const numbers = { from: Number(req.query.from), to: Number(req.query.to) };
+    const comparison = compare(to, from);
+    res.vary('Accept');
+    if (!prefersPage(req)) return res.json({ ...numbers, ...comparison });
+    const [versions, statements] = [await versionsOf(deps, analysis), statementChanges(from, to)];
+    res
+      .type('html')
+      .send(deps.pages.compare({ id: analysis.id, versions, ...numbers, comparison, statements }));
   };
 }
 

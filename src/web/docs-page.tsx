@@ -1,6 +1,7 @@
 import { CandorError, errorCodes } from '../errors.ts';
 import { operations } from '../http/openapi/operations.ts';
 import { loadRole } from '../lexicon/load.ts';
+import { type ExampleName, example } from './examples.ts';
 import { bandRows } from './levels.ts';
 import { sitePage } from './site.tsx';
 
@@ -54,17 +55,53 @@ const Bands = () => (
   </section>
 );
 
-const Calls = () => (
+const forms: [ExampleName, string][] = [
+  [
+    'form.html',
+    'A page of your own, without script. Its visitor comes back to your address with ?analysis=ID, whose report stands at /v1/analyses/ID, or with ?error=CODE; without "return" they stay on the report.',
+  ],
+  ['embed.html', 'The same in one line, which puts a form where it stands.'],
+];
+
+const programs: [ExampleName, string][] = [
+  ['curl.sh', 'curl'],
+  ['fetch.mjs', 'JavaScript'],
+  ['with-requests.py', 'Python with Requests'],
+  ['with-urllib.py', 'Python with nothing else'],
+];
+
+const Examples = ({ examples, origin }: { examples: typeof forms; origin: string }) => (
+  <>
+    {examples.map(([name, says]) => (
+      <>
+        <p>{says}</p>
+        <pre class="example" tabindex={0}>
+          <code>{example(name, origin)}</code>
+        </pre>
+      </>
+    ))}
+  </>
+);
+
+const Forms = ({ origin }: { origin: string }) => (
+  <section aria-labelledby="forms">
+    <h2 id="forms">On your own site</h2>
+    <p>
+      The operator of this server lists your site in <code>ALLOWED_ORIGINS</code>; from then on its forms may
+      send resumes here, its visitors may be sent back to it, and its scripts may read the answers.
+    </p>
+    <Examples examples={forms} origin={origin} />
+  </section>
+);
+
+const Calls = ({ origin }: { origin: string }) => (
   <section aria-labelledby="calls">
     <h2 id="calls">For programs</h2>
     <p>
       The whole interface is described in <a href="/openapi.json">OpenAPI 3.1</a>, made from the schemas that
       validate; every example in it is sent by a test.
     </p>
-    <pre class="example" tabindex={0}>
-      <code>{`curl -H 'Accept: application/json' -F resume=@resume.pdf -F role=backend-developer \\
-  "$CANDOR_URL/v1/analyses"`}</code>
-    </pre>
+    <Examples examples={programs} origin={origin} />
     <table>
       <thead>
         <tr>
@@ -119,14 +156,15 @@ const Errors = () => (
 );
 
 /** How the number comes about, and how programs ask for it. */
-export const docsPage = (): string =>
+export const docsPage = (origin = 'http://localhost:3000'): string =>
   sitePage(
     'How it works',
     <div class="docs">
       <h1>How it works</h1>
       <Scoring />
       <Bands />
-      <Calls />
+      <Forms origin={origin} />
+      <Calls origin={origin} />
       <Errors />
     </div>,
   );

@@ -18,6 +18,7 @@ export const VersionsSection = ({
           <th scope="col">What made it</th>
           <th scope="col">Score</th>
           <th scope="col">Match</th>
+          <th scope="col">Compare</th>
         </tr>
       </thead>
       <tbody>
@@ -27,6 +28,13 @@ export const VersionsSection = ({
             <td>{says}</td>
             <td>{overall ?? 'none'}</td>
             <td>{match ?? 'none'}</td>
+            <td>
+              {number > 1 && (
+                <a href={`${page}/compare?from=${number - 1}&to=${number}`}>
+                  What changed<span class="unseen"> in version {number}</span>
+                </a>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -81,6 +81,20 @@ describe('the rewrite room', () => {
     await one.getByText('You answered: 40 percent').waitFor();
   });
 
+  it('compares two versions on a page of their own', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('link', { name: 'What changed between the two' }).click();
+    await other.getByRole('heading', { level: 1, name: '→' }).waitFor();
+    await other.getByLabel('From').selectOption('2');
+    await other.getByLabel('To').selectOption('3');
+    await other.getByRole('button', { name: 'Compare' }).click();
+    await other.getByText('Version 3 against version 2').waitFor();
+    expect(await other.locator('.rewrite ins').count()).toBeGreaterThan(0);
+    expect(await violations(other)).toEqual([]);
+    await other.close();
+  });
+
   it('hands out a Word file that holds what was accepted and reads as well as before', async () => {
     const bullet = await first().getAttribute('id');
     const one = page.locator(`[id="${bullet}"]`);

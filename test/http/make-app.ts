@@ -37,6 +37,7 @@ const somePages: Pages = {
   error: ({ code, requestId }) => `<h1>${code}</h1><p>${requestId}</p>`,
   notFound: ({ requestId }) => `<h1>not-found</h1><p>${requestId}</p>`,
   docs: () => '<h1>Docs</h1>',
+  compare: ({ from, to }) => `<h1>${from} to ${to}</h1>`,
   assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
   deleted: () => '<h1>Deleted</h1>',
   waiting: () => '<h1>Waiting</h1>',

@@ -136,6 +136,10 @@ export const operations: readonly Operation[] = [
     path: '/v1/analyses',
     summary:
       'Reads a resume and scores it. Send one file, or text, or the name of a sample; browsers are sent to the page.',
+    query: {
+      return:
+        'where the form of an allowed site wants its visitor back, with `?analysis=ID` or `?error=CODE`; also a field of a form',
+    },
     headers: {
       Prefer: '`respond-async` answers at once with the address of the report; its events tell the rest',
     },

@@ -1,0 +1,43 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { CandorError } from '../errors.ts';
+import type { AppSettings } from './dependencies.ts';
+import { prefersPage } from './formats.ts';
+import { asCandorError, noteError } from './problems.ts';
+
+/**
+ * Notes where the form of another site wants its visitor back: the `return` of the address, known before a byte of the
+ * body is read, or a field of that name. Only addresses of allowed sites are taken, so nobody is led elsewhere.
+ * @throws CandorError `bad-request`
+ */
+export function noteReturnAddress({ allowedOrigins }: Pick<AppSettings, 'allowedOrigins'>): RequestHandler {
+  return (req, res, next) => {
+    const asked: unknown = req.query.return ?? Object(req.body).return;
+    if (asked === undefined || asked === '' || res.locals.returnTo) return next();
+    const url = typeof asked === 'string' && URL.canParse(asked) ? new URL(asked) : null;
+    if (!url || !allowedOrigins.includes(url.origin) || url.username || url.password)
+      throw new CandorError('bad-request', { detail: 'return: an address of an allowed site' });
+    res.locals.returnTo = url;
+    next();
+  };
+}
+
+/** The noted address with what came of it; null where none was given. */
+export function returnAddress(
+  res: Response,
+  outcome: { analysis: string } | { error: string },
+): string | null {
+  const noted: unknown = res.locals.returnTo;
+  if (!(noted instanceof URL)) return null;
+  const url = new URL(noted);
+  for (const [name, value] of Object.entries(outcome)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** Errors go back to the site too, as `?error=CODE`. */
+export const returnErrors: ErrorRequestHandler = (error, req, res, next) => {
+  const known = asCandorError(error);
+  const address = prefersPage(req) ? returnAddress(res, { error: known.code }) : null;
+  if (address === null) return next(error);
+  noteError(res, known);
+  res.redirect(303, address);
+};
