@@ -39,8 +39,8 @@ describe('the form of another site', () => {
   });
 
   it('gets its visitor back where nothing was read, since its address says where to', async () => {
-    const { headers } = await send(back, { settings: { analysesPerMinute: 0 } });
-    expect(headers.location).toBe(`${back}&error=too-many-requests`);
+    const { headers } = await send(back, { settings: { analysesAtOnce: 0 } });
+    expect(headers.location).toBe(`${back}&error=busy`);
   });
 
   it.each([
