@@ -42,7 +42,7 @@ const pages: [string, () => Promise<unknown>][] = [
       await page.goto(server.url);
       await page.getByText('Or paste its text').click();
       await page.getByLabel('Text of the resume').fill(await sampleText());
-      await page.getByLabel('Job posting').fill(posting);
+      await page.getByRole('textbox', { name: 'Job posting' }).fill(posting);
       await page.getByRole('button', { name: 'Read my resume' }).click();
       await arriveAtReport(page);
       await page.getByRole('button', { name: 'Suggest rewrites' }).click();
