@@ -97,8 +97,8 @@ async function start(env: Env): Promise<void> {
     now: () => new Date(),
   });
 
-  // the first visitor need not wait for a process to start
-  await runIsolated({ kind: 'warm', keywords });
+  // the first visitors need not wait for a process to start
+  await Promise.all([1, 2].map(() => runIsolated({ kind: 'warm', keywords })));
   if (ocr) runIsolated({ kind: 'warm-recognition', keywords }).catch(() => {});
   const server = app.listen(env.PORT, env.HOST, (error) => {
     if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);

@@ -28,17 +28,25 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-/** Starts a lane's child processes. A task's time begins when a process that is warm takes it, and not before. */
+/**
+ * Opens a lane. A child process starts when a task finds none idle, so that a program that reads one file starts one. A
+ * task's time begins when a process that is warm takes it, and not before.
+ */
 export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: LaneSettings): Lane {
-  const all = Array.from({ length: processes }, () => new ReaderProcess(heapLimit, warm));
-  const idle = [...all];
+  const all: ReaderProcess[] = [];
+  const idle: ReaderProcess[] = [];
+  const start = (): ReaderProcess => {
+    const process = new ReaderProcess(heapLimit, warm);
+    all.push(process);
+    return process;
+  };
   const turns = new PQueue({ concurrency: processes });
   let closed = false;
 
   /** Hands a process out, and takes it back when it is ready for the next. */
   const turn = async (use: (process: ReaderProcess) => Promise<void>): Promise<void> => {
-    const process = idle.pop();
-    if (!process || closed) throw new CandorError('interrupted');
+    if (closed) throw new CandorError('interrupted');
+    const process = idle.pop() ?? start();
     try {
       await process.warmUp();
       await use(process);
@@ -48,7 +56,6 @@ export function openLane({ processes, deadline, heapLimit, mostWaiting, warm }: 
     }
   };
 
-  for (let count = 0; count < processes; count += 1) turns.add(() => turn(async () => {})).catch(() => {});
   return {
     async run(task, watching = {}) {
       if (turns.size >= mostWaiting) throw new CandorError('busy');

@@ -14,6 +14,7 @@ import {
 } from '../pipeline.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import { warmResume } from './warm-resume.ts';
 import { watchMemory } from './watchman.ts';
 
 /** One piece of work for the child process. */
@@ -95,7 +96,7 @@ async function work(task: Task): Promise<unknown> {
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
     case 'warm':
-      loadCheckedRole(undefined, task.keywords);
+      await analyzeNoting({ text: warmResume }, { asOf: '2024-01', keywords: task.keywords });
       await openPdfium();
       return null;
     case 'warm-recognition':

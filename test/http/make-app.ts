@@ -88,7 +88,7 @@ export async function makeApp(
     readJob: async (posting) => ({ ...somePosting, title: typeof posting === 'string' ? posting : 'a file' }),
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     rewriter: rewriterForAny(),
-    pages: somePages,
+    pages: { ...somePages },
     store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
