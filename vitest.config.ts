@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Tests name the sources and run what is built of them, the program that users get. `test/build.ts` keeps it fresh. */
+/** Tests name the sources and run what is built of them, the program that users get. `test/global-setup.ts` keeps it fresh. */
 const built: Plugin = {
   name: 'built',
   enforce: 'pre',
@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [built],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: 'test/build.ts',
+    globalSetup: 'test/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
