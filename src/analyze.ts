@@ -50,13 +50,7 @@ export interface AnalyzeOptions extends ReadOptions {
  * @throws CandorError with a stable `code` when the file cannot be read, is no resume, or the role is unknown
  */
 export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}): Promise<AnalysisReport> {
-  const settings: AnalysisSettings = {
-    role: options.role,
-    keywords: options.keywords ?? ownKeywords(),
-    posting: options.posting,
-    asOf: options.asOf ?? currentMonth(),
-    edits: options.edits,
-  };
+  const settings = { ...settingsOf(options), posting: options.posting, edits: options.edits };
   const task = { kind: 'analyze', input: checkedInput(input), settings } as const;
   const { report, broken } = (await runReading(task, options)) as Analysis;
   for (const one of broken) options.onBroken?.(one);
@@ -73,11 +67,7 @@ export async function analyzeAgainst(
   postings: readonly PostingInput[],
   options: Pick<AnalyzeOptions, 'role' | 'keywords' | 'asOf' | 'signal'> = {},
 ): Promise<[AnalysisReport, ...AnalysisReport[]]> {
-  const settings: AnalysisSettings = {
-    role: options.role,
-    keywords: options.keywords ?? ownKeywords(),
-    asOf: options.asOf ?? currentMonth(),
-  };
+  const settings = settingsOf(options);
   const task = { kind: 'analyze-against', input: checkedInput(input), settings, postings } as const;
   return (await runIsolated(task, { signal: options.signal })) as [AnalysisReport, ...AnalysisReport[]];
 }
@@ -137,6 +127,13 @@ async function runReading(
   }
   return runIsolated({ ...task, ocr }, { signal, onRecognised, onRead });
 }
+
+/** What is left out is as the environment says, and as of now. */
+const settingsOf = ({ role, keywords, asOf }: AnalyzeOptions): AnalysisSettings => ({
+  role,
+  keywords: keywords ?? ownKeywords(),
+  asOf: asOf ?? currentMonth(),
+});
 
 /** Programs without types may hand in anything. */
 function checkedInput(input: ResumeInput): ResumeInput {

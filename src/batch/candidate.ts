@@ -19,6 +19,10 @@ interface Row {
   file: string;
 }
 
+/** Whether statements of work use it themselves, rather than a list, a title or a duty beside it. */
+export const isUsed = ({ grade }: Pick<Coverage, 'grade'>): boolean =>
+  grade === 'used' || grade === 'measured';
+
 /** A resume that was read. */
 export interface ScoredCandidate extends Row {
   state: 'scored';

@@ -2,7 +2,7 @@ import { plural } from '../report/figures.ts';
 import { type Palette, plainPalette } from '../report/text.ts';
 import { safe, textTable } from '../report/text-table.ts';
 import { called, type Naming } from './called.ts';
-import type { ScoredCandidate } from './candidate.ts';
+import { isUsed, type ScoredCandidate } from './candidate.ts';
 import type { Matrix, MustHaveHeat } from './matrix.ts';
 
 /** The matrix for a terminal, with what the batch shows of the must-haves and what could not be read. */
@@ -45,7 +45,7 @@ const mostNamed = 4;
 
 function rowOf(candidate: ScoredCandidate, naming: Naming): string[] {
   const { overall, mustHaves, postings } = candidate;
-  const used = mustHaves.filter(({ grade }) => grade === 'used' || grade === 'measured').length;
+  const used = mustHaves.filter(isUsed).length;
   const missing = postings[0]?.missing ?? [];
   const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : '';
   return [

@@ -1,4 +1,4 @@
-import type { Candidate, ScoredCandidate } from './candidate.ts';
+import { type Candidate, isUsed, type ScoredCandidate } from './candidate.ts';
 
 /** How often a must-have is shown in a batch. */
 export interface MustHaveHeat {
@@ -49,7 +49,7 @@ function heatOf(scored: readonly ScoredCandidate[]): MustHaveHeat[] {
   const [first] = scored;
   return (first?.mustHaves ?? []).map(({ id, name }) => {
     const grades = scored.map(({ mustHaves }) => mustHaves.find((one) => one.id === id)?.grade ?? 'missing');
-    const used = grades.filter((grade) => grade === 'used' || grade === 'measured').length;
+    const used = grades.filter((grade) => isUsed({ grade })).length;
     const missing = grades.filter((grade) => grade === 'missing').length;
     return { id, name, used, listed: grades.length - used - missing, missing };
   });

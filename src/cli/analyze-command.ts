@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
@@ -8,9 +7,10 @@ import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { judgeFileName } from '../report/file-name.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
 import { currentMonth } from './current-month.ts';
+import { deliver } from './deliver.ts';
 import { terminalPalette } from './palette.ts';
 import { recognising, withProgress } from './progress.ts';
-import { readInput, readNamed, reasonOf } from './read-input.ts';
+import { readInput, readNamed } from './read-input.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -72,14 +72,4 @@ function scoreOf(text: string | undefined): number | null {
   const score = text.trim() === '' ? Number.NaN : Number(text);
   if (!(score >= 0 && score <= 100)) throw new UsageError('--min-score is a number from 0 to 100');
   return score;
-}
-
-async function deliver(report: string | Uint8Array, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(typeof report === 'string' && !report.endsWith('\n') ? `${report}\n` : report);
-    return;
-  }
-  await writeFile(file, report).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
-  });
 }

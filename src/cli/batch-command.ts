@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readPostingApart } from '../analyze.ts';
 import type { Naming } from '../batch/called.ts';
@@ -12,9 +11,10 @@ import { analyzeAgainst } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { batchFiles } from './batch-files.ts';
 import { currentMonth } from './current-month.ts';
+import { deliver } from './deliver.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
-import { readNamed, reasonOf } from './read-input.ts';
+import { readNamed } from './read-input.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -115,11 +115,3 @@ const bar = (done: number, all: number): string => {
   const full = Math.floor((width * done) / Math.max(1, all));
   return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${all} read`;
 };
-
-async function deliver(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) process.stdout.write(text);
-  else
-    await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
-    });
-}

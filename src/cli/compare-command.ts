@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type AnalysisReport, analyze, compareReports, type RecognitionProgress } from '../index.ts';
+import { compareReports, type RecognitionProgress } from '../index.ts';
 import { comparisonAsText } from '../report/comparison-text.ts';
 import { currentMonth } from './current-month.ts';
 import { recognising, withProgress } from './progress.ts';
 import { readNamed } from './read-input.ts';
-import { claimsToBeReport, reportIn } from './report-file.ts';
+import { reportFrom } from './report-of.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -30,17 +30,14 @@ export async function compareCommand(args: string[]): Promise<number> {
       ...settings,
       onRecognised: (progress: RecognitionProgress) => say(recognising(progress)),
     };
-    return [await reportOf(first, watching), await reportOf(second, watching)] as const;
+    return [
+      await reportFrom(await readNamed(first), watching),
+      await reportFrom(await readNamed(second), watching),
+    ] as const;
   });
   const comparison = compareReports(a, b);
   process.stdout.write(
     values.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonAsText(comparison, first, second),
   );
   return 0;
-}
-
-/** A saved report as it is, anything else read as a resume: JSON may be either. */
-async function reportOf(name: string, settings: Parameters<typeof analyze>[1]): Promise<AnalysisReport> {
-  const input = await readNamed(name);
-  return claimsToBeReport(input) ? reportIn(input) : analyze(input, settings);
 }

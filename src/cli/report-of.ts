@@ -1,4 +1,4 @@
-import { type AnalysisReport, analyze } from '../index.ts';
+import { type AnalysisReport, analyze, type ResumeInput } from '../index.ts';
 import { currentMonth } from './current-month.ts';
 import { readInput, readNamed } from './read-input.ts';
 import { claimsToBeReport, reportIn } from './report-file.ts';
@@ -10,7 +10,13 @@ export async function reportOf(
   keywords: string | undefined,
 ): Promise<AnalysisReport> {
   const posting = values.posting === undefined ? undefined : await readNamed(values.posting);
-  const input = await readInput(name);
-  if ('bytes' in input && claimsToBeReport(input)) return reportIn(input);
-  return analyze(input, { role: values.role, keywords, posting, asOf: values['as-of'] ?? currentMonth() });
+  const settings = { role: values.role, keywords, posting, asOf: values['as-of'] ?? currentMonth() };
+  return reportFrom(await readInput(name), settings);
 }
+
+/** A saved report as it is, anything else read as a resume: JSON may be either. */
+export const reportFrom = async (
+  input: ResumeInput,
+  settings: Parameters<typeof analyze>[1],
+): Promise<AnalysisReport> =>
+  'bytes' in input && claimsToBeReport(input) ? reportIn(input) : analyze(input, settings);

@@ -10,7 +10,7 @@ import { filesOf, type SentFiles } from './upload.ts';
 export const longestPosting = 100_000;
 
 /** Forms send every field, so an empty one counts as left out. */
-const optionalText = z
+export const optionalText = z
   .string()
   .optional()
   .transform((value) => (value?.trim() ? value : undefined));
@@ -59,7 +59,7 @@ export async function parseAnalysisRequest(
 }
 
 /** The one resume among what was sent. @throws CandorError `several-files`, naming what was */
-function onlyOne(given: Record<string, unknown>): void {
+export function onlyOne(given: Record<string, unknown>): void {
   const names = Object.keys(given).filter((name) => given[name] !== undefined);
   if (names.length > 1)
     throw new CandorError('several-files', { detail: `${names.join(' and ')} were sent` });

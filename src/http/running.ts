@@ -14,7 +14,7 @@ export interface Run {
   /** everything said so far */
   said: Progress[];
   /** whether the report stands */
-  isScored: boolean;
+  readonly isScored: boolean;
   tell(progress: Progress): void;
   /** replays what was said, then tells the rest; answers how to stop listening */
   listen(listener: (progress: Progress) => void): () => void;
@@ -35,8 +35,7 @@ const memory = 120_000;
 export function runningAnalyses(atOnce: number): RunningAnalyses {
   const runs = new Map<string, Run>();
   const underWay = (): number =>
-    [...runs.values()].filter(({ said }) => !said.some(({ stage }) => isLast(stage) || stage === 'scored'))
-      .length;
+    [...runs.values()].filter((run) => !run.isScored && !run.said.some(({ stage }) => isLast(stage))).length;
   return {
     begin(id) {
       if (underWay() >= atOnce) throw new CandorError('busy');
@@ -62,13 +61,14 @@ function newRun(id: string, onEnd: () => void): Run {
     id,
     controller: new AbortController(),
     said: [],
-    isScored: false,
+    get isScored() {
+      return run.said.some(({ stage }) => stage === 'scored');
+    },
     tell(progress) {
       // of a recognition the last word is enough
       const before = run.said.at(-1);
       if (before?.stage === 'recognising' && progress.stage === 'recognising') run.said.pop();
       run.said.push(progress);
-      if (progress.stage === 'scored') run.isScored = true;
       for (const listener of listeners) listener(progress);
       if (isLast(progress.stage)) onEnd();
     },

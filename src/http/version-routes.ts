@@ -8,7 +8,7 @@ import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { VersionSummary } from '../store/rewrite-store.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
-import { firstIssue } from './analysis-request.ts';
+import { firstIssue, onlyOne, optionalText } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { prefersPage } from './formats.ts';
@@ -36,12 +36,7 @@ export function versionRoutes(deps: AppDependencies): Router {
 }
 
 /** The fields of an upload beside its file; forms send the empty ones too. */
-export const uploadSchema = z.object({
-  text: z
-    .string()
-    .optional()
-    .transform((value) => (value?.trim() ? value : undefined)),
-});
+export const uploadSchema = z.object({ text: optionalText });
 
 /**
  * Another state of the resume, scored for the same role, posting and month as the first, so that the two can be compared.
@@ -80,7 +75,7 @@ function inputIn(req: Request): ResumeInput {
   const { resume, posting } = filesOf(req);
   if (posting)
     throw new CandorError('bad-request', { detail: 'a version is compared with the posting sent first' });
-  if (resume && text) throw new CandorError('several-files', { detail: 'a file and text were sent' });
+  onlyOne({ 'a file': resume, text });
   const input = resume ?? (text === undefined ? undefined : { text });
   if (!input) throw new CandorError('no-file');
   return input;

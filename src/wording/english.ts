@@ -4,7 +4,7 @@ import { findFigures } from './figures.ts';
 /** Whether statements are written in English, by the share of its small words; too few words tell nothing. */
 export function isEnglish(statements: readonly string[]): boolean {
   const { words, fewest, share } = englishWords();
-  const all = statements.flatMap((statement) => statement.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const all = statements.flatMap(wordsOf);
   const english = all.filter((word) => words.has(word)).length;
   return all.length < fewest || english / all.length >= share;
 }
@@ -22,5 +22,7 @@ export const countsSomething = (text: string): boolean =>
 
 function countsInWords(text: string): boolean {
   const { numbers } = englishWords();
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => numbers.has(word));
+  return wordsOf(text).some((word) => numbers.has(word));
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,7 +1,8 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
-import { type Example, type Operation, operations } from '../../src/http/openapi/operations.ts';
+import type { Example, Operation } from '../../src/http/openapi/operation.ts';
+import { operations } from '../../src/http/openapi/operations.ts';
 import { listRoles, readJob, renderReport } from '../../src/index.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import { makeApp } from './make-app.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { errorCodes } from '../../errors.ts';
 import { analysisReportSchema } from '../../score/report.ts';
-import { type Operation, operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 /** An error as programs get it (RFC 9457). */
 export const problemSchema = z.object({

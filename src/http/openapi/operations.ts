@@ -2,62 +2,9 @@ import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
 import { fieldsSchema, postingSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
+import { postingText, resumeText } from './example-texts.ts';
+import { json, type Operation } from './operation.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
-
-/** One call of the interface: what it takes, what it answers, and examples that a test sends. */
-export interface Operation {
-  method: 'get' | 'post' | 'patch' | 'delete';
-  /** as Express writes it, `/v1/analyses/:id` */
-  path: string;
-  summary: string;
-  /** query parameters with what they do */
-  query?: Record<string, string>;
-  /** request headers with what they do */
-  headers?: Record<string, string>;
-  body?: Body;
-  answers: Record<number, Answer>;
-  examples: Example[];
-}
-
-interface Body {
-  /** the fields as the schema that validates them takes them */
-  schema: z.ZodType;
-  /** fields that may be files */
-  files?: readonly string[];
-  types: readonly ('multipart/form-data' | 'application/json' | 'application/x-www-form-urlencoded')[];
-}
-
-interface Answer {
-  says: string;
-  type?: 'application/json' | 'text/html' | 'text/event-stream';
-  /** left out where the answer has no JSON of its own */
-  schema?: z.ZodType;
-}
-
-/** A request that can be sent as it stands; `:id` is that of an analysis made before. */
-export interface Example {
-  name: string;
-  query?: Record<string, string>;
-  body?: Record<string, string>;
-  headers?: Record<string, string>;
-  accept?: string;
-  status: number;
-}
-
-const resumeText = [
-  'Robin Marlowe',
-  'Austin, TX | robin@example.com | (512) 555-0142',
-  'Experience',
-  'Backend Developer, Larkfield Systems',
-  'Jan 2020 - Dec 2023',
-  '- Built a REST API in Java that answers 900 requests a minute',
-  '- Moved order data to PostgreSQL and cut the slowest query from 4 s to 300 ms',
-  'Education',
-  'BSc Computer Science, Example University, 2019',
-].join('\n');
-
-const postingText =
-  'Backend Engineer\nRequirements\n- 3 years of Java\n- PostgreSQL or MySQL\n- Kafka is a plus';
 
 const term = z.object({
   id: z.string(),
@@ -124,8 +71,6 @@ const table = z.object({
 const roles = z.object({
   roles: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
 });
-
-const json = (says: string, schema: z.ZodType): Answer => ({ says, type: 'application/json', schema });
 
 const anyObject = z.record(z.string(), z.unknown());
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
 import { actionSchema } from '../rewrite-action.ts';
 import { uploadSchema } from '../version-routes.ts';
+import { laterResumeText } from './example-texts.ts';
+import { json, type Operation } from './operation.ts';
 
 /** The calls about rewrites, versions and the file that holds them. */
 
@@ -51,7 +53,6 @@ const preparation = z.object({
   ),
 });
 
-const json = (says: string, schema: z.ZodType) => ({ says, type: 'application/json' as const, schema });
 const list = z.object({ suggestions: z.array(suggestion) });
 const path = '/v1/analyses/:id/rewrites';
 const body = {
@@ -64,20 +65,9 @@ const decided = json(
 );
 const notThere = { name: 'a suggestion that is not there', body: { action: 'accept' }, status: 404 };
 
-const secondText = [
-  'Robin Marlowe',
-  'Austin, TX | robin@example.com | (512) 555-0142',
-  'Experience',
-  'Backend Developer, Larkfield Systems',
-  'Jan 2020 - Dec 2023',
-  '- Built a REST API in Java that answers 900 requests a minute',
-  '- Moved order data to PostgreSQL and cut the slowest query from 4 s to 300 ms',
-  '- Deployed both on AWS with Terraform',
-].join('\n');
-
-export const rewriteOperations = [
+export const rewriteOperations: Operation[] = [
   {
-    method: 'post' as const,
+    method: 'post',
     path,
     summary:
       'Suggests rewrites. As `text/event-stream` or `application/x-ndjson` each comes as it is checked, as JSON all at once.',
@@ -85,21 +75,21 @@ export const rewriteOperations = [
     examples: [{ name: 'all', status: 200 }],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path,
     summary: 'The suggestions made so far, with what was decided.',
     answers: { 200: json('the suggestions', list) },
     examples: [{ name: 'all', status: 200 }],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path: `${path}/prompt`,
     summary: 'The exact text that a model would be sent, with personal values replaced.',
     answers: { 200: { says: 'plain text' } },
     examples: [{ name: 'the text', status: 200 }],
   },
   {
-    method: 'patch' as const,
+    method: 'patch',
     path: `${path}/:rid`,
     summary: 'Accepts, rejects, answers or edits a suggestion. What is accepted makes a version.',
     body,
@@ -107,7 +97,7 @@ export const rewriteOperations = [
     examples: [notThere],
   },
   {
-    method: 'post' as const,
+    method: 'post',
     path: `${path}/:rid`,
     summary: 'The same for a form without script.',
     body,
@@ -115,7 +105,7 @@ export const rewriteOperations = [
     examples: [notThere],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path: '/v1/analyses/:id/resume.docx',
     summary: 'The resume with accepted rewrites in place, as a Word file.',
     query: { layout: '`plain` for one plain column, also where the original was a Word file' },
@@ -123,14 +113,14 @@ export const rewriteOperations = [
     examples: [{ name: 'the file', status: 200 }],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path: '/v1/analyses/:id/versions',
     summary: 'The resume as it was sent, and a version for each decision, with their scores.',
     answers: { 200: json('the versions', z.object({ versions: z.array(version) })) },
     examples: [{ name: 'all', status: 200 }],
   },
   {
-    method: 'post' as const,
+    method: 'post',
     path: '/v1/analyses/:id/versions',
     summary:
       'Another state of the resume, as a file or as text, scored for the same role, posting and month. Its report is kept, its file is not.',
@@ -144,12 +134,12 @@ export const rewriteOperations = [
       303: { says: 'to the page, for a form' },
     },
     examples: [
-      { name: 'text', body: { text: secondText }, status: 201 },
+      { name: 'text', body: { text: laterResumeText }, status: 201 },
       { name: 'nothing', body: {}, status: 400 },
     ],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path: '/v1/analyses/:id/preparation',
     summary:
       'A headline and a summary from what the resume says, and questions that an interviewer may ask about its claims.',
@@ -160,7 +150,7 @@ export const rewriteOperations = [
     examples: [{ name: 'all', status: 200 }],
   },
   {
-    method: 'get' as const,
+    method: 'get',
     path: '/v1/analyses/:id/compare',
     summary: 'Why one version stands above another: the difference by causes that add up to it.',
     query: { from: 'number of a version', to: 'number of another' },
