@@ -54,7 +54,7 @@ describe('the page beside its text', () => {
     const box = page.locator('.drawn-page a.lost').first();
     const start = await box.getAttribute('data-start');
     const words = page.locator(`[id="t-${start}"]`);
-    await box.hover();
+    await box.locator('rect').first().hover();
     expect(await litParts()).toBe(2);
     expect(await words.getAttribute('class')).toContain('lit');
     await words.focus();
