@@ -9,7 +9,7 @@ import { runIsolated } from './isolation/pool.ts';
 import type { Task } from './isolation/worker.ts';
 import type { Resume } from './parse/resume.ts';
 import type { Analysis, AnalysisSettings, BrokenAudit } from './pipeline.ts';
-import type { JobPosting } from './posting/job-posting.ts';
+import type { ReadPosting } from './posting/job-posting.ts';
 import type { PostingInput } from './posting/posting-text.ts';
 import type { AnalysisReport } from './score/report.ts';
 
@@ -59,12 +59,12 @@ export async function analyze(input: ResumeInput, options: AnalyzeOptions = {}):
 
 /**
  * One resume against each of several postings, read once: a report for each, in their order; one report where there is
- * no posting. The overall score is the same in all.
+ * no posting. The overall score is the same in all. For many resumes read the postings once with `readPostingApart`.
  * @throws CandorError as `analyze` does
  */
 export async function analyzeAgainst(
   input: ResumeInput,
-  postings: readonly PostingInput[],
+  postings: readonly (PostingInput | ReadPosting)[],
   options: Pick<AnalyzeOptions, 'role' | 'keywords' | 'asOf' | 'signal'> = {},
 ): Promise<[AnalysisReport, ...AnalysisReport[]]> {
   const settings = settingsOf(options);
@@ -85,17 +85,18 @@ export async function readResume(
 }
 
 /**
- * What a job posting asks for, read under the same deadline as a resume, so that no posting can hold a server up.
+ * The text of a job posting and what it asks for, read under the same deadline as a resume, so that no posting can hold
+ * a server up.
  * @throws CandorError `unknown-role`, `unreadable-posting`, `reading-timeout`
  */
 export async function readPostingApart(
   posting: PostingInput,
   { role, keywords = ownKeywords(), signal }: Pick<AnalyzeOptions, 'role' | 'keywords' | 'signal'> = {},
-): Promise<JobPosting> {
+): Promise<ReadPosting> {
   return (await runIsolated(
     { kind: 'posting', posting, settings: { role, keywords } },
     { signal },
-  )) as JobPosting;
+  )) as ReadPosting;
 }
 
 /**

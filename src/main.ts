@@ -73,7 +73,7 @@ async function start(env: Env): Promise<void> {
     assess: (report, answers) => assessResume(report, answers, { keywords }),
     knowledgeOf: (id) => roleKnowledge(id, { keywords }),
     queryMarket: (id, query) => queryMarket(id, query, { keywords }),
-    readJob: (posting, options) => readPostingApart(posting, { ...options, keywords }),
+    readJob: async (posting, options) => (await readPostingApart(posting, { ...options, keywords })).asks,
     // pages are laid out in a process of their own: a long report holds nobody else up
     renderReport: async (report, format) =>
       format === 'pdf'

@@ -1,4 +1,4 @@
-import { gatherEvidence } from './audits/evidence.ts';
+import { type Evidence, evidenceAgainst, gatherEvidence } from './audits/evidence.ts';
 import { checkRubric } from './audits/runner.ts';
 import { careerOf } from './career/career.ts';
 import { loadKnowledge } from './career/knowledge.ts';
@@ -13,7 +13,7 @@ import { MatchText } from './match/match-text.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './parse/resume.ts';
-import type { JobPosting } from './posting/job-posting.ts';
+import type { ReadPosting } from './posting/job-posting.ts';
 import { type PostingInput, postingText } from './posting/posting-text.ts';
 import { readPosting } from './posting/read.ts';
 import { buildReport } from './score/build-report.ts';
@@ -67,40 +67,65 @@ export async function analyzeNoting(
   return noting(document, { ...settings, posting });
 }
 
-/** One resume against each of several postings: it is read once, and analysed for each. */
+/** One resume against each of several postings: it is read once, and judged for each. */
 export async function analyzeAgainst(
   input: ResumeInput,
   settings: Omit<AnalysisSettings, 'posting' | 'edits'>,
-  postings: readonly PostingInput[],
+  postings: readonly (PostingInput | ReadPosting)[],
 ): Promise<AnalysisReport[]> {
-  const document = await extract(input);
+  const read = readForRole(await extract(input), settings);
+  if (postings.length === 0) return [judge(read, null, settings).report];
   const reports: AnalysisReport[] = [];
-  for (const posting of postings.length > 0 ? postings : [undefined]) {
-    const text = posting === undefined ? undefined : await postingText(posting);
-    reports.push(analyzeDocument(document, { ...settings, posting: text }));
+  for (const posting of postings) {
+    const asked = isRead(posting) ? posting : await readPostingHere(posting, settings);
+    reports.push(judge(read, asked, settings).report);
   }
   return reports;
 }
+
+const isRead = (posting: PostingInput | ReadPosting): posting is ReadPosting =>
+  typeof posting === 'object' && 'asks' in posting;
 
 /** From the visible text of a document to its report; pure and synchronous. */
 export const analyzeDocument = (document: Document, settings: TextSettings): AnalysisReport =>
   noting(document, settings).report;
 
-function noting(
+function noting(document: Document, settings: TextSettings): Analysis {
+  const read = readForRole(document, settings);
+  const { posting: text } = settings;
+  const asked = text ? { text, asks: readPosting(text, read.evidence.role) } : null;
+  return judge(read, asked, settings);
+}
+
+/** A resume as it stands for a role, whatever posting it is then held against. */
+interface ReadResume {
+  text: MatchText;
+  evidence: Evidence;
+}
+
+function readForRole(
   document: Document,
-  { role: roleId, keywords, posting: asked, asOf }: TextSettings,
-): Analysis {
+  { role: roleId, keywords, asOf }: Pick<AnalysisSettings, 'role' | 'keywords' | 'asOf'>,
+): ReadResume {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
   const role = loadCheckedRole(roleId, keywords);
   const resume = parse(document);
   assertResume(document, resume);
-  const posting = asked ? readPosting(asked, role) : null;
   const text = new MatchText(document.text);
-  const evidence = gatherEvidence({ document, resume, role, posting, asOf }, text);
+  return { text, evidence: gatherEvidence({ document, resume, role, posting: null, asOf }, text) };
+}
+
+function judge(
+  { text, evidence: alone }: ReadResume,
+  asked: ReadPosting | null,
+  { keywords }: Pick<AnalysisSettings, 'keywords'>,
+): Analysis {
+  const evidence = asked?.text ? evidenceAgainst(alone, asked.asks) : alone;
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
-  const judged = buildReport(evidence, score, fixes, asked ?? null);
+  const judged = buildReport(evidence, score, fixes, asked?.text || null);
   const read = { text, wording: evidence.wording };
+  const { role } = evidence;
   const career = careerOf(judged, role, loadKnowledge(role, keywords), read);
   return { report: { ...judged, career }, broken: brokenOf(score) };
 }
@@ -132,10 +157,11 @@ export async function readHere(
   return { document, resume: parse(document) };
 }
 
-/** What a posting asks for. */
+/** The text of a posting and what it asks for. */
 export async function readPostingHere(
   posting: PostingInput,
   { role, keywords }: Pick<AnalysisSettings, 'role' | 'keywords'> = {},
-): Promise<JobPosting> {
-  return readPosting(await postingText(posting), loadRole(role, keywords));
+): Promise<ReadPosting> {
+  const text = await postingText(posting);
+  return { text, asks: readPosting(text, loadRole(role, keywords)) };
 }

@@ -101,6 +101,13 @@ export function gatherEvidence(
   });
 }
 
+/** The same resume held against a posting. */
+export const evidenceAgainst = (evidence: Evidence, posting: JobPosting): Evidence => ({
+  ...evidence,
+  posting,
+  postingCoverage: coverPosting(posting, evidence.role, evidence),
+});
+
 /** What is read from the text itself. */
 export type Readings = Omit<Evidence, 'experience' | 'coverage' | 'postingCoverage'>;
 

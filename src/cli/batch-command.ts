@@ -9,6 +9,7 @@ import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
 import { analyzeAgainst } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
+import type { ReadPosting } from '../posting/job-posting.ts';
 import { batchFiles } from './batch-files.ts';
 import { currentMonth } from './current-month.ts';
 import { deliver } from './deliver.ts';
@@ -46,18 +47,22 @@ export async function batchCommand(args: string[]): Promise<number> {
   const keywords = ownKeywordsHere();
   refuseBrokenKeywords(keywords);
   const asked = await Promise.all(postings.map(readNamed));
-  const titles = await Promise.all(asked.map((posting) => titleOf(posting, { role: values.role, keywords })));
+  const read = await Promise.all(asked.map((posting) => readOnce(posting, { role: values.role, keywords })));
   const settings = { role: values.role, keywords, asOf: values['as-of'] ?? currentMonth() };
   const candidates = await withProgress(bar(0, files.length), (say) => {
     let done = 0;
     return runBatch(files, {
-      analyze: (input) => analyzeAgainst(input, asked, settings),
+      analyze: (input) => analyzeAgainst(input, read, settings),
       sideBySide,
       onDone: () => {
         done += 1;
         say(bar(done, files.length));
       },
     });
+  });
+  const titles = read.map(({ asks: { title } }, index) => {
+    const fileName = asked[index]?.fileName ?? '';
+    return title ? `${title} (${fileName})` : fileName;
   });
   const matrix = matrixOf(candidates, titles, by);
   await deliver(rendered(matrix, values.names ? 'named' : 'blind', values), values.out);
@@ -73,16 +78,15 @@ function postingsOf(named: readonly string[], more: readonly string[]): string[]
   throw new UsageError(`a batch is held against ${mostPostings} postings at most`);
 }
 
-/** What a posting's column is called; one that cannot be read would be the fault of every row. */
-async function titleOf(
+/** A posting that cannot be read would be the fault of every row. */
+function readOnce(
   posting: { bytes: Uint8Array; fileName: string },
   options: { role: string | undefined; keywords: string | undefined },
-): Promise<string> {
-  const { title } = await readPostingApart(posting, options).catch((error) => {
+): Promise<ReadPosting> {
+  return readPostingApart(posting, options).catch((error) => {
     if (!(error instanceof CandorError)) throw error;
     throw new UsageError(`${posting.fileName}: ${error.title}. ${error.action}`);
   });
-  return title ? `${title} (${posting.fileName})` : posting.fileName;
 }
 
 /** The posting that orders the rows, counted from 1. */

@@ -12,6 +12,7 @@ import {
   readHere,
   readPostingHere,
 } from '../pipeline.ts';
+import type { ReadPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import { warmResume } from './warm-resume.ts';
@@ -24,7 +25,7 @@ export type Task =
       kind: 'analyze-against';
       input: ResumeInput;
       settings: AnalysisSettings;
-      postings: readonly PostingInput[];
+      postings: readonly (PostingInput | ReadPosting)[];
     }
   | { kind: 'read'; input: ResumeInput; ocr?: boolean }
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }

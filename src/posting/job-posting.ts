@@ -17,6 +17,12 @@ export type KnockOutKind =
   | 'language'
   | 'licence';
 
+/** A posting that was read once for many resumes; it holds for the role and the keywords that it was read for. */
+export interface ReadPosting {
+  text: string;
+  asks: JobPosting;
+}
+
 /** What a posting asks for and names. An either-or group is required as a group and not repeated in `required`. */
 export interface JobPosting {
   title: string | null;

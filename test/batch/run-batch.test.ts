@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readPostingApart } from '../../src/analyze.ts';
 import { matrixOf } from '../../src/batch/matrix.ts';
 import { type BatchFile, runBatch } from '../../src/batch/run-batch.ts';
 import { analyze, analyzeAgainst } from '../../src/index.ts';
@@ -33,6 +34,9 @@ describe('a batch', () => {
       postings: alone.map(({ match }) => ({ match })),
     });
     expect(alone[0]?.match).toBeGreaterThan(alone[1]?.match ?? 0);
+    const read = await Promise.all(postings.map((one) => readPostingApart(one)));
+    const input = { bytes: fixture('resumes/text/senior-go/resume.txt') };
+    expect(await analyzeAgainst(input, read, settings)).toEqual(alone);
   });
 
   it('says of each posting what is required and missing, an either-or group once', async () => {

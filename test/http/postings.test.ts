@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { readPostingApart as readJob } from '../../src/analyze.ts';
+import { readPostingApart } from '../../src/analyze.ts';
+import type { AppDependencies } from '../../src/http/dependencies.ts';
 import { makeApp } from './make-app.ts';
 
+const readJob: AppDependencies['readJob'] = async (posting, options) =>
+  (await readPostingApart(posting, options)).asks;
 const posting = readFileSync(new URL('../../fixtures/postings/go-kubernetes.txt', import.meta.url), 'utf8');
 
 describe('POST /v1/postings/read', () => {
