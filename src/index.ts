@@ -56,6 +56,7 @@ export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
+export { type ResumeFormat, renderResume } from './report/render-resume.ts';
 export type { InterviewQuestion, Preparation, Proposal } from './rewrite/prepare/preparation.ts';
 export type { Suggestion } from './rewrite/suggestion.ts';
 export type { Verdict, VerifyInput } from './rewrite/verify.ts';

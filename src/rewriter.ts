@@ -5,7 +5,7 @@ import { runIsolated } from './isolation/pool.ts';
 import { loadRole } from './lexicon/load.ts';
 import { DailyBudget } from './llm/daily-budget.ts';
 import { noteFor } from './llm/faults.ts';
-import { resumeAsDocx } from './report/resume-docx.ts';
+import { renderResume } from './report/render-resume.ts';
 import { matcherOf } from './rewrite/role-matcher.ts';
 
 /** Puts together what the server's routes need for rewrites, by its settings. */
@@ -24,6 +24,10 @@ export function makeRewriter(env: Env): Rewriter {
     prepare: (report) => prepareCandidate(report, { keywords }),
     // a stranger's file is opened in the process that may be killed
     editDocx: async (bytes, edits) => (await runIsolated({ kind: 'edit-docx', bytes, edits })) as Uint8Array,
-    plainDocx: resumeAsDocx,
+    // pages are laid out in a process of their own
+    plainFile: async (resume, format, rewrites) =>
+      format === 'pdf'
+        ? ((await runIsolated({ kind: 'print-resume', resume, rewrites })) as Uint8Array)
+        : renderResume(resume, format, rewrites),
   };
 }

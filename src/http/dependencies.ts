@@ -9,6 +9,7 @@ import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { ResumeFormat } from '../report/render-resume.ts';
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
@@ -64,7 +65,12 @@ export interface Rewriter {
   prepare(report: AnalysisReport): Preparation;
   /** @throws CandorError `edit-not-placed` */
   editDocx(bytes: Uint8Array, edits: readonly StatementEdit[]): Promise<Uint8Array>;
-  plainDocx(resume: AnalysisReport['resume'], rewrites: ReadonlyMap<string, string>): Promise<Uint8Array>;
+  /** the resume as a plain file of its own; @param rewrites by the id of their statement */
+  plainFile(
+    resume: AnalysisReport['resume'],
+    format: ResumeFormat,
+    rewrites: ReadonlyMap<string, string>,
+  ): Promise<string | Uint8Array>;
 }
 
 export interface AnalysisOptions {

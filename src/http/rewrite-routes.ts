@@ -32,7 +32,12 @@ export function rewriteRoutes(deps: AppDependencies): Router {
   router.patch(`${path}/:rid`, ...admitted, ...body, change(deps));
   // the twin for pages without script
   router.post(`${path}/:rid`, ...admitted, ...body, change(deps));
-  router.get('/v1/analyses/:id/resume.docx', limitRate(settings.readsPerMinute), download(deps));
+  for (const file of resumeFiles)
+    router.get(
+      `/v1/analyses/:id/resume.${file.suffix}`,
+      limitRate(settings.readsPerMinute),
+      download(deps, file),
+    );
   return router;
 }
 
@@ -99,12 +104,27 @@ function actionIn(req: Request): RewriteAction {
   return result.data;
 }
 
-function download(deps: AppDependencies): RequestHandler {
+const resumeFiles = [
+  {
+    suffix: 'docx',
+    format: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  { suffix: 'pdf', format: 'pdf', type: 'application/pdf' },
+  { suffix: 'md', format: 'markdown', type: 'text/markdown' },
+  { suffix: 'json', format: 'json', type: 'application/json' },
+] as const;
+
+function download(
+  deps: AppDependencies,
+  { suffix, format, type }: (typeof resumeFiles)[number],
+): RequestHandler {
   return async (req, res) => {
     const analysis = await findAnalysis(deps, String(req.params.id));
-    const bytes = await resumeFile(deps, analysis, req.query.layout === 'plain');
-    res.attachment('resume.docx');
-    res.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
-    res.send(Buffer.from(bytes));
+    const made = await resumeFile(deps, analysis, format, req.query.layout === 'plain');
+    res
+      .attachment(`resume.${suffix}`)
+      .type(type)
+      .send(typeof made === 'string' ? made : Buffer.from(made));
   };
 }

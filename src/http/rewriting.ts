@@ -1,5 +1,6 @@
 import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
+import type { ResumeFormat } from '../report/render-resume.ts';
 import { withAnswer, withEdit } from '../rewrite/answer.ts';
 import { editsFor, withoutGaps } from '../rewrite/apply.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
@@ -130,20 +131,23 @@ async function inputOf({ store }: AppDependencies, id: string): Promise<ResumeIn
 }
 
 /**
- * The resume as a Word file with accepted rewrites in place: the original file where it was one, else, or where that is
+ * The resume with accepted rewrites in place. As Word it is the original file where it was one, else, or where that is
  * asked, a plain one.
  * @throws CandorError `edit-not-placed`
  */
 export async function resumeFile(
   deps: AppDependencies,
   { id, report }: StoredAnalysis,
+  format: ResumeFormat,
   plain: boolean,
-): Promise<Uint8Array> {
+): Promise<string | Uint8Array> {
   const accepted = acceptedIn(await deps.store.rewriting.rewrites(id));
-  const input = await inputOf(deps, id);
-  if (plain || report.document.format !== 'docx' || 'text' in input)
-    return deps.rewriter.plainDocx(
+  const isWord = format === 'docx' && report.document.format === 'docx';
+  const input = isWord && !plain ? await deps.store.rewriting.findInput(id) : null;
+  if (!input || 'text' in input)
+    return deps.rewriter.plainFile(
       report.resume,
+      format,
       new Map(accepted.map((each) => [each.bullet, withoutGaps(each)])),
     );
   return deps.rewriter.editDocx(

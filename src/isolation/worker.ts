@@ -31,6 +31,7 @@ export type Task =
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
   | { kind: 'print'; report: AnalysisReport }
+  | { kind: 'print-resume'; resume: AnalysisReport['resume']; rewrites: ReadonlyMap<string, string> }
   | { kind: 'edit-docx'; bytes: Uint8Array; edits: readonly StatementEdit[] }
   | { kind: 'warm'; keywords?: string | undefined }
   | { kind: 'warm-comparison' }
@@ -96,6 +97,8 @@ async function work(task: Task): Promise<unknown> {
       return editDocx(task.bytes, task.edits);
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
+    case 'print-resume':
+      return (await import('../report/render-resume.ts')).renderResume(task.resume, 'pdf', task.rewrites);
     case 'warm':
       await analyzeNoting({ text: warmResume }, { asOf: '2024-01', keywords: task.keywords });
       await openPdfium();

@@ -1,21 +1,7 @@
 import type { AnalysisReport } from '../score/report.ts';
-import { oneLine } from './figures.ts';
+import { atLineStart, escaped } from './markdown-text.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
-
-/** Nothing a resume says may become markup: tags turn into entities, marks get a backslash. */
-const escaped = (text: string): string =>
-  oneLine(text)
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&');
-
-/** A line that begins so would be a heading, list or rule. */
-const atLineStart = (text: string): string =>
-  escaped(text)
-    .replace(/^([#+\-=:])/, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 function note({ kind, text }: Note): string {
   if (kind === 'quote') return `  > ${atLineStart(text)}`;

@@ -4,6 +4,7 @@ import type { PdfFonts } from './assets.ts';
 import { number, oneLine } from './figures.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
+import { collected } from './pdf-bytes.ts';
 import type { Tone } from './words.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -120,12 +121,7 @@ export function renderPdf(report: AnalysisReport, fonts: PdfFonts): Promise<Uint
     },
   });
   pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on('error', reject);
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-  });
+  const done = collected(pdf);
   for (const block of outline(report)) print(pdf, block);
   footers(pdf);
   pdf.end();

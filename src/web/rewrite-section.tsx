@@ -194,16 +194,26 @@ const Do = ({ action, what, label }: { action: string; what: string; label: stri
 );
 
 const Download = ({ page, isWord }: { page: string; isWord: boolean }) => (
-  <ul class="downloads">
-    <li>
-      <a href={`${page}/resume.docx`}>
-        {isWord ? 'Your file with the accepted rewrites' : 'A Word file with the accepted rewrites'}
-      </a>
-    </li>
-    {isWord && (
+  <>
+    <h3>Your resume with what you accepted</h3>
+    <ul class="downloads">
+      {isWord && (
+        <li>
+          <a href={`${page}/resume.docx`}>Your own Word file</a>
+        </li>
+      )}
       <li>
-        <a href={`${page}/resume.docx?layout=plain`}>The same in a plain layout</a>
+        <a href={`${page}/resume.docx?layout=plain`}>{isWord ? 'Plain Word' : 'Word'}</a>
       </li>
-    )}
-  </ul>
+      <li>
+        <a href={`${page}/resume.pdf`}>PDF</a>
+      </li>
+      <li>
+        <a href={`${page}/resume.md`}>Markdown</a>
+      </li>
+      <li>
+        <a href={`${page}/resume.json`}>JSON Resume</a>
+      </li>
+    </ul>
+  </>
 );

@@ -103,7 +103,7 @@ describe('the rewrite room', () => {
     const words = (await one.locator('.wording dd').last().innerText()).replace(/ ?\[[^\]]*\]/g, '');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Your file with the accepted rewrites' }).click(),
+      page.getByRole('link', { name: 'Your own Word file' }).click(),
     ]);
     const path = await download.path();
     const other = await (await browser.open()).newPage();

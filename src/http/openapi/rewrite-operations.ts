@@ -65,6 +65,12 @@ const decided = json(
 );
 const notThere = { name: 'a suggestion that is not there', body: { action: 'accept' }, status: 404 };
 
+const resumeForms = {
+  pdf: 'a plain PDF in one column',
+  md: 'Markdown',
+  json: 'JSON Resume (jsonresume.org)',
+} as const;
+
 export const rewriteOperations: Operation[] = [
   {
     method: 'post',
@@ -112,6 +118,15 @@ export const rewriteOperations: Operation[] = [
     answers: { 200: { says: 'the file' } },
     examples: [{ name: 'the file', status: 200 }],
   },
+  ...(['pdf', 'md', 'json'] as const).map(
+    (suffix): Operation => ({
+      method: 'get',
+      path: `/v1/analyses/:id/resume.${suffix}`,
+      summary: `The resume with accepted rewrites in place, as ${resumeForms[suffix]}.`,
+      answers: { 200: { says: 'the file' } },
+      examples: [{ name: 'the file', status: 200 }],
+    }),
+  ),
   {
     method: 'get',
     path: '/v1/analyses/:id/versions',
