@@ -49,8 +49,8 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    // what Vite bundles for browsers is one program cut in parts; its sources are read
-    exclude: { path: '^(src|dist)/.*[.](tsx|d[.]ts|map)$|^dist/web/islands/' },
+    // what Vite bundles is one program cut in parts; its sources are read
+    exclude: { path: '^(src|dist)/.*[.](tsx|d[.]ts|map)$|^dist/(web/islands|processes)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { build } from 'vite';
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
@@ -12,11 +13,39 @@ await buildIslands();
 cpSync('src/web/examples', 'dist/web/examples', { recursive: true });
 cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
 cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
-chmodSync('dist/cli.js', 0o755);
 
-// The skills and role packs, read and checked once, so that a start need not.
-const { prepareKeywords } = await import('./dist/lexicon/prepare.js');
-writeFileSync('dist/lexicon/prepared-keywords.json', JSON.stringify(prepareKeywords()));
+// The keyword files, read and checked once, so that a start need not.
+const { prepareKeywords } = await import('./dist/prepare-keywords.js');
+writeFileSync('dist/lexicon/prepared', serialize(prepareKeywords()));
+
+await bundleProcesses();
+
+/**
+ * What runs as a process of its own, in few files: loading hundreds would take most of a short run. Each entry stays
+ * where it is and loads its bundle, which lies as deep as the modules it was made of, so that they find their data.
+ */
+async function bundleProcesses() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    // the only dependencies that are themselves made of many files
+    ssr: { noExternal: ['zod', 'js-yaml'] },
+    build: {
+      ssr: true,
+      outDir: 'dist/processes',
+      target: 'node20.19',
+      minify: false,
+      rolldownOptions: {
+        input: { cli: 'dist/cli.js', main: 'dist/main.js', worker: 'dist/isolation/worker.js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './processes/cli.js';\n");
+  chmodSync('dist/cli.js', 0o755);
+  writeFileSync('dist/main.js', "import './processes/main.js';\n");
+}
 
 /** The scripts of the pages: an entry for each kind of page, the rest loaded when it is needed. */
 async function buildIslands() {

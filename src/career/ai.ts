@@ -30,7 +30,9 @@ export function checkAi(
     },
     exposure: { level, says: exposure.map(({ says }) => says) },
     suggestions: [
-      ...judged.filter(({ shown }) => !shown).map(({ name, ask }) => `${name} is not shown yet. ${ask}`),
+      ...judged
+        .filter(({ shown }) => !shown)
+        .map(({ name, ask }) => `Not shown yet: ${name.toLowerCase()}. ${ask}`),
       ...(measured.length > 0 ? [] : [suggestMeasure(tools, assisted)]),
       ...exposedDuties(duties),
     ],

@@ -2,9 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
-import { type Answers, analyze, assessResume, roleKnowledge } from '../index.ts';
-import { currentMonth } from './current-month.ts';
-import { readInput } from './read-input.ts';
+import { type Answers, assessResume, roleKnowledge } from '../index.ts';
+import { reportOf } from './report-of.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 /** `candor assess`: asks a quarter of an hour of questions and joins the answers with what the resume shows. */
@@ -24,13 +23,10 @@ export async function assessCommand(args: string[]): Promise<number> {
   const keywords = ownKeywordsHere();
   const { assessment } = roleKnowledge(values.role, { keywords });
   if (!assessment) throw new CandorError('no-role-knowledge');
-  const input = await readInput(positionals[0], 'resume.pdf');
-  const report = await analyze(input, {
-    role: values.role,
-    keywords,
-    asOf: values['as-of'] ?? currentMonth(),
-  });
-  const answers = values.answers === undefined ? await askAll(assessment) : readAnswers(values.answers);
+  const given = values.answers === undefined ? null : readAnswers(values.answers);
+  if (!given) needTerminal();
+  const report = await reportOf(positionals[0], values, keywords);
+  const answers = given ?? (await askAll(assessment));
   const { items, open } = assessResume(report, answers, { keywords });
   if (values.json) process.stdout.write(`${JSON.stringify({ items, open }, null, 2)}\n`);
   else for (const { asks, answer, says } of items) process.stdout.write(`${asks}\n  ${answer}: ${says}\n`);
@@ -39,12 +35,13 @@ export async function assessCommand(args: string[]): Promise<number> {
 
 type Assessment = NonNullable<ReturnType<typeof roleKnowledge>['assessment']>;
 
+function needTerminal(): void {
+  if (process.stdin.isTTY) return;
+  throw new UsageError('the questions need a terminal: pass --answers as JSON, such as {"sql":"on-my-own"}');
+}
+
 /** Asks on standard error, so that the result alone goes to standard output. */
 async function askAll({ questions, answers, minutes }: Assessment): Promise<Answers> {
-  if (!process.stdin.isTTY)
-    throw new UsageError(
-      'the questions need a terminal: pass --answers as JSON, such as {"sql":"on-my-own"}',
-    );
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const choices = answers.map(({ says }, index) => `${index + 1} ${says}`).join(', ');
   process.stderr.write(`About ${minutes} minutes. ${choices}; Enter leaves a question out.\n\n`);

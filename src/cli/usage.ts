@@ -55,7 +55,7 @@ const prepareOptions = `Options of prepare
 `;
 const assessOptions = `Options of assess
   --answers JSON       answers by question, such as {"sql":"on-my-own"}; asked for when left out
-  --role ID, --as-of YYYY-MM      as of analyze
+  --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               show the result as JSON
 `;
 const keywordsOptions = `Options of keywords list

@@ -104,7 +104,7 @@ type Said = { read: true } | { recognised: RecognitionProgress };
 /** Run from source the worker needs the loader that runs the source; built, it needs none. */
 function start(heapLimit: number): Tinypool {
   const fromSource = import.meta.url.endsWith('.ts');
-  const worker = new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url);
+  const worker = new URL(fromSource ? './worker.ts' : '../processes/worker.js', import.meta.url);
   return new Tinypool({
     filename: fileURLToPath(worker),
     runtime: 'child_process',

@@ -5,7 +5,7 @@ import type * as Yaml from 'yaml';
 import type { z } from 'zod';
 import { type KeywordFile, placeOf } from './folders.ts';
 import { plainIssues } from './issues.ts';
-import { preparedFrom } from './prepared.ts';
+import { checkedOnce } from './prepared.ts';
 import { Problems } from './problems.ts';
 
 export { keywordsFolder } from './folders.ts';
@@ -30,9 +30,15 @@ export function readChecked<T extends z.ZodType>(
 ): z.output<T> | null {
   const source = textOf(file, problems);
   if (source === null) return null;
-  // the build wrote nothing but what the schema of the same file made of the same bytes
-  const known = preparedFrom(source) as z.output<T> | undefined;
-  if (known !== undefined) return known;
+  return checkedOnce(source, () => check(source, file, schema, problems));
+}
+
+function check<T extends z.ZodType>(
+  source: string,
+  file: KeywordFile,
+  schema: T,
+  problems: Problems,
+): z.output<T> | null {
   const parsed = parseYaml(source, file, problems);
   if (!parsed) return null;
   const result = schema.safeParse(parsed.value);

@@ -1,6 +1,6 @@
+import { signsBefore } from '../lexicon/signs.ts';
 import { areInflections, stem } from '../lexicon/stem.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import { signsBefore } from './signs.ts';
 import type { Entry, FirstWord, Node, Trie } from './trie.ts';
 
 /** Words that are remembered; a stranger's text cannot fill the memory. */

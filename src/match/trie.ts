@@ -1,8 +1,6 @@
 import type { Keyword, KeywordForm } from '../lexicon/role.ts';
 import type { Guard } from '../lexicon/schema.ts';
-import { stem } from '../lexicon/stem.ts';
-import { fold, tokenize } from '../lexicon/tokens.ts';
-import { signsBefore } from './signs.ts';
+import { spellingsOf } from '../lexicon/spellings.ts';
 
 /** A keyword form that ends at a node of the trie. */
 export interface Entry {
@@ -45,7 +43,7 @@ export function buildTrie(keywords: Iterable<Keyword>): Trie {
 
 function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
   const { guard } = form;
-  for (const { keys, signs } of spellingsOf(form.text)) {
+  for (const { keys, signs, stem } of spellingsOf(form.text)) {
     let node = root;
     for (const [index, key] of keys.entries()) {
       const step = `${signs?.[index] ?? ''}${key}`;
@@ -54,13 +52,13 @@ function addForm(root: Node, keyword: Keyword, form: KeywordForm): void {
         next = newNode();
         node.next.set(step, next);
       }
-      if (index === keys.length - 1) addEntry(node, next, entryOf(keyword, form, guard, key));
+      if (index === keys.length - 1) addEntry(node, next, entryOf(keyword, form, guard, key), stem);
       node = next;
     }
   }
 }
 
-function addEntry(before: Node, node: Node, entry: Entry): void {
+function addEntry(before: Node, node: Node, entry: Entry, stem: string): void {
   if (
     !node.entries.some(
       (known) =>
@@ -70,7 +68,7 @@ function addEntry(before: Node, node: Node, entry: Entry): void {
     node.entries.push(entry);
   }
   if (entry.inflects === 'no') return;
-  const key = entry.inflects === 'words' ? stem(entry.lastWord) : `${entry.lastWord}s`;
+  const key = entry.inflects === 'words' ? stem : `${entry.lastWord}s`;
   const known = before.stems.get(key);
   if (known) known.push(entry);
   else before.stems.set(key, [entry]);
@@ -96,25 +94,3 @@ function inflectionOf(keyword: Keyword, form: KeywordForm, lastWord: string): En
 }
 
 const isAcronym = (text: string): boolean => /^[A-Z0-9]+$/.test(text.split(/[\s/-]/).at(-1) ?? '');
-
-interface Spelling {
-  keys: string[];
-  /** the signs that must stand before each word; none where spaces or hyphens may */
-  signs?: string[];
-}
-
-/** A form as written, closed up, and with its inner dots and slashes as spaces: "node.js", "node js", "nodejs". */
-function spellingsOf(text: string): Spelling[] {
-  const tokens = tokenize(text);
-  const asWritten = tokens.map((token) => token.key);
-  const signs = tokens.map((token, index) => signsBefore(text, tokens[index - 1], token));
-  const spellings: Spelling[] = signs.some((sign) => sign !== '') ? [{ keys: asWritten, signs }] : [];
-  if (signs.every((sign) => sign === '' || sign === '/')) spellings.push({ keys: asWritten });
-  const undotted = asWritten.flatMap((key) => (/^[a-z]+\.[a-z]/.test(key) ? key.split('.') : [key]));
-  if (undotted.length > asWritten.length) spellings.push({ keys: undotted });
-  if (undotted.length > 1 && !undotted.some((key) => key.length === 1))
-    spellings.push({ keys: [undotted.join('')] });
-  const closed = fold(text.replace(/\s+/g, ''));
-  if (/[^\p{L}\p{N}]/u.test(closed) && tokenize(closed).length === 1) spellings.push({ keys: [closed] });
-  return spellings;
-}

@@ -76,7 +76,9 @@ export const ofResume: ReadonlySet<string> = new Set([
 /** Columns by which a row is found, and which tell a reader nothing more. */
 const unread = new Set(['code', 'cities', 'states']);
 
-export const nextLine = (next: NonNullable<CareerLevel['next']>): string =>
-  next.months > 0
-    ? `${next.name} asks for ${plural(Math.ceil(next.months / 12), 'year')} more, by the documents.`
-    : `What ${next.name.toLowerCase()} asks for beside the years:`;
+export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next']>): string {
+  if (months > 0) return `${name} asks for ${plural(Math.ceil(months / 12), 'year')} more, by the documents.`;
+  return lacks.length > 0
+    ? `What ${name.toLowerCase()} asks for beside the years:`
+    : `${name} asks for dated software work, in a position or a project.`;
+}

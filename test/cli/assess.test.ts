@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fixtureText, reportOf } from '../make-resume.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const resume = path('fixtures/resumes/text/mid-node/resume.txt');
+const saved = join(mkdtempSync(join(tmpdir(), 'candor-assess-')), 'report.json');
+writeFileSync(saved, JSON.stringify(reportOf(fixtureText('mid-node'))));
 
 const assess = (...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
@@ -31,8 +37,8 @@ describe('candor assess', { timeout: 120_000 }, () => {
     expect(open).toContain('api');
   });
 
-  it('tells in words', async () => {
-    const { stdout } = await assess(resume, '--answers', '{"incident":"on-my-own"}');
+  it('tells in words, of a saved report', async () => {
+    const { stdout } = await assess(saved, '--answers', '{"incident":"on-my-own"}');
     expect(stdout).toContain('the cheapest thing to write');
   });
 

@@ -31,7 +31,7 @@ export const measuredResults = defineAudit({
     if (statements.length === 0)
       return {
         score: 0,
-        displayValue: 'no statements',
+        displayValue: 'none is about software work',
         findings: [{ message: 'none', span: null, expected: 'statements under software positions' }],
       };
     const measured = statements.filter((statement) => statement.measured);

@@ -1,4 +1,4 @@
-import type { Token } from '../lexicon/tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What a form prints between two words besides spaces and hyphens: "/", "&", "++". */
 export function signsBefore(text: string, before: Token | undefined, token: Token): string {
