@@ -62,6 +62,13 @@ export const envSchema = z
     PUBLIC_URL: origin.optional(),
     TRUST_PROXY: trustProxy.optional(),
     CANDOR_DATA: z.string().default('./data'),
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\/\S+$/,
+        'give an address such as postgres://user:password@127.0.0.1:5432/candor',
+      )
+      .optional(),
     CANDOR_KEYWORDS: folder.optional(),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
     ALLOWED_ORIGINS: list(origin).default([]),
@@ -101,6 +108,10 @@ export function loadEnv(source: Record<string, string | undefined> = { ...envFil
   );
   throw new EnvError(`Candor cannot start with these settings:\n${sentences.join('\n')}`);
 }
+
+/** Where analyses are kept: in the database that is named, else in a folder. */
+export const databasePlace = ({ DATABASE_URL, CANDOR_DATA }: Env): { url: string } | { folder: string } =>
+  DATABASE_URL === undefined ? { folder: CANDOR_DATA } : { url: DATABASE_URL };
 
 /** The settings of a model; undefined where it is switched off, and where neither a key nor a server is named. */
 export function modelSettings(env: Env): EnvModel | undefined {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { analyze, compareReadings, readPostingApart } from './analyze.ts';
-import { type Env, EnvError, loadEnv } from './env.ts';
+import { databasePlace, type Env, EnvError, loadEnv } from './env.ts';
 import { CandorError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
@@ -19,7 +19,7 @@ import {
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
 import { makeRewriter } from './rewriter.ts';
-import { openStore } from './store/embedded-store.ts';
+import { openStore } from './store/open-store.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
@@ -53,7 +53,10 @@ async function start(env: Env): Promise<void> {
     logger.fatal(errorFacts(error), 'stopped by an error that nobody expected');
     process.exit(1);
   });
-  const store = await openStore(env.CANDOR_DATA);
+  const store = await openStore(databasePlace(env)).catch((error: Error) => {
+    if (env.DATABASE_URL === undefined) throw error;
+    fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
+  });
   await store.purgeExpired(new Date());
   const purging = setInterval(() => {
     store.purgeExpired(new Date()).catch((error) => logger.error(errorFacts(error), 'purge failed'));

@@ -131,6 +131,11 @@ describe('the server', () => {
       { HOST: '192.0.2.1', PUBLIC_URL: 'http://192.0.2.1' },
       /cannot listen/,
     ],
+    [
+      'a database that does not answer',
+      { DATABASE_URL: 'postgres://candor:hush@127.0.0.1:9/candor' },
+      /^Candor cannot use the database of DATABASE_URL: (?!.*hush)/,
+    ],
   ])('refuses to start with %s', async (_, settings, says) => {
     const { said, ended } = start(settings);
     expect(await ended).toBe(1);

@@ -16,6 +16,13 @@ export interface RewriteRecord {
   cacheKey: string | null;
 }
 
+export interface NewVersion {
+  /** what made it, such as "3 rewrites accepted" */
+  says: string;
+  createdAt: Date;
+  report: AnalysisReport;
+}
+
 export interface VersionSummary {
   number: number;
   createdAt: Date;
@@ -34,7 +41,7 @@ export interface RewriteStore {
   /** in the order in which they were first suggested */
   rewrites(id: string): Promise<RewriteRecord[]>;
   /** answers the number of the new version; the analysis itself is the first */
-  addVersion(id: string, version: { says: string; createdAt: Date; report: AnalysisReport }): Promise<number>;
+  addVersion(id: string, version: NewVersion): Promise<number>;
   versions(id: string): Promise<VersionSummary[]>;
   versionReport(id: string, number: number): Promise<AnalysisReport | null>;
 }
@@ -95,26 +102,22 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
     }));
   },
 
-  async addVersion(id, { says, createdAt, report }) {
-    const row = await database
-      .selectFrom('versions')
-      .select(({ fn }) => fn.max('number').as('last'))
-      .where('analysis_id', '=', id)
-      .executeTakeFirst();
-    const number = (row?.last ?? 1) + 1;
-    await database
-      .insertInto('versions')
-      .values({
-        analysis_id: id,
-        number,
-        created_at: createdAt.toISOString(),
-        says,
-        overall: report.overall,
-        match: report.match,
-        report: JSON.stringify(report),
-      })
-      .execute();
-    return number;
+  async addVersion(id, version) {
+    // another server may have taken the number in between
+    for (;;) {
+      const row = await database
+        .selectFrom('versions')
+        .select(({ fn }) => fn.max('number').as('last'))
+        .where('analysis_id', '=', id)
+        .executeTakeFirst();
+      const number = (row?.last ?? 1) + 1;
+      const { numInsertedOrUpdatedRows } = await database
+        .insertInto('versions')
+        .values({ analysis_id: id, number, ...versionColumns(version) })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows) return number;
+    }
   },
 
   async versions(id) {
@@ -142,6 +145,14 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
       .executeTakeFirst();
     return row ? (JSON.parse(row.report) as AnalysisReport) : null;
   },
+});
+
+const versionColumns = ({ says, createdAt, report }: NewVersion) => ({
+  created_at: createdAt.toISOString(),
+  says,
+  overall: report.overall,
+  match: report.match,
+  report: JSON.stringify(report),
 });
 
 /** Everything of some analyses that stands in tables of its own. */

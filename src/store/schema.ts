@@ -1,4 +1,4 @@
-import type { Generated, Kysely, Migration } from 'kysely';
+import { type ColumnDefinitionBuilder, type Generated, type Kysely, type Migration, sql } from 'kysely';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
 export interface Tables {
@@ -33,8 +33,33 @@ export interface Tables {
   };
 }
 
-/** Every change of the tables, in order; what has been released is never edited. */
-export const migrations: Record<string, Migration> = {
+export type Engine = 'sqlite' | 'postgres';
+
+/** How an engine writes what the two write differently. */
+const kinds = {
+  sqlite: {
+    bytes: sql`blob`,
+    real: sql`real`,
+    /** counts up by itself */
+    counter: sql`integer`,
+    asCounter: (column: ColumnDefinitionBuilder) => column.primaryKey().autoIncrement(),
+  },
+  postgres: {
+    bytes: sql`bytea`,
+    real: sql`double precision`,
+    counter: sql`serial`,
+    asCounter: (column: ColumnDefinitionBuilder) => column.primaryKey(),
+  },
+};
+
+/** What the migrations of a part of the program are told of the engine they run on. */
+export type ColumnKinds = (typeof kinds)[Engine];
+
+/** Every change of the tables, in order. */
+export const migrationsFor = (engine: Engine): Record<string, Migration> => analysisMigrations(kinds[engine]);
+
+/** What has been released is never edited. */
+const analysisMigrations = (kind: ColumnKinds): Record<string, Migration> => ({
   '001-analyses': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -63,11 +88,11 @@ export const migrations: Record<string, Migration> = {
         .createTable('inputs')
         .addColumn('analysis_id', 'text', (column) => column.primaryKey())
         .addColumn('file_name', 'text')
-        .addColumn('content', 'blob', (column) => column.notNull())
+        .addColumn('content', kind.bytes, (column) => column.notNull())
         .execute();
       await db.schema
         .createTable('rewrites')
-        .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('number', kind.counter, kind.asCounter)
         .addColumn('analysis_id', 'text', (column) => column.notNull())
         .addColumn('bullet', 'text', (column) => column.notNull())
         .addColumn('state', 'text', (column) => column.notNull())
@@ -82,8 +107,8 @@ export const migrations: Record<string, Migration> = {
         .addColumn('number', 'integer', (column) => column.notNull())
         .addColumn('created_at', 'text', (column) => column.notNull())
         .addColumn('says', 'text', (column) => column.notNull())
-        .addColumn('overall', 'real')
-        .addColumn('match', 'real')
+        .addColumn('overall', kind.real)
+        .addColumn('match', kind.real)
         .addColumn('report', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('versions_number', ['analysis_id', 'number'])
         .execute();
@@ -94,4 +119,4 @@ export const migrations: Record<string, Migration> = {
       await db.schema.alterTable('analyses').addColumn('file_name', 'text').execute();
     },
   },
-};
+});

@@ -11,7 +11,7 @@ import type { AppDependencies, AppSettings, Pages } from '../../src/http/depende
 import { assessResume, queryMarket, roleKnowledge } from '../../src/index.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
-import { openStore } from '../../src/store/embedded-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 /** A report with just what the routes under test look at. */
 export const someReport = {
@@ -89,7 +89,7 @@ export async function makeApp(
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     rewriter: rewriterForAny(),
     pages: { ...somePages },
-    store: await openStore(mkdtempSync(join(tmpdir(), 'candor-http-'))),
+    store: await openStore({ folder: mkdtempSync(join(tmpdir(), 'candor-http-')) }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
     now: () => new Date('2026-03-31T12:00:00Z'),

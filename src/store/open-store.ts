@@ -3,13 +3,16 @@ import type { Answers } from '../career/assessment.ts';
 import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore, Readings } from './analysis-store.ts';
-import { openDatabase } from './database.ts';
+import { type DatabasePlace, forgetDeleted, openDatabase } from './database.ts';
 import { deleteBelongings, rewriteStore } from './rewrite-store.ts';
 import type { Tables } from './schema.ts';
 
-/** Opens the store that lives in one folder and needs nothing installed. */
-export async function openStore(folder: string): Promise<AnalysisStore> {
-  const database = await openDatabase(folder);
+/** Opens the store of one place, which nobody else needs. */
+export const openStore = async (place: DatabasePlace): Promise<AnalysisStore> =>
+  analysisStore(await openDatabase(place));
+
+/** The analyses of a database that is open; closing them closes it. */
+export function analysisStore(database: Kysely<Tables>): AnalysisStore {
   return {
     async save({ id, createdAt, expiresAt, report, fileName }) {
       await database
@@ -66,7 +69,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         .deleteFrom('analyses')
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      if (numDeletedRows > 0n) await emptyLog(database);
+      if (numDeletedRows > 0n) await forgetDeleted(database);
       return numDeletedRows > 0n;
     },
 
@@ -85,7 +88,7 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
         .where('expires_at', '<=', at.toISOString())
         .executeTakeFirstOrThrow();
       // also when nothing expired: an earlier attempt may have met a reader of another process
-      await emptyLog(database);
+      await forgetDeleted(database);
       return Number(numDeletedRows);
     },
 
@@ -98,7 +101,3 @@ export async function openStore(folder: string): Promise<AnalysisStore> {
     rewriting: rewriteStore(database),
   };
 }
-
-/** The write-ahead log still holds what was inserted; it goes to the main file and is cut to nothing. */
-const emptyLog = (database: Kysely<Tables>): Promise<unknown> =>
-  sql`pragma wal_checkpoint(truncate)`.execute(database);

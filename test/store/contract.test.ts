@@ -1,0 +1,152 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Suggestion } from '../../src/rewrite/suggestion.ts';
+import type { AnalysisStore } from '../../src/store/analysis-store.ts';
+import type { DatabasePlace } from '../../src/store/database.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { type PostgresServer, startPostgres } from './postgres.ts';
+import { analysis, hour, resumeText } from './some-analysis.ts';
+
+let postgres: PostgresServer;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+
+afterAll(() => postgres.stop());
+
+const engines: [string, () => Promise<DatabasePlace>][] = [
+  ['the embedded file', async () => ({ folder: mkdtempSync(join(tmpdir(), 'candor-store-')) })],
+  ['PostgreSQL', async () => ({ url: await postgres.newDatabase() })],
+];
+
+describe.each(engines)('the store in %s', (_, newPlace) => {
+  let place: DatabasePlace;
+  let store: AnalysisStore;
+
+  beforeEach(async () => {
+    place = await newPlace();
+    store = await openStore(place);
+  });
+
+  afterEach(() => store.close());
+
+  it('finds what was saved, under its id alone and until it expires', async () => {
+    await store.save(analysis('a', 24));
+    expect(await store.find('a', hour(1))).toEqual(analysis('a', 24));
+    expect(await store.find('b', hour(1))).toBeNull();
+    expect(await store.find('a', hour(24))).toBeNull();
+  });
+
+  it('keeps what is added later, and nothing of what is gone', async () => {
+    await store.save({ ...analysis('a'), fileName: { name: 'cv.pdf' } as never });
+    await store.saveReadings('a', { error: 'reading-failed' });
+    await store.saveAnswers('a', { level: 'often' });
+    await store.saveReadings('gone', { error: 'reading-failed' });
+    expect(await store.find('a', hour(1))).toEqual({
+      ...analysis('a'),
+      fileName: { name: 'cv.pdf' },
+      readings: { error: 'reading-failed' },
+      answers: { level: 'often' },
+    });
+    expect(await store.find('gone', hour(1))).toBeNull();
+  });
+
+  it('refuses to overwrite', async () => {
+    await store.save(analysis('a'));
+    await expect(store.save(analysis('a'))).rejects.toThrow();
+  });
+
+  it('is brought up to date twice without harm, and keeps analyses over a restart', async () => {
+    await store.save(analysis('a'));
+    await store.close();
+    store = await openStore(place);
+    expect(await store.find('a', hour(1))).toEqual(analysis('a'));
+  });
+
+  it('is shared by two who have it open', async () => {
+    const other = await openStore(place);
+    await store.save(analysis('a'));
+    expect(await other.find('a', hour(1))).toEqual(analysis('a'));
+    const version = { says: 'x', createdAt: hour(1), report: analysis('a').report };
+    const numbers = await Promise.all(
+      [store, other, store, other].map((each) => each.rewriting.addVersion('a', version)),
+    );
+    expect(numbers.sort()).toEqual([2, 3, 4, 5]);
+    await other.close();
+  });
+
+  it('keeps files to the byte, texts to the letter, and names that no database likes', async () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
+    for (const id of ['a', 'b', 'c']) await store.save(analysis(id));
+    await store.rewriting.saveInput('a', { bytes, fileName: "Łukasz'; drop table inputs --\u{1F600}.pdf" });
+    await store.rewriting.saveInput('b', { text: 'Zażółć\r\n\u{1F600}' });
+    await store.rewriting.saveInput('c', { bytes });
+    expect(await store.rewriting.findInput('a')).toEqual({
+      bytes,
+      fileName: "Łukasz'; drop table inputs --\u{1F600}.pdf",
+    });
+    expect(await store.rewriting.findInput('b')).toEqual({ text: 'Zażółć\r\n\u{1F600}' });
+    expect(await store.rewriting.findInput('c')).toEqual({ bytes });
+    expect(await store.rewriting.findInput('d')).toBeNull();
+  });
+
+  it('keeps suggestions in their order, the last word on each, and versions with what they were worth', async () => {
+    const record = (bullet: string, state: 'open' | 'accepted') => ({
+      suggestion: { bullet, original: 'a \0 b \ud800' } as Suggestion,
+      state,
+      answers: ['40 %'],
+      cacheKey: null,
+    });
+    await store.save(analysis('a'));
+    for (const bullet of ['w2.b1', 'w1.b1']) await store.rewriting.saveRewrite('a', record(bullet, 'open'));
+    await store.rewriting.saveRewrite('a', record('w2.b1', 'accepted'));
+    expect(await store.rewriting.rewrites('a')).toEqual([
+      record('w2.b1', 'accepted'),
+      record('w1.b1', 'open'),
+    ]);
+    const report = { ...analysis('a').report, overall: 71.3, match: null };
+    await store.rewriting.addVersion('a', { says: '1 rewrite accepted', createdAt: hour(2), report });
+    expect(await store.rewriting.versions('a')).toEqual([
+      { number: 2, createdAt: hour(2), says: '1 rewrite accepted', overall: 71.3, match: null },
+    ]);
+    expect(await store.rewriting.versionReport('a', 2)).toEqual(report);
+    expect(await store.rewriting.versionReport('a', 3)).toBeNull();
+  });
+
+  it('deletes with an analysis all that belongs to it, and says whether there was something', async () => {
+    await store.save(analysis('a'));
+    await store.save(analysis('b'));
+    for (const id of ['a', 'b']) await store.rewriting.saveInput(id, { text: resumeText });
+    expect(await store.delete('a')).toBe(true);
+    expect(await store.delete('a')).toBe(false);
+    expect(await store.find('a', hour(1))).toBeNull();
+    expect(await store.rewriting.findInput('a')).toBeNull();
+    expect(await store.rewriting.findInput('b')).not.toBeNull();
+  });
+
+  it('purges what has expired and keeps the rest', async () => {
+    await store.save(analysis('old', 2));
+    await store.save(analysis('new', 24));
+    expect(await store.purgeExpired(hour(1))).toBe(0);
+    expect(await store.purgeExpired(hour(2))).toBe(1);
+    expect(await store.purgeExpired(hour(3))).toBe(0);
+    expect(await store.find('new', hour(3))).not.toBeNull();
+  });
+
+  it('takes many at once', async () => {
+    const ids = Array.from({ length: 50 }, (_, n) => `id-${n}`);
+    await Promise.all(ids.map((id) => store.save(analysis(id))));
+    const found = await Promise.all(ids.map((id) => store.find(id, hour(1))));
+    expect(found.map((one) => one?.id)).toEqual(ids);
+  });
+
+  it('answers a ping until it is closed', async () => {
+    await store.ping();
+    const closed = await openStore(place);
+    await closed.close();
+    await expect(closed.ping()).rejects.toThrow();
+  });
+});
