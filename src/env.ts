@@ -71,6 +71,7 @@ export const envSchema = z
       .optional(),
     CANDOR_KEYWORDS: folder.optional(),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
+    MOST_DAYS_KEPT: z.coerce.number('give a number of days').int().min(0).max(3650).default(90),
     ALLOWED_ORIGINS: list(origin).default([]),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: address.optional(),

@@ -92,6 +92,12 @@ const catalogue = {
     'This is no report of this version of Candor',
     'Save one with candor analyze RESUME --format json --out report.json.',
   ],
+  'resume-not-here': [
+    409,
+    'This report was opened from a saved file, without its resume',
+    'Send the resume itself to have it rewritten.',
+  ],
+  'bad-days': [400, 'It cannot be kept for so many days', 'Choose one of the days that its page offers.'],
   'not-comparable': [
     422,
     'These two reports were not scored alike',

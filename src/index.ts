@@ -52,6 +52,7 @@ export type { JsonResume } from './json-resume/json-resume.ts';
 export type { ModelSettings } from './llm/settings.ts';
 export type { SuggestionCache } from './llm/suggest.ts';
 export type { Mention } from './match/mention.ts';
+export { openReport } from './open-report.ts';
 export type { Resume } from './parse/resume.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { SourceRange } from './range.ts';

@@ -19,6 +19,7 @@ import {
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
 import { makeRewriter } from './rewriter.ts';
+import type { AnalysisReport } from './score/report.ts';
 import { openStore } from './store/open-store.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { comparePage } from './web/compare-page.tsx';
@@ -70,6 +71,8 @@ async function start(env: Env): Promise<void> {
         ocr,
         onBroken: (broken) => logger.error(broken, 'a check broke'),
       }),
+    openReport: async (input) =>
+      (await runIsolated({ kind: 'open-report', input, keywords })) as AnalysisReport,
     compareReadings: (input, options) => compareReadings(input, { ...options, ocr }),
     listRoles: () => listRoles({ keywords }),
     describeRole: (id) => describeRole(id, { keywords }),
@@ -89,6 +92,7 @@ async function start(env: Env): Promise<void> {
     logger,
     settings: {
       retentionHours: env.RETENTION_HOURS,
+      mostDaysKept: env.MOST_DAYS_KEPT,
       publicUrl: env.PUBLIC_URL,
       allowedOrigins: env.ALLOWED_ORIGINS,
       trustProxy: env.TRUST_PROXY,

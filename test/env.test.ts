@@ -13,6 +13,7 @@ describe('loadEnv', () => {
       CANDOR_DATA: './data',
       OCR: 'off',
       RETENTION_HOURS: 24,
+      MOST_DAYS_KEPT: 90,
       ALLOWED_ORIGINS: [],
       LOG_LEVEL: 'info',
       OPENAI_MODEL: 'gpt-4o-mini',

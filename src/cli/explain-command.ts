@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ExplainedLine, explainReport } from '../index.ts';
+import { reportIn } from '../score/saved-report.ts';
 import { readInput } from './read-input.ts';
-import { reportIn } from './report-file.ts';
 import { readArguments } from './usage.ts';
 
 /** `candor explain`: redoes the arithmetic of a saved report; status 1 at the first figure that differs. */

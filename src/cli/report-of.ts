@@ -1,7 +1,7 @@
 import { type AnalysisReport, analyze, type ResumeInput } from '../index.ts';
+import { claimsToBeReport, reportIn } from '../score/saved-report.ts';
 import { currentMonth } from './current-month.ts';
 import { readInput, readNamed } from './read-input.ts';
-import { claimsToBeReport, reportIn } from './report-file.ts';
 
 /** The report of a resume, or the one that was saved before. */
 export async function reportOf(

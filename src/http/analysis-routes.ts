@@ -1,5 +1,7 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { CandorError } from '../errors.ts';
+import type { StoredAnalysis } from '../store/analysis-store.ts';
+import type { ReportPageProps } from '../web/report-page.tsx';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -100,17 +102,26 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           id,
           report: analysis.report,
           expiresAt: analysis.expiresAt.toISOString(),
-          readings: readingsView(analysis, deps.now()),
-          rewriting: await rewritingView(deps, analysis),
+          ...(await resumeViews(deps, analysis)),
           versions: await versionsOf(deps, analysis),
           preparation: deps.rewriter.prepare(analysis.report),
           fileName: analysis.fileName,
+          mostDaysKept: deps.settings.mostDaysKept,
         }),
       );
     const rendered = await deps.renderReport(analysis.report, form.format);
     const body = typeof rendered === 'string' ? rendered : Buffer.from(rendered);
     res.attachment(`candor-report.${form.suffix}`).type(form.type).send(body);
   };
+}
+
+/** What a page shows of the resume itself; nothing where its report was opened from a saved file. */
+async function resumeViews(
+  deps: AppDependencies,
+  analysis: StoredAnalysis,
+): Promise<Pick<ReportPageProps, 'readings' | 'rewriting'>> {
+  if (!(await deps.store.rewriting.hasInput(analysis.id))) return {};
+  return { readings: readingsView(analysis, deps.now()), rewriting: await rewritingView(deps, analysis) };
 }
 
 /** Both readings and where they differ; 202 until they are compared. */
@@ -130,7 +141,7 @@ function sendOriginal(deps: AppDependencies): RequestHandler<{ id: string }> {
   return async (req, res) => {
     const { id } = await findAnalysis(deps, req.params.id);
     const input = await deps.store.rewriting.findInput(id);
-    if (!input) throw new CandorError('not-found');
+    if (!input) throw new CandorError('resume-not-here');
     const isText = 'text' in input;
     res.attachment(isText ? 'resume.txt' : (input.fileName ?? 'resume'));
     res.type('application/octet-stream').send(Buffer.from(isText ? input.text : input.bytes));

@@ -3,6 +3,7 @@ import { CandorError } from '../errors.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { keepRoutes } from './keep-routes.ts';
 import { shareWithAllowedOrigins } from './origins.ts';
 import { postingRoutes } from './posting-routes.ts';
 import { answerProblems } from './problems.ts';
@@ -23,6 +24,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(shareWithAllowedOrigins(deps.settings));
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
+  app.use(keepRoutes(deps));
   app.use(assessmentRoutes(deps));
   app.use(rewriteRoutes(deps));
   app.use(versionRoutes(deps));

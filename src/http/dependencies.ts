@@ -9,6 +9,7 @@ import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { ReportFormat } from '../report/render.ts';
 import type { ResumeFormat } from '../report/render-resume.ts';
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
@@ -25,6 +26,8 @@ import type { Sample } from './samples.ts';
 /** What the routes need from the rest of the program; handed in, so that tests choose it. */
 export interface AppDependencies {
   analyze(input: ResumeInput, options: AnalysisOptions): Promise<AnalysisReport>;
+  /** @throws CandorError `not-a-report` */
+  openReport(input: ResumeInput): Promise<AnalysisReport>;
   compareReadings(input: ResumeInput, options: Pick<AnalysisOptions, 'signal'>): Promise<Comparison>;
   listRoles(): RoleSummary[];
   /** @throws CandorError `unknown-role` */
@@ -92,7 +95,7 @@ interface RoleSummary {
   description: string;
 }
 
-type DownloadFormat = 'markdown' | 'csv' | 'pdf' | 'text';
+type DownloadFormat = Exclude<ReportFormat, 'json'>;
 
 /** The pages, each a whole HTML document. */
 export interface Pages {
@@ -111,6 +114,8 @@ export interface Pages {
 
 export interface AppSettings {
   retentionHours: number;
+  /** days for which an analysis may be kept from now on; 0 offers it to nobody */
+  mostDaysKept: number;
   /** the server's own origin, where it is known */
   publicUrl?: string | undefined;
   allowedOrigins: readonly string[];

@@ -1,13 +1,15 @@
 import type { FileNameNotice } from '../report/file-name.ts';
+import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
+import type { RewriteRecord } from '../store/rewrite-store.ts';
 
 /** One analysis as the interface answers it: the report, and where and how long it can be had. */
 export interface PresentedAnalysis {
   id: string;
   expiresAt: string;
   links: Record<
-    'self' | 'html' | 'json' | 'markdown' | 'csv' | 'pdf' | 'text' | 'readings' | 'delete',
+    'self' | 'html' | 'json' | 'markdown' | 'csv' | 'pdf' | 'text' | 'all' | 'readings' | 'delete',
     string
   >;
   report: AnalysisReport;
@@ -34,6 +36,7 @@ export function presentAnalysis(
       csv: `${self}.csv`,
       pdf: `${self}.pdf`,
       text: `${self}.txt`,
+      all: `${self}/all.zip`,
       readings: `${self}/readings`,
       delete: self,
     },
@@ -41,3 +44,14 @@ export function presentAnalysis(
     fileName: fileName ?? null,
   };
 }
+
+/** A suggestion as the interface answers it, with what was decided. */
+export const presentedRewrite = ({
+  suggestion,
+  state,
+  answers,
+}: RewriteRecord): Suggestion & Pick<RewriteRecord, 'state' | 'answers'> => ({
+  ...suggestion,
+  state,
+  answers,
+});

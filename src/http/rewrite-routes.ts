@@ -7,7 +7,7 @@ import type { AppDependencies } from './dependencies.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { prefersPage } from './formats.ts';
 import { refuseForeignOrigins } from './origins.ts';
-import { analysisPath } from './present-analysis.ts';
+import { analysisPath, presentedRewrite as presented } from './present-analysis.ts';
 import { actionSchema } from './rewrite-action.ts';
 import { decide, type RewriteAction, resumeFile, suggestAndKeep } from './rewriting.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
@@ -40,8 +40,6 @@ export function rewriteRoutes(deps: AppDependencies): Router {
     );
   return router;
 }
-
-const presented = ({ suggestion, state, answers }: RewriteRecord) => ({ ...suggestion, state, answers });
 
 /** Streams each suggestion as it is checked: server-sent events, lines of JSON, or at once as JSON; a form waits. */
 function suggest(deps: AppDependencies): RequestHandler {

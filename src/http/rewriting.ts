@@ -22,6 +22,7 @@ export async function* suggestAndKeep(
   { address, signal }: { address: string; signal: AbortSignal },
 ): AsyncGenerator<RewriteRecord> {
   const { store, rewriter, now } = deps;
+  if (!(await store.rewriting.hasInput(id))) throw new CandorError('resume-not-here');
   const known = await store.rewriting.rewrites(id);
   const decided = new Set(
     known.flatMap(({ state, suggestion }) => (state === 'open' ? [] : [suggestion.bullet])),
@@ -126,7 +127,7 @@ const acceptedIn = (records: readonly RewriteRecord[]) =>
 
 async function inputOf({ store }: AppDependencies, id: string): Promise<ResumeInput> {
   const input = await store.rewriting.findInput(id);
-  if (!input) throw new CandorError('not-found');
+  if (!input) throw new CandorError('resume-not-here');
   return input;
 }
 

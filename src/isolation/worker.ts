@@ -4,6 +4,7 @@ import type { ResumeInput } from '../extract/document.ts';
 import { editDocx, type StatementEdit } from '../extract/docx/edit.ts';
 import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
+import { openReport } from '../open-report.ts';
 import {
   type AnalysisSettings,
   analyzeAgainst,
@@ -31,6 +32,7 @@ export type Task =
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
   | { kind: 'print'; report: AnalysisReport }
+  | { kind: 'open-report'; input: ResumeInput; keywords?: string | undefined }
   | { kind: 'print-resume'; resume: AnalysisReport['resume']; rewrites: ReadonlyMap<string, string> }
   | { kind: 'edit-docx'; bytes: Uint8Array; edits: readonly StatementEdit[] }
   | { kind: 'warm'; keywords?: string | undefined }
@@ -97,6 +99,8 @@ async function work(task: Task): Promise<unknown> {
       return editDocx(task.bytes, task.edits);
     case 'print':
       return (await import('../report/render.ts')).renderReport(task.report, 'pdf');
+    case 'open-report':
+      return openReport(task.input, task);
     case 'print-resume':
       return (await import('../report/render-resume.ts')).renderResume(task.resume, 'pdf', task.rewrites);
     case 'warm':

@@ -30,6 +30,8 @@ export interface AnalysisStore {
   saveReadings(id: string, readings: Readings): Promise<void>;
   /** puts the answers of the self-assessment in place of earlier ones */
   saveAnswers(id: string, answers: Answers): Promise<void>;
+  /** puts off the end; nothing happens when the analysis is gone by then */
+  keepUntil(id: string, expiresAt: Date): Promise<void>;
   /** null for what never was, is deleted, or has expired by the time given */
   find(id: string, at: Date): Promise<StoredAnalysis | null>;
   /** whether there was something to delete */

@@ -43,6 +43,14 @@ export function analysisStore(database: Kysely<Tables>): AnalysisStore {
         .execute();
     },
 
+    async keepUntil(id, expiresAt) {
+      await database
+        .updateTable('analyses')
+        .set({ expires_at: expiresAt.toISOString() })
+        .where('id', '=', id)
+        .execute();
+    },
+
     async find(id, at) {
       const row = await database
         .selectFrom('analyses')

@@ -37,6 +37,8 @@ export interface RewriteStore {
   /** keeps what was sent, for versions and the download of the original file */
   saveInput(id: string, input: ResumeInput): Promise<void>;
   findInput(id: string): Promise<ResumeInput | null>;
+  /** without reading it */
+  hasInput(id: string): Promise<boolean>;
   saveRewrite(id: string, record: RewriteRecord): Promise<void>;
   /** in the order in which they were first suggested */
   rewrites(id: string): Promise<RewriteRecord[]>;
@@ -70,6 +72,15 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
     return row.file_name === null
       ? { text: new TextDecoder().decode(bytes) }
       : { bytes, fileName: row.file_name || undefined };
+  },
+
+  async hasInput(id) {
+    const row = await database
+      .selectFrom('inputs')
+      .select('analysis_id')
+      .where('analysis_id', '=', id)
+      .executeTakeFirst();
+    return row !== undefined;
   },
 
   async saveRewrite(id, { suggestion, state, answers, cacheKey }) {

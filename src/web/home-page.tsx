@@ -73,7 +73,8 @@ function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePa
           aria-describedby="resume-hint kept"
         />
         <span class="hint" id="resume-hint">
-          PDF, Word (.docx, .doc), ODT, RTF, HTML, Markdown or plain text, at most 10 MB.
+          PDF, Word (.docx, .doc), ODT, RTF, HTML, Markdown or plain text, at most 10 MB; or a report that you
+          saved here as JSON.
           {ocr && ' Scans and photos (PNG, JPEG) take up to a minute; English only.'}
         </span>
       </p>

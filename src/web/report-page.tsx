@@ -23,6 +23,8 @@ export interface ReportPageProps {
   preparation?: Preparation | undefined;
   /** left out where the name of the file is fine */
   fileName?: FileNameNotice | undefined;
+  /** days for which it may be kept from now on; 0 where the server keeps nothing longer */
+  mostDaysKept?: number | undefined;
 }
 
 const formats = [
@@ -45,7 +47,14 @@ function moment(date: Date): string {
   return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
-function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
+/** Days that are offered, as far as the server goes. */
+const spans = [7, 30, 90];
+
+function Keep({
+  id,
+  expiresAt,
+  mostDaysKept = 0,
+}: Pick<ReportPageProps, 'id' | 'expiresAt' | 'mostDaysKept'>) {
   const end = new Date(expiresAt);
   const path = analysisAddress(id);
   return (
@@ -55,6 +64,17 @@ function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
         This report is deleted on <time dateTime={end.toISOString()}>{moment(end)}</time>. Whoever has its
         link can read it until then.
       </p>
+      <KeepLonger path={path} most={mostDaysKept} />
+      <h3>Take it with you</h3>
+      <p>
+        <a class="button" href={`${path}/all.zip`}>
+          Everything in one file
+        </a>
+      </p>
+      <p class="fine">
+        What you sent, the report in every form, suggestions and versions. The first page opens a saved
+        report.json again. Or the report alone:
+      </p>
       <ul class="downloads">
         {formats.map(([suffix, name]) => (
           <li>
@@ -62,6 +82,7 @@ function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
           </li>
         ))}
       </ul>
+      <h3>Delete it</h3>
       <form method="post" action={`${path}/delete`}>
         <button type="submit" class="danger">
           Delete everything now
@@ -71,12 +92,37 @@ function Keep({ id, expiresAt }: Pick<ReportPageProps, 'id' | 'expiresAt'>) {
   );
 }
 
+const KeepLonger = ({ path, most }: { path: string; most: number }) => {
+  const offered = spans.filter((days) => days <= most);
+  return offered.length === 0 ? null : (
+    <form method="post" action={`${path}/keep`} class="keep-longer">
+      <label for="days">Keep it, from now on, for</label>{' '}
+      <select id="days" name="days">
+        {offered.map((days) => (
+          <option value={days}>{days} days</option>
+        ))}
+      </select>{' '}
+      <button type="submit">Keep</button>
+    </form>
+  );
+};
+
 const Assess = ({ id }: { id: string }) => (
   <section id="assess" aria-labelledby="assess-title">
     <h2 id="assess-title">More than the resume says?</h2>
     <p>
       <a href={`${analysisAddress(id)}/assessment`}>Assess yourself in a quarter of an hour</a> and see what
       you can do and have not written. It enters no score.
+    </p>
+  </section>
+);
+
+const Opened = () => (
+  <section id="rewrites" aria-labelledby="rewrites-title">
+    <h2 id="rewrites-title">Say it better</h2>
+    <p>
+      This report was opened from a saved file, so the resume itself is not here.{' '}
+      <a href="/">Send the resume</a> to have it rewritten and its file read a second time.
     </p>
   </section>
 );
@@ -100,6 +146,7 @@ export const reportPage = ({
   versions,
   preparation,
   fileName,
+  mostDaysKept,
 }: ReportPageProps): string =>
   sitePage(
     reportTitle(report),
@@ -111,6 +158,7 @@ export const reportPage = ({
     >
       {fileName && <FileName {...fileName} />}
       <Assess id={id} />
+      {!rewriting && <Opened />}
       {rewriting && (
         <section
           id="rewrites"
@@ -125,7 +173,7 @@ export const reportPage = ({
       )}
       {versions && <VersionsSection page={analysisAddress(id)} versions={versions} />}
       {preparation && <PreparationSection preparation={preparation} />}
-      <Keep id={id} expiresAt={expiresAt} />
+      <Keep id={id} expiresAt={expiresAt} mostDaysKept={mostDaysKept} />
     </ReportBody>,
     'report',
   );

@@ -30,6 +30,7 @@ describe('POST /v1/analyses', () => {
       csv: `/v1/analyses/${id}.csv`,
       pdf: `/v1/analyses/${id}.pdf`,
       text: `/v1/analyses/${id}.txt`,
+      all: `/v1/analyses/${id}/all.zip`,
       readings: `/v1/analyses/${id}/readings`,
       delete: `/v1/analyses/${id}`,
     });

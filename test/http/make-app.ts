@@ -8,7 +8,7 @@ import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
-import { assessResume, queryMarket, roleKnowledge } from '../../src/index.ts';
+import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -77,6 +77,7 @@ export async function makeApp(
   const deps: AppDependencies = {
     analyze: async () => someReport,
     compareReadings: async () => ({ agreement: 1, differences: [], plainText: null }),
+    openReport: async (input) => openReport(input),
     listRoles: () => [{ id: 'backend-developer', name: 'Backend developer', description: 'Servers' }],
     describeRole: (id) => {
       if (id !== 'backend-developer') throw new CandorError('unknown-role');
@@ -96,6 +97,7 @@ export async function makeApp(
     ...overrides,
     settings: {
       retentionHours: 24,
+      mostDaysKept: 90,
       allowedOrigins: [],
       analysesPerMinute: 1000,
       readsPerMinute: 1000,

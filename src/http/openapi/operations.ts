@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
 import { fieldsSchema, postingSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
+import { keepSchema } from '../keep-routes.ts';
 import { postingText, resumeText } from './example-texts.ts';
 import { json, type Operation } from './operation.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
@@ -80,7 +81,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/v1/analyses',
     summary:
-      'Reads a resume and scores it. Send one file, or text, or the name of a sample; browsers are sent to the page.',
+      'Reads a resume and scores it. Send one file, or text, or the name of a sample; a report that was saved as JSON is checked and opened again as it was. Browsers are sent to the page.',
     query: {
       return:
         'where the form of an allowed site wants its visitor back, with `?analysis=ID` or `?error=CODE`; also a field of a form',
@@ -133,6 +134,33 @@ export const operations: readonly Operation[] = [
       { name: 'Markdown', accept: 'text/markdown', status: 200 },
       { name: 'a picture', accept: 'image/png', status: 406 },
     ],
+  },
+  {
+    method: 'patch',
+    path: '/v1/analyses/:id',
+    summary: 'Keeps it for so many days from now on, instead of the hours after which it would be deleted.',
+    body: { schema: keepSchema, types: ['application/json', 'application/x-www-form-urlencoded'] },
+    answers: { 200: json('the analysis with its new end', analysis) },
+    examples: [
+      { name: 'a month', body: { days: '30' }, status: 200 },
+      { name: 'for ever', body: { days: '100000' }, status: 400 },
+    ],
+  },
+  {
+    method: 'post',
+    path: '/v1/analyses/:id/keep',
+    summary: 'The same for a form without script.',
+    body: { schema: keepSchema, types: ['application/x-www-form-urlencoded', 'application/json'] },
+    answers: { 303: { says: 'to the page' } },
+    examples: [{ name: 'a week', body: { days: '7' }, status: 303 }],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id/all.zip',
+    summary:
+      'Everything that is kept of it, as a zip: what was sent, the report in every form, suggestions, versions.',
+    answers: { 200: { says: 'the zip' } },
+    examples: [{ name: 'all', status: 200 }],
   },
   {
     method: 'get',
