@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherEvidence } from '../../src/audits/evidence.ts';
 import { readText } from '../../src/extract/extract.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
 import { mentionsInText } from '../../src/match/mentions.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { analyzeDocument, analyzeHere } from '../../src/pipeline.ts';
-import { scoreEvidence } from '../../src/score/score.ts';
-import { asOf, fixtureFiles, fixtureText, postingText, reportOf } from '../make-resume.ts';
+import { type Score, scoreEvidence } from '../../src/score/score.ts';
+import { asOf, fixtureFiles, fixtureText, makeEvidence, postingText, reportOf } from '../make-resume.ts';
 
 const role = loadRole();
 const people = fixtureFiles('text').map(({ person }) => person);
 const runs = { seed: 20260601, numRuns: 25 };
 
+/** What a text scores, without the proofs and the rest of a report. */
+const scoreOf = (text: string, posting?: string): Score =>
+  scoreEvidence(makeEvidence(text, posting === undefined ? {} : { posting }));
+
 /** The score before rounding, of a text. */
-const exactOf = (text: string): number => {
-  const document = readText(text);
-  return (
-    scoreEvidence(gatherEvidence({ document, resume: parse(document), role, posting: null, asOf })).exact ??
-    Number.NaN
-  );
-};
+const exactOf = (text: string): number => scoreOf(text).exact ?? Number.NaN;
+
+/** The numbers of a text, to be compared. */
+function outcomeOf(text: string, posting?: string) {
+  const { overall, match, categories, readabilityAudits } = scoreOf(text, posting);
+  const audits = [...categories.flatMap((category) => category.audits), ...readabilityAudits];
+  return { overall, match, audits: audits.map(({ id, score }) => ({ id, score })) };
+}
 
 describe('the same input', () => {
   it.each(fixtureFiles().filter((_, index) => index % 7 === 0))(
@@ -101,7 +105,7 @@ describe('any text', () => {
 
 /** The text with a list of skills, in lines of common width, under its skills heading. */
 function withSkills(text: string, skills: readonly string[]): string {
-  const heading = reportOf(text).resume.sections.find(({ kind }) => kind === 'skills')?.heading?.value;
+  const heading = parse(readText(text)).sections.find(({ kind }) => kind === 'skills')?.heading?.value;
   let width = 0;
   const rows = skills.map((skill) => {
     width = width + skill.length > 60 ? skill.length : width + skill.length + 2;
@@ -123,13 +127,18 @@ describe('lists alone earn little', () => {
     );
     return technical.flatMap(({ id, name }) => (earned.has(id) ? [] : [name]));
   };
-  const gained = (text: string, skills: readonly string[]): number =>
-    exactOf(withSkills(text, skills)) - exactOf(withSkills(text, []));
+  const bases = new Map<string, number>();
+  const gained = (text: string, skills: readonly string[]): number => {
+    const base = bases.get(text) ?? exactOf(withSkills(text, []));
+    bases.set(text, base);
+    return exactOf(withSkills(text, skills)) - base;
+  };
 
   it.each(people)('any list of unproven skills adds at most three points to %s', (person) => {
     const text = fixtureText(person);
+    const names = unproven(text);
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom(...unproven(text)), { maxLength: 60 }), (skills) => {
+      fc.property(fc.uniqueArray(fc.constantFrom(...names), { maxLength: 60 }), (skills) => {
         expect(gained(text, skills)).toBeLessThanOrEqual(3);
       }),
       { ...runs, numRuns: 12 },
@@ -167,10 +176,7 @@ describe('lists alone earn little', () => {
 });
 
 describe('what says nothing of the work changes nothing', () => {
-  const scoresOf = (text: string) => {
-    const { overall, match, audits } = reportOf(text, { posting: postingText('java-platform') });
-    return { overall, match, audits: audits.map(({ id, score }) => ({ id, score })) };
-  };
+  const scoresOf = (text: string) => outcomeOf(text, postingText('java-platform'));
 
   it.each(people)('the form of the text of %s', (person) => {
     const text = fixtureText(person);
@@ -185,7 +191,7 @@ describe('what says nothing of the work changes nothing', () => {
 
   it.each(people)('the case of the headings of %s', (person) => {
     const text = fixtureText(person);
-    const headings = reportOf(text).resume.sections.flatMap(({ heading }) => heading?.value ?? []);
+    const headings = parse(readText(text)).sections.flatMap(({ heading }) => heading?.value ?? []);
     expect(headings.length).toBeGreaterThan(2);
     const recased = (change: (heading: string) => string) =>
       headings.reduce(
@@ -249,21 +255,23 @@ describe('who somebody is changes nothing', () => {
 
   it.each(people)('the name, pronouns, school and city of %s', (person) => {
     const text = fixtureText(person);
-    const report = reportOf(text);
-    const { contact, education } = report.resume;
-    const outcome = (changed: string) => {
-      const { overall, audits } = reportOf(changed);
-      return { overall, audits: audits.map(({ id, score }) => ({ id, score })) };
-    };
-    const expected = outcome(text);
+    const { contact, education } = parse(readText(text));
+    const expected = outcomeOf(text);
     const name = contact.name?.value ?? '';
     expect(name).not.toBe('');
-    for (const other of names) expect(outcome(text.replace(name, other)), other).toEqual(expected);
+    // each person takes half of the names and cities, so that all of them are taken in turn
+    const turn = people.indexOf(person);
+    const inTurn = (_: string, index: number): boolean => (index + turn) % 2 === 0;
+    for (const other of names.filter(inTurn))
+      expect(outcomeOf(text.replace(name, other)), other).toEqual(expected);
     const school = education[0]?.institution?.value;
     if (school)
-      for (const other of schools) expect(outcome(text.replaceAll(school, other)), other).toEqual(expected);
+      for (const other of schools.filter(inTurn))
+        expect(outcomeOf(text.replaceAll(school, other)), other).toEqual(expected);
     const city = contact.location?.value;
-    if (city) for (const other of cities) expect(outcome(text.replace(city, other)), other).toEqual(expected);
+    if (city)
+      for (const other of cities.filter(inTurn))
+        expect(outcomeOf(text.replace(city, other)), other).toEqual(expected);
   });
 });
 
