@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { keyLength } from './store/vault.ts';
 
 /**
  * Every setting of the server, checked before anything starts. This is the only file that reads the process's
@@ -52,6 +53,14 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
 };
 
+/** A key of AES-256 in base64, as `openssl rand -base64 32` prints it, or in hexadecimal. */
+const fileKey = z.string().transform((value, context): Uint8Array => {
+  const key = Buffer.from(value, /^[0-9a-f]{64}$/i.test(value) ? 'hex' : 'base64');
+  if (key.length === keyLength && /^[\w+/=-]+$/.test(value)) return key;
+  context.addIssue('give 32 random bytes in base64, as openssl rand -base64 32 prints them');
+  return z.NEVER;
+});
+
 /** Processes that are started elsewhere must find it too. */
 const folder = z.string().transform((path) => resolve(path));
 
@@ -70,6 +79,7 @@ export const envSchema = z
       )
       .optional(),
     CANDOR_KEYWORDS: folder.optional(),
+    FILE_KEY: list(fileKey).default([]),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
     MOST_DAYS_KEPT: z.coerce.number('give a number of days').int().min(0).max(3650).default(90),
     ALLOWED_ORIGINS: list(origin).default([]),
@@ -87,6 +97,10 @@ export const envSchema = z
   .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {
     path: ['HOST'],
     message: 'others can reach this address, so set PUBLIC_URL too, or leave HOST at 127.0.0.1',
+  })
+  .refine((env) => loopback.has(env.HOST) || env.FILE_KEY.length > 0, {
+    path: ['HOST'],
+    message: 'others can reach this address, so set FILE_KEY too: what is kept of their resumes is encrypted',
   });
 
 export type Env = z.output<typeof envSchema>;

@@ -133,6 +133,11 @@ const catalogue = {
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
   interrupted: [503, 'The server was restarted before this was done', 'Send the file again.'],
+  sealed: [
+    500,
+    'What is kept here cannot be opened',
+    'Analyse the resume again; the operator of this server may bring back the earlier FILE_KEY.',
+  ],
   'keywords-invalid': [500, 'A keyword file is not valid', 'Correct the file at the place that is named.'],
   'no-renderer': [
     406,

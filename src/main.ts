@@ -21,6 +21,7 @@ import { refuseBrokenKeywords } from './keywords-check.ts';
 import { makeRewriter } from './rewriter.ts';
 import type { AnalysisReport } from './score/report.ts';
 import { openStore } from './store/open-store.ts';
+import { vaultOf } from './store/vault.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
@@ -54,7 +55,7 @@ async function start(env: Env): Promise<void> {
     logger.fatal(errorFacts(error), 'stopped by an error that nobody expected');
     process.exit(1);
   });
-  const store = await openStore(databasePlace(env)).catch((error: Error) => {
+  const store = await openStore(databasePlace(env), vaultOf(env.FILE_KEY)).catch((error: Error) => {
     if (env.DATABASE_URL === undefined) throw error;
     fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
   });
@@ -62,6 +63,14 @@ async function start(env: Env): Promise<void> {
   const purging = setInterval(() => {
     store.purgeExpired(new Date()).catch((error) => logger.error(errorFacts(error), 'purge failed'));
   }, minute).unref();
+
+  store.sealAll().then(
+    (sealed) => {
+      if (sealed > 0) logger.info({ sealed }, 'sealed under the newest FILE_KEY');
+    },
+    (error) =>
+      logger.error(errorFacts(error), 'some of what is kept could not be sealed under the newest FILE_KEY'),
+  );
 
   const app = createApp({
     analyze: (input, options) =>

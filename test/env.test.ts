@@ -5,12 +5,15 @@ import { coloursWelcome, envSchema, loadEnv, modelSettings } from '../src/env.ts
 
 const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 
+const FILE_KEY = Buffer.alloc(32, 1).toString('base64');
+
 describe('loadEnv', () => {
   it('has a default for everything', () => {
     expect(loadEnv({})).toEqual({
       PORT: 3000,
       HOST: '127.0.0.1',
       CANDOR_DATA: './data',
+      FILE_KEY: [],
       OCR: 'off',
       RETENTION_HOURS: 24,
       MOST_DAYS_KEPT: 90,
@@ -56,6 +59,10 @@ describe('loadEnv', () => {
     ['ALLOWED_ORIGINS', '*'],
     ['ALLOWED_ORIGINS', 'https://a.example, b'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'mysql://127.0.0.1/candor'],
+    ['FILE_KEY', 'correct horse battery staple'],
+    ['FILE_KEY', Buffer.alloc(16).toString('base64')],
+    ['FILE_KEY', `${Buffer.alloc(32).toString('base64')},x`],
   ])('refuses %s=%s and names the setting', (key, value) => {
     expect(() => loadEnv({ [key]: value })).toThrow(new RegExp(`${key}: `));
   });
@@ -64,9 +71,21 @@ describe('loadEnv', () => {
     expect(() => loadEnv({ PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(/PORT: .*\n.*LOG_LEVEL: /);
   });
 
-  it.each(['0.0.0.0', '::', '192.168.1.5'])('refuses to listen on %s unless PUBLIC_URL is set', (HOST) => {
-    expect(() => loadEnv({ HOST })).toThrow(/HOST: .*PUBLIC_URL/);
-    expect(loadEnv({ HOST, PUBLIC_URL: 'https://candor.example' }).HOST).toBe(HOST);
+  it.each(['0.0.0.0', '::', '192.168.1.5'])(
+    'refuses to listen on %s unless PUBLIC_URL and FILE_KEY are set',
+    (HOST) => {
+      const PUBLIC_URL = 'https://candor.example';
+      expect(() => loadEnv({ HOST, FILE_KEY })).toThrow(/HOST: .*PUBLIC_URL/);
+      expect(() => loadEnv({ HOST, PUBLIC_URL })).toThrow(/HOST: .*FILE_KEY/);
+      expect(loadEnv({ HOST, PUBLIC_URL, FILE_KEY }).HOST).toBe(HOST);
+    },
+  );
+
+  it('reads keys in base64 and hexadecimal, the newest first', () => {
+    const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
+    const hex = Buffer.from(bytes).toString('hex');
+    const keys = loadEnv({ FILE_KEY: `${FILE_KEY}, ${hex}` }).FILE_KEY;
+    expect(keys.map((key) => Buffer.from(key).toString('hex'))).toEqual(['01'.repeat(32), hex]);
   });
 
   it.each(['127.0.0.1', '::1', 'localhost'])('listens on %s without further settings', (HOST) => {

@@ -13,6 +13,7 @@ const resume = readFileSync(
   new URL('../fixtures/resumes/text/senior-go/resume.txt', import.meta.url),
   'utf8',
 );
+const FILE_KEY = Buffer.alloc(32, 1).toString('base64');
 const running: ChildProcess[] = [];
 
 afterEach(() => {
@@ -127,8 +128,13 @@ describe('the server', () => {
     ['a port that is none', { PORT: 'http' }, /PORT: /],
     ['an open address without PUBLIC_URL', { HOST: '0.0.0.0' }, /HOST: .*PUBLIC_URL/],
     [
+      'an open address without FILE_KEY',
+      { HOST: '0.0.0.0', PUBLIC_URL: 'http://192.0.2.1' },
+      /HOST: .*FILE_KEY/,
+    ],
+    [
       'an address that is not this machine',
-      { HOST: '192.0.2.1', PUBLIC_URL: 'http://192.0.2.1' },
+      { HOST: '192.0.2.1', PUBLIC_URL: 'http://192.0.2.1', FILE_KEY },
       /cannot listen/,
     ],
     [

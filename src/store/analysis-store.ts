@@ -38,6 +38,8 @@ export interface AnalysisStore {
   delete(id: string): Promise<boolean>;
   /** how many were deleted because they had expired by the time given */
   purgeExpired(at: Date): Promise<number>;
+  /** seals under the newest key what is not yet; see `sealAll` in sealed-columns.ts */
+  sealAll(): Promise<number>;
   /** rejects when the store cannot answer */
   ping(): Promise<void>;
   close(): Promise<void>;

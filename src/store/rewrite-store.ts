@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely';
+import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { AnalysisReport } from '../score/report.ts';
-import type { Tables } from './schema.ts';
+import { bytesOf, type Tables } from './schema.ts';
+import { placeOf } from './sealed-columns.ts';
+import type { Vault } from './vault.ts';
 
 export type RewriteState = 'open' | 'accepted' | 'rejected';
 
@@ -48,17 +51,18 @@ export interface RewriteStore {
   versionReport(id: string, number: number): Promise<AnalysisReport | null>;
 }
 
-export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
+export const rewriteStore = (database: Kysely<Tables>, vault: Vault): RewriteStore => ({
   async saveInput(id, input) {
     const isText = 'text' in input;
-    await database
-      .insertInto('inputs')
-      .values({
-        analysis_id: id,
-        file_name: isText ? null : (input.fileName ?? ''),
-        content: isText ? Buffer.from(input.text, 'utf8') : Buffer.from(input.bytes),
-      })
-      .execute();
+    const bytes = isText ? Buffer.from(input.text, 'utf8') : input.bytes;
+    // PostgreSQL takes no text that holds NUL
+    const fileName = isText ? null : (input.fileName ?? '').replaceAll('\0', '');
+    const row = {
+      analysis_id: id,
+      file_name: fileName === null ? null : vault.seal(placeOf('inputs', 'file_name', id), fileName),
+      content: vault.sealBytes(placeOf('inputs', 'content', id), bytes),
+    };
+    await whileThere(database.insertInto('inputs').values(row).execute());
   },
 
   async findInput(id) {
@@ -68,10 +72,9 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
       .where('analysis_id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
-    const bytes = new Uint8Array(row.content);
-    return row.file_name === null
-      ? { text: new TextDecoder().decode(bytes) }
-      : { bytes, fileName: row.file_name || undefined };
+    const bytes = vault.openBytes(placeOf('inputs', 'content', id), bytesOf(row.content));
+    if (row.file_name === null) return { text: new TextDecoder().decode(bytes) };
+    return { bytes, fileName: vault.open(placeOf('inputs', 'file_name', id), row.file_name) || undefined };
   },
 
   async hasInput(id) {
@@ -84,17 +87,20 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
   },
 
   async saveRewrite(id, { suggestion, state, answers, cacheKey }) {
+    const { bullet } = suggestion;
     const values = {
       state,
-      suggestion: JSON.stringify(suggestion),
-      answers: JSON.stringify(answers),
+      suggestion: vault.seal(placeOf('rewrites', 'suggestion', id, bullet), JSON.stringify(suggestion)),
+      answers: vault.seal(placeOf('rewrites', 'answers', id, bullet), JSON.stringify(answers)),
       cache_key: cacheKey,
     };
-    await database
-      .insertInto('rewrites')
-      .values({ analysis_id: id, bullet: suggestion.bullet, ...values })
-      .onConflict((conflict) => conflict.columns(['analysis_id', 'bullet']).doUpdateSet(values))
-      .execute();
+    await whileThere(
+      database
+        .insertInto('rewrites')
+        .values({ analysis_id: id, bullet, ...values })
+        .onConflict((conflict) => conflict.columns(['analysis_id', 'bullet']).doUpdateSet(values))
+        .execute(),
+    );
   },
 
   async rewrites(id) {
@@ -104,13 +110,17 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
       .where('analysis_id', '=', id)
       .orderBy('number')
       .execute();
-    return rows.map((row) => ({
-      // what was stored was a record of these types
-      suggestion: JSON.parse(row.suggestion) as Suggestion,
-      state: row.state as RewriteState,
-      answers: JSON.parse(row.answers) as string[],
-      cacheKey: row.cache_key,
-    }));
+    return rows.map((row) => {
+      const opened = (column: 'suggestion' | 'answers'): unknown =>
+        JSON.parse(vault.open(placeOf('rewrites', column, id, row.bullet), row[column]));
+      return {
+        // what was stored was a record of these types
+        suggestion: opened('suggestion') as Suggestion,
+        state: row.state as RewriteState,
+        answers: opened('answers') as string[],
+        cacheKey: row.cache_key,
+      };
+    });
   },
 
   async addVersion(id, version) {
@@ -122,12 +132,14 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
         .where('analysis_id', '=', id)
         .executeTakeFirst();
       const number = (row?.last ?? 1) + 1;
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('versions')
-        .values({ analysis_id: id, number, ...versionColumns(version) })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (numInsertedOrUpdatedRows) return number;
+      const [result] = await whileThere(
+        database
+          .insertInto('versions')
+          .values(versionRow(vault, id, number, version))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+      if (result?.numInsertedOrUpdatedRows) return number;
     }
   },
 
@@ -154,21 +166,33 @@ export const rewriteStore = (database: Kysely<Tables>): RewriteStore => ({
       .where('analysis_id', '=', id)
       .where('number', '=', number)
       .executeTakeFirst();
-    return row ? (JSON.parse(row.report) as AnalysisReport) : null;
+    if (!row) return null;
+    return JSON.parse(vault.open(placeOf('versions', 'report', id, number), row.report)) as AnalysisReport;
   },
 });
 
-const versionColumns = ({ says, createdAt, report }: NewVersion) => ({
+const versionRow = (
+  vault: Vault,
+  id: string,
+  number: number,
+  { says, createdAt, report }: NewVersion,
+): Tables['versions'] => ({
+  analysis_id: id,
+  number,
   created_at: createdAt.toISOString(),
   says,
   overall: report.overall,
   match: report.match,
-  report: JSON.stringify(report),
+  report: vault.seal(placeOf('versions', 'report', id, number), JSON.stringify(report)),
 });
 
-/** Everything of some analyses that stands in tables of its own. */
-export async function deleteBelongings(database: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const table of ['inputs', 'rewrites', 'versions'] as const)
-    await database.deleteFrom(table).where('analysis_id', 'in', ids).execute();
-}
+/** How the engines say that a row names another that is not there. */
+const isGone = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', '23503']);
+
+/** @throws CandorError `not-found` where the analysis was deleted meanwhile */
+const whileThere = <T>(writing: Promise<T>): Promise<T> =>
+  writing.catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && isGone.has(String(error.code)))
+      throw new CandorError('not-found', { cause: error });
+    throw error;
+  });

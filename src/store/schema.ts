@@ -1,4 +1,12 @@
-import { type ColumnDefinitionBuilder, type Generated, type Kysely, type Migration, sql } from 'kysely';
+import {
+  type ColumnDefinitionBuilder,
+  type ColumnType,
+  type Generated,
+  type Kysely,
+  type Migration,
+  type Selectable,
+  sql,
+} from 'kysely';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
 export interface Tables {
@@ -11,8 +19,8 @@ export interface Tables {
     answers: string | null;
     file_name: string | null;
   };
-  /** what was sent: text where `file_name` is null, else a file's bytes */
-  inputs: { analysis_id: string; file_name: string | null; content: Uint8Array };
+  /** what was sent: text where `file_name` is null, else a file's bytes; what is sealed stands in sealed-columns.ts */
+  inputs: { analysis_id: string; file_name: string | null; content: ColumnType<KeptBytes, Uint8Array> };
   rewrites: {
     number: Generated<number>;
     analysis_id: string;
@@ -32,6 +40,12 @@ export interface Tables {
     report: string;
   };
 }
+
+/** Bytes as the two engines give them back. */
+export type KeptBytes = Uint8Array | ArrayBuffer;
+
+export const bytesOf = (kept: KeptBytes): Uint8Array =>
+  kept instanceof ArrayBuffer ? new Uint8Array(kept) : kept;
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -119,4 +133,75 @@ const analysisMigrations = (kind: ColumnKinds): Record<string, Migration> => ({
       await db.schema.alterTable('analyses').addColumn('file_name', 'text').execute();
     },
   },
+  '006-belongings': {
+    async up(db: Kysely<Tables>) {
+      await bindToAnalyses(db, kind);
+    },
+  },
 });
+
+/**
+ * What belongs to an analysis goes with it, whoever deletes it and whatever is being added meanwhile; bytes begin with the
+ * mark of whether they are sealed. SQLite adds no such bond to a table that stands, so the tables are made anew.
+ */
+async function bindToAnalyses(db: Kysely<Tables>, kind: ColumnKinds): Promise<void> {
+  for (const table of ['inputs', 'rewrites', 'versions'])
+    await db.schema.alterTable(table).renameTo(`old_${table}`).execute();
+  const bound = (column: ColumnDefinitionBuilder) =>
+    column.notNull().references('analyses.id').onDelete('cascade');
+  await db.schema
+    .createTable('inputs')
+    .addColumn('analysis_id', 'text', (column) => bound(column.primaryKey()))
+    .addColumn('file_name', 'text')
+    .addColumn('content', kind.bytes, (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('rewrites')
+    .addColumn('number', kind.counter, kind.asCounter)
+    .addColumn('analysis_id', 'text', bound)
+    .addColumn('bullet', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('suggestion', 'text', (column) => column.notNull())
+    .addColumn('answers', 'text', (column) => column.notNull())
+    .addColumn('cache_key', 'text')
+    .addUniqueConstraint('rewrites_of_bullet', ['analysis_id', 'bullet'])
+    .execute();
+  await db.schema
+    .createTable('versions')
+    .addColumn('analysis_id', 'text', bound)
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('says', 'text', (column) => column.notNull())
+    .addColumn('overall', kind.real)
+    .addColumn('match', kind.real)
+    .addColumn('report', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('versions_of_analysis', ['analysis_id', 'number'])
+    .execute();
+  await copyOver(db);
+  for (const table of ['inputs', 'rewrites', 'versions']) await db.schema.dropTable(`old_${table}`).execute();
+}
+
+/** Of analyses that are there still. */
+async function copyOver(db: Kysely<Tables>): Promise<void> {
+  const columns = {
+    rewrites: ['analysis_id', 'bullet', 'state', 'suggestion', 'answers', 'cache_key'],
+    versions: ['analysis_id', 'number', 'created_at', 'says', 'overall', 'match', 'report'],
+  };
+  for (const [table, names] of Object.entries(columns)) {
+    const list = sql.join(names.map((name) => sql.ref(name)));
+    await sql`
+      insert into ${sql.table(table)} (${list}) select ${list} from ${sql.table(`old_${table}`)}
+      where analysis_id in (select id from analyses) order by ${sql.ref('number')}`.execute(db);
+  }
+  const { rows: inputs } = await sql<{ analysis_id: string }>`
+    select analysis_id from old_inputs where analysis_id in (select id from analyses)`.execute(db);
+  for (const { analysis_id } of inputs) {
+    const { rows } = await sql<Selectable<Tables['inputs']>>`
+      select * from old_inputs where analysis_id = ${analysis_id}`.execute(db);
+    for (const input of rows)
+      await db
+        .insertInto('inputs')
+        .values({ ...input, content: Buffer.concat([Buffer.of(0), bytesOf(input.content)]) })
+        .execute();
+  }
+}

@@ -12,6 +12,7 @@ import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { vaultOf } from '../../src/store/vault.ts';
 
 /** A report with just what the routes under test look at. */
 export const someReport = {
@@ -90,7 +91,7 @@ export async function makeApp(
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     rewriter: rewriterForAny(),
     pages: { ...somePages },
-    store: await openStore({ folder: mkdtempSync(join(tmpdir(), 'candor-http-')) }),
+    store: await openStore({ folder: mkdtempSync(join(tmpdir(), 'candor-http-')) }, vaultOf([])),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
     now: () => new Date('2026-03-31T12:00:00Z'),

@@ -6,8 +6,11 @@ import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisStore } from '../../src/store/analysis-store.ts';
 import type { DatabasePlace } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { type Vault, vaultOf } from '../../src/store/vault.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
-import { analysis, hour, resumeText } from './some-analysis.ts';
+import { analysis, hour, keepEverything, resumeText } from './some-analysis.ts';
+
+const notFound = { code: 'not-found' };
 
 let postgres: PostgresServer;
 
@@ -17,18 +20,20 @@ beforeAll(async () => {
 
 afterAll(() => postgres.stop());
 
-const engines: [string, () => Promise<DatabasePlace>][] = [
-  ['the embedded file', async () => ({ folder: mkdtempSync(join(tmpdir(), 'candor-store-')) })],
-  ['PostgreSQL', async () => ({ url: await postgres.newDatabase() })],
+const [firstKey, secondKey] = [1, 2].map((byte) => new Uint8Array(32).fill(byte)) as [Uint8Array, Uint8Array];
+
+const engines: [string, () => Promise<DatabasePlace>, Vault][] = [
+  ['the embedded file', async () => ({ folder: mkdtempSync(join(tmpdir(), 'candor-store-')) }), vaultOf([])],
+  ['PostgreSQL', async () => ({ url: await postgres.newDatabase() }), vaultOf([firstKey])],
 ];
 
-describe.each(engines)('the store in %s', (_, newPlace) => {
+describe.each(engines)('the store in %s', (_, newPlace, vault) => {
   let place: DatabasePlace;
   let store: AnalysisStore;
 
   beforeEach(async () => {
     place = await newPlace();
-    store = await openStore(place);
+    store = await openStore(place, vault);
   });
 
   afterEach(() => store.close());
@@ -62,12 +67,12 @@ describe.each(engines)('the store in %s', (_, newPlace) => {
   it('is brought up to date twice without harm, and keeps analyses over a restart', async () => {
     await store.save(analysis('a'));
     await store.close();
-    store = await openStore(place);
+    store = await openStore(place, vault);
     expect(await store.find('a', hour(1))).toEqual(analysis('a'));
   });
 
   it('is shared by two who have it open', async () => {
-    const other = await openStore(place);
+    const other = await openStore(place, vault);
     await store.save(analysis('a'));
     expect(await other.find('a', hour(1))).toEqual(analysis('a'));
     const version = { says: 'x', createdAt: hour(1), report: analysis('a').report };
@@ -136,6 +141,39 @@ describe.each(engines)('the store in %s', (_, newPlace) => {
     expect(await store.find('new', hour(3))).not.toBeNull();
   });
 
+  it('takes nothing for what is gone, and says so', async () => {
+    await expect(store.rewriting.saveInput('gone', { text: resumeText })).rejects.toMatchObject(notFound);
+    const suggestion = { bullet: 'w1.b1' } as Suggestion;
+    const record = { suggestion, state: 'open' as const, answers: [], cacheKey: null };
+    await expect(store.rewriting.saveRewrite('gone', record)).rejects.toMatchObject(notFound);
+    const version = { says: 'x', createdAt: hour(1), report: analysis('a').report };
+    await expect(store.rewriting.addVersion('gone', version)).rejects.toMatchObject(notFound);
+  });
+
+  it('seals what was in clear or under an earlier key, and opens it without that key from then on', async () => {
+    await keepEverything(store, 'a');
+    await store.rewriting.saveInput('a', { bytes: Buffer.from(resumeText), fileName: 'Marlena.pdf' });
+    const both = await openStore(place, vaultOf([secondKey, firstKey]));
+    expect(await both.sealAll()).toBe(8);
+    expect(await both.sealAll()).toBe(0);
+    await both.close();
+    const second = await openStore(place, vaultOf([secondKey]));
+    expect(await second.find('a', hour(1))).toEqual({
+      ...analysis('a', 2),
+      readings: { error: 'reading-failed' },
+      answers: { level: resumeText },
+    });
+    expect(await second.rewriting.findInput('a')).toEqual({
+      bytes: new Uint8Array(Buffer.from(resumeText)),
+      fileName: 'Marlena.pdf',
+    });
+    expect((await second.rewriting.rewrites('a'))[0]?.answers).toEqual([resumeText]);
+    expect(await second.rewriting.versionReport('a', 2)).toEqual(analysis('a').report);
+    await second.close();
+    await expect(store.find('a', hour(1))).rejects.toMatchObject({ code: 'sealed' });
+    expect(await store.delete('a')).toBe(true);
+  });
+
   it('takes many at once', async () => {
     const ids = Array.from({ length: 50 }, (_, n) => `id-${n}`);
     await Promise.all(ids.map((id) => store.save(analysis(id))));
@@ -145,7 +183,7 @@ describe.each(engines)('the store in %s', (_, newPlace) => {
 
   it('answers a ping until it is closed', async () => {
     await store.ping();
-    const closed = await openStore(place);
+    const closed = await openStore(place, vault);
     await closed.close();
     await expect(closed.ping()).rejects.toThrow();
   });

@@ -1,5 +1,6 @@
+import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
-import type { StoredAnalysis } from '../../src/store/analysis-store.ts';
+import type { AnalysisStore, StoredAnalysis } from '../../src/store/analysis-store.ts';
 
 export const resumeText = 'Marlena Quintero-Vashti rebuilt the ledger of Halcyon Freight';
 
@@ -15,3 +16,14 @@ export const analysis = (id: string, expires = 24): StoredAnalysis => ({
   expiresAt: hour(expires),
   report,
 });
+
+/** An analysis with the text of the resume in everything that is kept, but for what was sent. */
+export async function keepEverything(store: AnalysisStore, id: string): Promise<void> {
+  const suggestion = { bullet: 'w1.b1', original: resumeText } as Suggestion;
+  await store.save(analysis(id, 2));
+  await store.saveReadings(id, { error: 'reading-failed' });
+  await store.saveAnswers(id, { level: resumeText });
+  const answers = [resumeText];
+  await store.rewriting.saveRewrite(id, { suggestion, state: 'open', answers, cacheKey: null });
+  await store.rewriting.addVersion(id, { says: 'x', createdAt: hour(1), report });
+}
