@@ -1,38 +1,72 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extract } from '#engine/extract/extract';
 import { readPdfText } from '#engine/extract/plain/pdf-text';
+import { parse } from '#engine/parse/parse';
 import { analyzeHere } from '#engine/pipeline';
+import { printTable } from './table.ts';
 
 /**
- * The whole analysis of each text PDF against the text extraction of pdf-parse alone: same files, same process, both
- * warm, round after round. `npm run bench:reading-speed`.
+ * Reading a text PDF, and its whole analysis, against the text extraction of pdf-parse alone: the same files in the
+ * same process, turn by turn on each file, all warm. A few files of each maker, until the seconds are over.
+ * `npm run bench:reading-speed [-- --seconds 40] [--only reading]`
  */
 
-const rounds = 5;
-const folder = new URL('../fixtures/resumes/', import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('resume.pdf'))
-  .map((path) => readFileSync(new URL(path, folder)));
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '40' },
+    /** one kind of work alone, as for a profile */
+    only: { type: 'string' },
+  },
+});
+const filesOfMaker = 3;
+const fewestRounds = 3;
 
-const runs: [name: string, work: (bytes: Buffer) => Promise<unknown>][] = [
-  ['analyze()', (bytes) => analyzeHere({ bytes }, { asOf: '2026-01' })],
+const works: [name: string, work: (bytes: Buffer) => Promise<unknown>][] = [
+  ['reading', async (bytes) => parse(await extract({ bytes }))],
+  ['analysis', (bytes) => analyzeHere({ bytes }, { asOf: '2026-01' })],
   ['pdf-parse', (bytes) => readPdfText(bytes)],
 ];
+const chosen = works.filter(([name]) => values.only === undefined || name === values.only);
 
-const times = new Map(runs.map(([name]) => [name, files.map(() => [] as number[])]));
-for (let round = -1; round < rounds; round += 1) {
-  for (const [name, work] of runs) {
-    for (const [index, bytes] of files.entries()) {
+const root = new URL('../fixtures/resumes/', import.meta.url);
+const files = readdirSync(root).flatMap((maker) =>
+  readdirSync(new URL(`${maker}/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('resume.pdf'))
+    .sort()
+    .slice(0, filesOfMaker)
+    .map((path) => readFileSync(new URL(`${maker}/${path}`, root))),
+);
+
+/** By kind of work and file: the least time of all rounds, which no other work on the machine has lengthened. */
+const least = chosen.map(() => files.map(() => Number.POSITIVE_INFINITY));
+
+async function runRound(isWarmUp: boolean): Promise<void> {
+  for (const [file, bytes] of files.entries()) {
+    for (const [kind, [, work]] of chosen.entries()) {
       const began = performance.now();
       // a file that is refused was read all the same
       await work(bytes).catch(() => null);
-      // the first round is for warming up
-      if (round >= 0) times.get(name)?.[index]?.push(performance.now() - began);
+      const times = least[kind];
+      if (times && !isWarmUp) times[file] = Math.min(times[file] ?? 0, performance.now() - began);
     }
   }
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-const medians = runs.map(([name]) => median((times.get(name) ?? []).map(median)));
-for (const [index, [name]] of runs.entries())
-  console.log(`${name}  ${(medians[index] ?? 0).toFixed(1)} ms, median of ${files.length} text PDFs`);
-console.log(`analyze() takes ${((medians[0] ?? 0) / (medians[1] ?? 1)).toFixed(2)} of pdf-parse's time`);
+const end = performance.now() + 1_000 * Number(values.seconds);
+await runRound(true);
+let rounds = 0;
+for (; rounds < fewestRounds || performance.now() < end; rounds += 1) await runRound(false);
+
+const mean = (times: number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length;
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+const own = least.at(-1) ?? [];
+printTable(
+  chosen.map(([name], kind) => ({
+    work: name,
+    'ms a file': mean(least[kind] ?? []).toFixed(1),
+    median: median(least[kind] ?? []).toFixed(1),
+    'of pdf-parse': (mean(least[kind] ?? []) / mean(own)).toFixed(2),
+  })),
+);
+console.log(`${files.length} text PDFs, least of ${rounds} rounds`);
