@@ -34,7 +34,7 @@ export const resumesOf = (group: LayoutGroup, layout: string): string[] =>
     .map((person) => `${root}${group}/${layout}/${person}/`);
 
 /** One layout in so many is in the sample. */
-const sampleStep = 3;
+const sampleStep = 4;
 
 /** The folders of the first resume of each layout of the sample. */
 export const sampleLayouts = (group: LayoutGroup): string[] =>

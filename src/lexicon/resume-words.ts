@@ -28,14 +28,22 @@ export interface ResumeWords {
   /** what stands for the employer of who has none */
   selfEmployed: ReadonlySet<string>;
   companies: ReadonlySet<string>;
+  /** of those, what a department may be called as well: "Core Services" */
+  departments: ReadonlySet<string>;
   institutions: ReadonlySet<string>;
   degrees: ReadonlySet<string>;
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
   cities: ReadonlySet<string>;
-  /** small headings inside a position or project */
+  /** small headings inside a position or project, over what was done */
   labels: ReadonlySet<string>;
+  /** labels before the tools of a position */
+  toolLabels: ReadonlySet<string>;
+  /** before the agency by which one was employed: "via" */
+  agents: ReadonlySet<string>;
+  /** sentences that name a position: "Working as", and the words before the employer and the dates */
+  employmentSentences: { openings: readonly string[]; joins: readonly string[]; dates: readonly string[] };
   /** small headings inside a school */
   courses: ReadonlySet<string>;
   /** labels of contact details */
@@ -68,14 +76,18 @@ const titlesSchema = z.object({
     employment: words,
     selfEmployed: words,
     companies: words,
+    departments: words,
     institutions: words,
     degrees: words,
   }),
 });
 const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
-const fieldKind = z.enum(['title', 'company', 'period', 'place']);
+const fieldKind = z.enum(['title', 'company', 'client', 'period', 'place']);
 const labelsSchema = z.strictObject({
   labels: words,
+  tools: words,
+  agents: words,
+  sentences: z.strictObject({ openings: words, joins: words, dates: words }),
   courses: words,
   fields: z.record(fieldKind, words),
   contact: words,
@@ -120,12 +132,16 @@ function readWords(): ResumeWords {
     employment: lowerSet(titles.employment),
     selfEmployed: lowerSet(titles.selfEmployed),
     companies: lowerSet(titles.companies),
+    departments: lowerSet(titles.departments),
     institutions: lowerSet(titles.institutions),
     degrees: lowerSet(titles.degrees),
     regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
     workplaces: lowerSet(places.workplaces),
     cities: lowerSet(places.cities),
     labels: lowerSet(labels.labels),
+    toolLabels: lowerSet(labels.tools),
+    agents: lowerSet(labels.agents),
+    employmentSentences: labels.sentences,
     courses: lowerSet(labels.courses),
     contactLabels: lowerSet(labels.contact),
     nameLabels: lowerSet(labels.name),

@@ -1,9 +1,10 @@
-import { resumeWords } from '../lexicon/resume-words.ts';
 import { findPeriod } from './dates.ts';
+import { cutEmploymentSentences } from './employment-sentences.ts';
 import { labelledField } from './field-labels.ts';
 import { type Entry, formEntries } from './forms.ts';
 import type { LogicalLine } from './lines.ts';
 import { cutRunIns } from './run-in.ts';
+import { isLabel, isLabelled } from './small-headings.ts';
 
 export type { Entry };
 
@@ -16,7 +17,7 @@ const enoughBullets = 2;
 export function splitEntries(lines: LogicalLine[]): Entry[] {
   const form = formEntries(lines);
   if (form) return form;
-  const kept = cutRunIns(lines.filter((line) => !isLabel(line.text)));
+  const kept = cutRunIns(cutEmploymentSentences(lines.filter((line) => !isLabel(line.text))));
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
   const starts = marked
@@ -35,27 +36,15 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   return entries;
 }
 
-/** "Highlights", "Responsibilities:" */
-export const isLabel = (text: string): boolean =>
-  resumeWords().labels.has(
-    text
-      .toLowerCase()
-      .replace(/[:\s]+$/, '')
-      .trim(),
-  );
-
-/** "Technologies: Java, Spring" says what was used, not what was done. */
-export const isLabelled = (text: string): boolean =>
-  /^[^:]{3,24}:\s/.test(text) && labelledField(text) === null && isLabel(text.slice(0, text.indexOf(':')));
-
 const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
   new Set(
     lines.filter(
       (line) =>
-        !line.bullet &&
-        (!isProse(line.text) || isDatedTitle(line.text)) &&
-        !isLabelled(line.text) &&
-        !isLink(line.text),
+        line.field !== undefined ||
+        (!line.bullet &&
+          (!isProse(line.text) || isDatedTitle(line.text)) &&
+          !isLabelled(line.text) &&
+          !isLink(line.text)),
     ),
   );
 
@@ -207,6 +196,7 @@ function isDatedTitleAlone(text: string): boolean {
 }
 
 const namesSomething = (line: LogicalLine): boolean =>
+  line.field !== undefined ||
   (!line.bullet && labelledField(line.text) !== null && line.text.length <= longestField) ||
   (!line.bullet && !isProse(line.text) && line.text.split(/\s+/).length <= 10 && !/[.;]$/.test(line.text));
 

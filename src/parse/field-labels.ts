@@ -21,6 +21,13 @@ export function labelledField(text: string): LabelledField | null {
 export const fieldOf = (label: string): FieldKind | null =>
   resumeWords().fields.get(label.toLowerCase()) ?? null;
 
+/** "via Randwick": who placed somebody there, not the employer. */
+export function namesAgent(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const { agents } = resumeWords();
+  return [1, 2].some((count) => words.length > count && agents.has(words.slice(0, count).join(' ')));
+}
+
 /** "Period", left alone where the dates after it were read. */
 export const isBareLabel = (text: string): boolean =>
   resumeWords().fields.get(text.toLowerCase()) === 'period';

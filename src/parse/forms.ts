@@ -16,7 +16,8 @@ export function formEntries(lines: LogicalLine[]): Entry[] | null {
   const labels = lines.map(labelOf);
   const kinds = labels.flatMap((label) => (label && label.kind !== 'tasks' ? [label.kind] : []));
   const [start] = kinds;
-  if (!start || !kinds.includes('title') || !kinds.includes('company')) return null;
+  const namesWork = kinds.includes('company') || kinds.includes('client');
+  if (!start || !kinds.includes('title') || !namesWork) return null;
   const beside = lines.filter((line, index) => labels[index] && line.text.includes('\t'));
   if (!labels.some((label) => label?.bare) && beside.length < leastBeside) return null;
   const entries: Entry[] = [];

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../lexicon/resume-words.ts';
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
-import { fieldOf, isBareLabel, labelledField } from './field-labels.ts';
+import { fieldOf, isBareLabel, labelledField, namesAgent } from './field-labels.ts';
 import { dateAtEdge, shifted, shiftedDate, spansLonger } from './header-dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, trimmedSegment } from './segments.ts';
@@ -101,7 +101,7 @@ const weakAt = '(?:en|na|in)';
 const separators = new RegExp(
   [
     '(?<tab>\\t+)',
-    '(?<bar>\\s*[|•∙●｜]\\s*|(?<=\\S{3})\\s/\\s(?=\\S{3})|\\s[·▪◦~]\\s|\\s+[·∙]\\s*)',
+    '(?<bar>\\s*[|•∙●｜]\\s*|(?<=\\S{2})\\s/\\s(?=\\S{2})|\\s[·▪◦~]\\s|\\s+[·∙]\\s*)',
     '(?<dash>\\s+[–—-]\\s+|\\s*—\\s*)',
     '(?<comma>[,;]\\s+|[，、；]\\s*)',
     `(?<at>(?:\\s+|(?<=\\)\\s))${at}\\s+)`,
@@ -169,7 +169,11 @@ function kindOf({ groups, 0: sign }: RegExpMatchArray): Separator {
 }
 
 const saysNothing = (text: string): boolean =>
-  loneSign.test(text) || isDuration(text) || /https?:|@\w/i.test(text) || isBareLabel(text);
+  loneSign.test(text) ||
+  isDuration(text) ||
+  /https?:|@\w/i.test(text) ||
+  isBareLabel(text) ||
+  namesAgent(text);
 
 /** The parts of a piece that are drawn unlike each other. */
 function atStyles(whole: Segment, from: number, to: number, line: LogicalLine): Segment[] {

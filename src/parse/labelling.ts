@@ -1,4 +1,4 @@
-import type { FieldKind } from '../lexicon/resume-words.ts';
+import { type FieldKind, resumeWords } from '../lexicon/resume-words.ts';
 import type { Atom, HeaderAtoms, Separator } from './header-atoms.ts';
 import { employerLikeness, isEmploymentKind, placeLikeness, titleLikeness } from './likeness.ts';
 import type { Segment } from './segments.ts';
@@ -59,6 +59,7 @@ const unsaid = -0.3;
 const labelOfField: Partial<Record<FieldKind, Label>> = {
   title: 'title',
   company: 'company',
+  client: 'company',
   place: 'place',
 };
 const labels: Label[] = ['title', 'company', 'place', 'other'];
@@ -162,14 +163,21 @@ function optionsAt(header: HeaderAtoms, from: number): Option[] {
     const field = atoms[from]?.field;
     for (const label of ['title', 'company', 'place'] as const) {
       const likeness = field
-        ? labelOfField[field] === label
-          ? labelledBonus + (label === 'company' ? employerLikeness(segment.text) : 0)
-          : leastLikeness
+        ? labelledLikeness(field, label, segment.text)
         : likenessOf(label, segment.text) - speaksAgainst(header, label, from, last);
       if (likeness > leastLikeness) options.push({ label, to: last + 1, segment, likeness, cost });
     }
   }
   return options;
+}
+
+/** A client is the employer where the header names no other. */
+const clientAsEmployer = 0.1;
+
+function labelledLikeness(field: FieldKind, label: Label, text: string): number {
+  if (labelOfField[field] !== label) return leastLikeness;
+  if (field === 'client') return clientAsEmployer;
+  return labelledBonus + (label === 'company' ? employerLikeness(text) : 0);
 }
 
 /** What the neighbours of a run say against its label. */
@@ -178,8 +186,33 @@ function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: nu
   const torn = isTorn(header, from, last + 1);
   if (label === 'title') return torn ? townAs.title : 0;
   const inBracket = header.atoms[from]?.before === 'bracket';
-  return (last > from ? partedName : 0) + (inBracket ? bracketCost : 0) + (torn ? townAs.company : 0);
+  return (
+    (last > from ? partedName : 0) +
+    (inBracket ? bracketCost : 0) +
+    (torn ? townAs.company : 0) +
+    (from === last && isDepartment(header, from) ? departmentCost : 0)
+  );
 }
+
+/** "Core Services" of "Engineering Manager, Core Services", where a name stands on a line above. */
+const departmentCost = 3.3;
+const mostNameWords = 5;
+
+function isDepartment({ atoms }: HeaderAtoms, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom?.before !== 'comma' || before?.line !== atom.line || titleLikeness(before.text) < 3) return false;
+  const word = atom.text.toLowerCase().split(' ').at(-1) ?? '';
+  return resumeWords().departments.has(word) && atoms.some((each) => isNameAbove(each, atom, atoms));
+}
+
+/** Alone on a line above, and nothing but a name. */
+const isNameAbove = (each: Atom, atom: Atom, atoms: Atom[]): boolean =>
+  each.line < atom.line &&
+  !atoms.some((other) => other !== each && other.line === each.line) &&
+  /^\p{Lu}[^.!?]*$/u.test(each.text) &&
+  each.text.split(' ').length <= mostNameWords &&
+  titleLikeness(each.text) < 1 &&
+  !isLocation(each.text);
 
 /** Do the atoms at these ends, with a comma at the end that is not the run's own, name one place together? */
 function isTorn(header: HeaderAtoms, begin: number, end: number): boolean {

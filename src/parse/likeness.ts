@@ -118,6 +118,7 @@ function scoreEmployer(text: string): number {
   if (startsLow(text)) score -= hinted;
   if (words.length > longName) score -= words.length - longName;
   if (isProse(text)) score += unlike;
+  if (/\p{Ll}\.$/u.test(text) && !resumeWords().companies.has(words.at(-1) ?? '')) score += 2 * unlike;
   if (/^\d+$/.test(text)) score -= likely;
   return score;
 }

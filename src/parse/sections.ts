@@ -1,8 +1,8 @@
 import { resumeWords } from '../lexicon/resume-words.ts';
 import { findDates } from './dates.ts';
-import { isLabel } from './entries.ts';
 import { type LogicalLine, part } from './lines.ts';
 import type { SectionKind } from './resume.ts';
+import { isLabel, isLabelled } from './small-headings.ts';
 import { hasRoleWord, isDuration } from './traits.ts';
 
 /** The lines of one section. `heading` is null for what stands before the first one. */
@@ -95,7 +95,8 @@ function isLabelWithin(within: SectionKind, line: LogicalLine, style: string | n
   if (style !== null && styleOf(line) === style) return false;
   if (within === 'education')
     return resumeWords().courses.has(line.text.toLowerCase().replace(/[:\s]+$/, ''));
-  return (within === 'work' || within === 'projects' || within === 'volunteer') && isLabel(line.text);
+  const isWork = within === 'work' || within === 'projects' || within === 'volunteer';
+  return isWork && (isLabel(line.text) || isLabelled(line.text));
 }
 
 /** Inside a skills section, "Languages" or "Tools" in another style than the headings' names a group. */
@@ -138,7 +139,8 @@ const kinds = new WeakMap<LogicalLine, SectionKind | null>();
 function kindOfLine(line: LogicalLine): SectionKind | null {
   let kind = kinds.get(line);
   if (kind === undefined) {
-    kind = kindOf(line.text);
+    // "University." under an employer is a sentence
+    kind = /\p{Ll}\.$/u.test(line.text) && !line.bold && !line.heading ? null : kindOf(line.text);
     kinds.set(line, kind);
   }
   return kind;

@@ -52,7 +52,10 @@ function push(segments: Segment[], raw: string, offset: number): void {
 
 /** What holds a letter or digit, without separators at its ends and icons before it. */
 export function trimmedSegment(raw: string, offset: number): Segment | null {
-  const text = raw.replace(/^[\s,;:|•·–—\p{So}\p{No}\p{Co}\p{Cc}\ufffd*-]+|[\s,;:|•·–—]+$/gu, '');
+  const text = raw.replace(
+    /^(?:[\s,;:|•·–—\p{So}\p{No}\p{Co}\p{Cc}\ufffd*-]|\/(?=\s))+|(?:[\s,;:|•·–—]|(?<=\s)\/)+$/gu,
+    '',
+  );
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = offset + raw.indexOf(text);
   return { start, end: start + text.length, text };

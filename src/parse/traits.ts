@@ -111,8 +111,18 @@ export const isProse = (line: string): boolean => {
   return (
     words > 12 ||
     (words > 2 && /\s\p{Ll}{4,}[.!?]$/u.test(text)) ||
-    (words > 4 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|sr|jr)\.$/i.test(text))
+    (words > 4 && /[.!?;]$/.test(text) && !/\b(?:sr|jr)\.$/i.test(text) && !endsInCompanyMark(text))
   );
+};
+
+/** "Inc.", "sp. z o.o." */
+const endsInCompanyMark = (text: string): boolean => {
+  const { companies } = resumeWords();
+  const words = text.toLowerCase().split(/\s+/);
+  return [1, 2, 3].some((count) => {
+    const mark = words.slice(-count).join(' ');
+    return mark.endsWith('.') && companies.has(mark);
+  });
 };
 
 /** "3 years 2 months", as some sites print it beside or above the dates. */

@@ -121,11 +121,13 @@ const hardlyTitle = 0.5;
 /** A header without a date and without a title belongs to the position before it, as part of what that says. */
 function joinUnnamed(read: Read[]): Read[] {
   const named: Read[] = [];
+  const employers = employersApart(read);
   for (const each of read) {
     const last = named.at(-1);
     const { fields, entry } = each;
     const dated = fields.period !== null || fields.date !== null;
-    if (last && isTitleOf(last.fields, fields)) {
+    if (employers.has(each)) named.push(each);
+    else if (last && isTitleOf(last.fields, fields)) {
       last.fields.title = fields.title;
       last.entry.body = entry.body;
     } else if (dated || (fields.title !== null && fields.titleLikeness >= surelyTitle)) named.push(each);
@@ -134,6 +136,32 @@ function joinUnnamed(read: Read[]): Read[] {
   }
   return named;
 }
+
+/**
+ * Employers without dates, parted from the titles under them by what they do: "Halden Health ⇥ Leeds", "A maker of
+ * pumps.", "Engineer ⇥ 2019 – 2021". The first header of the section tells, and the others are drawn as it is.
+ */
+function employersApart(read: Read[]): ReadonlySet<Read> {
+  const [first] = read;
+  const style = first?.header.atoms[0]?.style;
+  return new Set(
+    read.filter((each, index) => {
+      const next = read[index + 1];
+      return (
+        each.header.atoms[0]?.style === style &&
+        each.entry.body.length > 0 &&
+        isUndatedEmployer(each.fields) &&
+        next !== undefined &&
+        next.fields.period !== null &&
+        isEmployerOf(each.fields, next.fields) &&
+        (each === first || (first !== undefined && isUndatedEmployer(first.fields)))
+      );
+    }),
+  );
+}
+
+const isUndatedEmployer = ({ company, title, period, date }: HeaderFields): boolean =>
+  company !== null && title === null && period === null && date === null;
 
 /** What an employer does may stand as a list between its name and the title. */
 const isTitleOf = (above: HeaderFields, fields: HeaderFields): boolean =>

@@ -73,3 +73,54 @@ describe('kinds of employment', () => {
     expect(workOf(`${line}\t2019 - 2021`, ...two)).toEqual([expected]);
   });
 });
+
+describe('what stands beside an employer is not its name:', () => {
+  it('the agency that placed somebody there', () => {
+    expect(
+      workOf(
+        'Senior Engineer, Quillstack (via Randwick People)\t2019 - 2021',
+        ...two,
+        'Developer, Blue Heron, via Hays Bridge\t2017 - 2019',
+        ...two,
+      ),
+    ).toEqual(['Senior Engineer @ Quillstack', 'Developer @ Blue Heron']);
+  });
+
+  it('the client of a consultancy, unless no other is named', () => {
+    expect(
+      workOf('Quillstack\t2019 - 2021', 'Senior Engineer', 'Client: Meridian Insurance', ...two),
+    ).toEqual(['Senior Engineer @ Quillstack']);
+    expect(workOf('Senior Engineer\t2019 - 2021', 'Client: Meridian Insurance', ...two)).toEqual([
+      'Senior Engineer @ Meridian Insurance',
+    ]);
+  });
+
+  it('the department behind a title, where a name stands above', () => {
+    expect(workOf('Lantern', 'Engineering Manager, Core Services', '2019 - 2021', ...two)).toEqual([
+      'Engineering Manager, Core Services @ Lantern',
+    ]);
+    expect(workOf('Engineering Manager, Core Services', '2019 - 2021', ...two)).toEqual([
+      'Engineering Manager @ Core Services',
+    ]);
+  });
+
+  it('what it does, between its name and the title', () => {
+    const header = (name: string, does: string, title: string, dates: string): string[] => [
+      `${name}\tLeeds`,
+      does,
+      `${title}\t${dates}`,
+      ...two,
+    ];
+    expect(
+      workOf(
+        ...header(
+          'Quillstack',
+          'Payment processor for mid-sized merchants, 220 employees.',
+          'Senior Engineer',
+          '2019 - 2021',
+        ),
+        ...header('Lantern', 'Digital health.', 'Developer', '2017 - 2019'),
+      ),
+    ).toEqual(['Senior Engineer @ Quillstack', 'Developer @ Lantern']);
+  });
+});

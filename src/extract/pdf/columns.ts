@@ -113,15 +113,17 @@ const nextHeading = (band: Fragment[], bottom: number, usual: number): number =>
     ...band.flatMap(({ top, fontSize }) => (top > bottom && fontSize >= headingSize * usual ? [top] : [])),
   );
 
-/** Points by which the longest lines of one column may differ. */
+/** Points, or share of the width, by which the longest lines of one column may differ. */
 const sameWidth = 10;
+const raggedShare = 0.08;
 
 /** Text that fills the same width above and below is one column, though a sidebar beside it ends between. */
 function keepsWidth(text: Fragment[], cut: number): boolean {
   const [above, below] = [text.filter(({ top }) => top < cut), text.filter(({ top }) => top >= cut)];
   if (linesOf(above) < leastLines || linesOf(below) < leastLines) return false;
   const rightmost = (lines: Fragment[]): number => Math.max(...lines.map(({ right }) => right));
-  return Math.abs(rightmost(above) - rightmost(below)) <= sameWidth;
+  const width = rightmost(text) - Math.min(...text.map(({ left }) => left));
+  return Math.abs(rightmost(above) - rightmost(below)) <= Math.max(sameWidth, raggedShare * width);
 }
 
 /**
@@ -189,6 +191,8 @@ function standsOver(
   if (!heading || others.length > 0 || isRightOf(heading, x)) return false;
   const label = next.find((each) => each.right <= x);
   if (!label || !next.some((each) => isRightOf(each, x))) return false;
+  // set from the right like the labels, it is one of their column
+  if (Math.abs(heading.right - label.right) <= edge && heading.left > label.left + edge) return false;
   const isBold = heading.words.every((word) => word.bold);
   const isOver = (hasYear(label) && isLabels([heading])) || label.left > heading.left + leastIndent;
   if (!isBold && !isOver && heading.fontSize < headingSize * usual) return false;

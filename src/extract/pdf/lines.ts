@@ -23,7 +23,7 @@ export function linesOfBlock(
   const usual = usualGap(rows);
   const lines: PrintedLine[] = [];
   const outermost = leftmostText(rows.filter((row) => !isSigned(row, signs)));
-  let open: OpenLine = { textLeft: 0, signLeft: 0, hangs: false };
+  let open: OpenLine = { textLeft: 0, signLeft: 0, hangs: false, led: false };
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const all = row.fragments.flatMap((fragment, place) =>
@@ -40,7 +40,10 @@ export function linesOfBlock(
       !paragraph &&
       before !== undefined &&
       continues(before, row, left, open, rightMargin(rows, row), first);
-    if (!wrapped) open = { textLeft: left, signLeft: row.left, hangs: bullet && left > outermost };
+    if (!wrapped) {
+      const led = first.bold && words.some((word) => !word.bold);
+      open = { textLeft: left, signLeft: row.left, hangs: bullet && left > outermost, led };
+    }
     const letterSpaced = row.fragments.some((fragment) => fragment.letterSpaced);
     lines.push({ words, page, bullet, heading: false, wrapped, paragraph, block: blockNumber, letterSpaced });
   }

@@ -20,6 +20,8 @@ export interface OpenLine {
   textLeft: number;
   signLeft: number;
   hangs: boolean;
+  /** it begins in bold with what it is about: "**Speed.** Cut the nightly run" */
+  led: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function continues(
   const words = before.fragments[0]?.words ?? [];
   const last = words.at(-1);
   if (!last || (last.bold !== first.bold && last.colour !== first.colour)) return false;
+  if (open.led && first.bold && !last.bold && /[.!?]$/.test(last.text)) return false;
   if (isLargeTitle(before, row, words)) return true;
   if (periodGoesOn(before, row, last, first)) return true;
   const atText = Math.abs(left - open.textLeft) <= sameIndent;
