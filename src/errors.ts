@@ -124,6 +124,20 @@ const catalogue = {
     'This site may not send resumes here',
     'Open Candor itself, or ask its operator to allow the site.',
   ],
+  'sign-in-needed': [401, 'This is for coaches who are signed in', 'Sign in, or send a key that is valid.'],
+  'wrong-sign-in': [401, 'E-mail and password do not fit', 'Check both and try again.'],
+  'locked-out': [
+    429,
+    'Too many passwords were wrong',
+    'Wait fifteen minutes and try again, or ask the operator for a new password.',
+  ],
+  'weak-password': [
+    422,
+    'The password is too short or too long',
+    'Choose one of 12 to 128 characters; a few words that only you would put together are good.',
+  ],
+  'email-taken': [409, 'There is an account of this e-mail already', 'Sign in with it instead.'],
+  'not-allowed': [403, 'You may not do that here', 'Ask an owner of the workspace, or for a key that may.'],
   'not-found': [
     404,
     'There is nothing here',

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { coachSide } from './accounts/coach-side.ts';
+import { keptSecret } from './accounts/session-secret.ts';
 import { analyze, compareReadings, readPostingApart } from './analyze.ts';
 import { databasePlace, type Env, EnvError, loadEnv } from './env.ts';
 import { CandorError } from './errors.ts';
@@ -20,9 +22,11 @@ import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
 import { makeRewriter } from './rewriter.ts';
 import type { AnalysisReport } from './score/report.ts';
-import { openStore } from './store/open-store.ts';
+import { openDatabase } from './store/database.ts';
+import { analysisStore } from './store/open-store.ts';
 import { vaultOf } from './store/vault.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
+import { coachPages } from './web/coach/pages.ts';
 import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
@@ -44,6 +48,7 @@ const pages: Pages = {
   docs: docsPage,
   compare: comparePage,
   assessment: assessmentPage,
+  coach: coachPages,
 };
 
 async function start(env: Env): Promise<void> {
@@ -55,10 +60,12 @@ async function start(env: Env): Promise<void> {
     logger.fatal(errorFacts(error), 'stopped by an error that nobody expected');
     process.exit(1);
   });
-  const store = await openStore(databasePlace(env), vaultOf(env.FILE_KEY)).catch((error: Error) => {
+  const vault = vaultOf(env.FILE_KEY);
+  const database = await openDatabase(databasePlace(env)).catch((error: Error) => {
     if (env.DATABASE_URL === undefined) throw error;
     fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
   });
+  const store = analysisStore(database, vault);
   await store.purgeExpired(new Date());
   const purging = setInterval(() => {
     store.purgeExpired(new Date()).catch((error) => logger.error(errorFacts(error), 'purge failed'));
@@ -97,6 +104,11 @@ async function start(env: Env): Promise<void> {
     rewriter: makeRewriter(env),
     pages,
     store,
+    coaches: coachSide({
+      database,
+      secret: env.SESSION_SECRET ?? keptSecret(env.CANDOR_DATA),
+      publicUrl: env.PUBLIC_URL,
+    }),
     samples,
     logger,
     settings: {
@@ -108,6 +120,7 @@ async function start(env: Env): Promise<void> {
       ocr,
       analysesPerMinute: 120,
       readsPerMinute: 600,
+      signInsPerMinute: 30,
       analysesAtOnce: 32,
     },
     now: () => new Date(),

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   read: async () => (await import('./read-command.ts')).readCommand,
   rewrite: async () => (await import('./rewrite-command.ts')).rewriteCommand,
   prepare: async () => (await import('./prepare-command.ts')).prepareCommand,
+  coach: async () => (await import('./coach-command.ts')).coachCommand,
   keywords: async () => (await import('./keywords-command.ts')).keywordsCommand,
 };
 

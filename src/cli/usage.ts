@@ -14,6 +14,8 @@ const rewriteHelp =
 const prepareHelp =
   '  candor prepare FILE [options]   a headline, a summary and interview questions from its own words\n';
 const assessHelp = '  candor assess FILE [options]    join a self-assessment with what a resume shows\n';
+const coachHelp =
+  '  candor coach add EMAIL          let a coach sign in at the server; asks for a password\n';
 const keywordsHelp = `  candor keywords list [options]  show the keywords of a role
   candor keywords check DIR       say what is wrong with a folder of own role packs
 `;
@@ -58,6 +60,11 @@ const assessOptions = `Options of assess
   --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               show the result as JSON
 `;
+const coachOptions = `Options of coach add
+  --name NAME          what others see
+  --workspace NAME     of the workspace that is made for the coach
+The data folder is the server's, CANDOR_DATA. The password may come on standard input.
+`;
 const keywordsOptions = `Options of keywords list
   --role ID            role whose keywords are shown
   --json               show them as JSON
@@ -70,7 +77,7 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${prepareHelp}${assessHelp}${readHelp}${keywordsHelp}
+${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${prepareHelp}${assessHelp}${readHelp}${keywordsHelp}${coachHelp}
 ${analyzeOptions}
 ${batchOptions}
 ${compareOptions}
@@ -79,6 +86,7 @@ ${prepareOptions}
 ${assessOptions}
 ${readOptions}
 ${keywordsOptions}
+${coachOptions}
   -h, --help           show this help, or after a command that command's
   -v, --version        show the version
 
@@ -96,6 +104,7 @@ const ofCommands = new Map([
   ['prepare', `Usage\n${prepareHelp}\n${prepareOptions}\n${statuses}`],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
   ['assess', `Usage\n${assessHelp}\n${assessOptions}`],
+  ['coach', `Usage\n${coachHelp}\n${coachOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
 ]);
 

@@ -1,7 +1,11 @@
 import express, { type Express } from 'express';
 import { CandorError } from '../errors.ts';
+import { guard } from './access/guard.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
+import { assets } from './assets.ts';
+import { signInRoutes } from './coach/sign-in-routes.ts';
+import { workspaceRoutes } from './coach/workspace-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { keepRoutes } from './keep-routes.ts';
 import { shareWithAllowedOrigins } from './origins.ts';
@@ -22,6 +26,8 @@ export function createApp(deps: AppDependencies): Express {
   app.use(requestLog(deps.logger));
   app.use(securityHeaders(deps.settings.publicUrl));
   app.use(shareWithAllowedOrigins(deps.settings));
+  app.use(assets());
+  app.use(guard(deps));
   app.use(siteRoutes(deps));
   app.use(analysisRoutes(deps));
   app.use(keepRoutes(deps));
@@ -30,6 +36,8 @@ export function createApp(deps: AppDependencies): Express {
   app.use(versionRoutes(deps));
   app.use(postingRoutes(deps));
   app.use(roleRoutes(deps));
+  app.use(signInRoutes(deps));
+  app.use(workspaceRoutes(deps));
   app.use(() => {
     throw new CandorError('no-such-page');
   });

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CoachSide } from '../accounts/coach-side.ts';
 import type { Answers, AssessmentResult } from '../career/assessment.ts';
 import type { Knowledge } from '../career/knowledge.ts';
 import type { TableQuery } from '../career/tables.ts';
@@ -17,6 +18,7 @@ import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
+import type { CoachPages } from '../web/coach/pages.ts';
 import type { ComparePageProps } from '../web/compare-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
@@ -44,6 +46,7 @@ export interface AppDependencies {
   rewriter: Rewriter;
   pages: Pages;
   store: AnalysisStore;
+  coaches: CoachSide;
   samples: readonly Sample[];
   logger: Logger;
   settings: AppSettings;
@@ -110,6 +113,7 @@ export interface Pages {
   docs(origin: string): string;
   compare(props: ComparePageProps): string;
   assessment(props: AssessmentPageProps): string;
+  coach: CoachPages;
 }
 
 export interface AppSettings {
@@ -126,6 +130,8 @@ export interface AppSettings {
   analysesPerMinute: number;
   /** reports an address may ask for in a minute, in any form */
   readsPerMinute: number;
+  /** times an address may sign in, or send another form of an account, in a minute */
+  signInsPerMinute: number;
   /** analyses that run or upload at the same time */
   analysesAtOnce: number;
 }

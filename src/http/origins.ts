@@ -45,3 +45,13 @@ function comesFromHere(req: Request, { publicUrl }: OriginSettings): boolean {
   const origin = req.get('Origin');
   return !origin || origin === publicUrl || origin === `${req.protocol}://${req.host}`;
 }
+
+/**
+ * Refuses what a page of another site sends in the name of who is signed in here. Stricter than for strangers: a browser
+ * always says where a form comes from, so what says nothing is refused too.
+ * @throws CandorError `origin-not-allowed`
+ */
+export function refuseOtherForms(req: Request, settings: OriginSettings): void {
+  const says = req.get('Sec-Fetch-Site') ?? req.get('Origin');
+  if (!says || !comesFromHere(req, settings)) throw new CandorError('origin-not-allowed');
+}

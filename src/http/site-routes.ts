@@ -1,17 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { Router } from 'express';
+import { Router } from 'express';
 import type { AppDependencies } from './dependencies.ts';
 import { errorFacts } from './error-facts.ts';
 import { homeView } from './home-view.ts';
 import { openApiDocument } from './openapi/document.ts';
 
-const styles = fileURLToPath(new URL('../web/styles', import.meta.url));
-/** Built, also where the server runs from source: browsers read no TypeScript. */
-const scripts = fileURLToPath(new URL('../../dist/web/islands', import.meta.url));
-/** Letters that a PDF names and does not hold, for its drawing in the browser. */
-const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const reportSchema = fileURLToPath(new URL('../score/analysis-report.schema.json', import.meta.url));
 
 /** Everything that belongs to no person: the first page, its style, the contract, the server's health. */
@@ -24,15 +17,6 @@ export function siteRoutes(deps: AppDependencies): Router {
   router.get('/docs', (req, res) => {
     res.send(deps.pages.docs(deps.settings.publicUrl ?? `${req.protocol}://${req.host}`));
   });
-  router.use('/assets', express.static(styles, { index: false, redirect: false, maxAge: '5m' }));
-  router.use('/assets/embed.js', (_req, res, next) => {
-    // the one script that is made for other sites
-    res.set('Cross-Origin-Resource-Policy', 'cross-origin');
-    next();
-  });
-  router.use('/assets', express.static(scripts, { index: false, redirect: false, maxAge: '5m' }));
-  for (const part of ['cmaps', 'standard_fonts'])
-    router.use(`/assets/pdfjs/${part}`, express.static(join(pdfjs, part), { index: false, maxAge: '1d' }));
   router.get('/openapi.json', (_req, res) => {
     res.json(openApiDocument());
   });

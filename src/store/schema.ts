@@ -7,9 +7,11 @@ import {
   type Selectable,
   sql,
 } from 'kysely';
+import { type CoachTables, coachMigrations } from './coach-schema.ts';
+import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables {
+export interface Tables extends CoachTables {
   analyses: {
     id: string;
     created_at: string;
@@ -47,30 +49,11 @@ export type KeptBytes = Uint8Array | ArrayBuffer;
 export const bytesOf = (kept: KeptBytes): Uint8Array =>
   kept instanceof ArrayBuffer ? new Uint8Array(kept) : kept;
 
-export type Engine = 'sqlite' | 'postgres';
-
-/** How an engine writes what the two write differently. */
-const kinds = {
-  sqlite: {
-    bytes: sql`blob`,
-    real: sql`real`,
-    /** counts up by itself */
-    counter: sql`integer`,
-    asCounter: (column: ColumnDefinitionBuilder) => column.primaryKey().autoIncrement(),
-  },
-  postgres: {
-    bytes: sql`bytea`,
-    real: sql`double precision`,
-    counter: sql`serial`,
-    asCounter: (column: ColumnDefinitionBuilder) => column.primaryKey(),
-  },
-};
-
-/** What the migrations of a part of the program are told of the engine they run on. */
-export type ColumnKinds = (typeof kinds)[Engine];
-
 /** Every change of the tables, in order. */
-export const migrationsFor = (engine: Engine): Record<string, Migration> => analysisMigrations(kinds[engine]);
+export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
+  ...analysisMigrations(kinds[engine]),
+  ...coachMigrations(kinds[engine]),
+});
 
 /** What has been released is never edited. */
 const analysisMigrations = (kind: ColumnKinds): Record<string, Migration> => ({

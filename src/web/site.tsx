@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderPage } from '../report/html/page.tsx';
 
 /** Where the http layer serves `styles/candor.css`. */
-const stylesheetPath = '/assets/candor.css';
+export const stylesheetPath = '/assets/candor.css';
 
 const Header = () => (
   <>
@@ -16,6 +16,9 @@ const Header = () => (
         </li>
         <li>
           <a href="/docs">How it works</a>
+        </li>
+        <li>
+          <a href="/sign-in">For coaches</a>
         </li>
       </ul>
     </nav>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
 import { pino } from 'pino';
+import { coachSide } from '../../src/accounts/coach-side.ts';
 import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -11,8 +12,10 @@ import type { AppDependencies, AppSettings, Pages } from '../../src/http/depende
 import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { analysisStore } from '../../src/store/open-store.ts';
 import { vaultOf } from '../../src/store/vault.ts';
+import { coachPages } from '../../src/web/coach/pages.ts';
 
 /** A report with just what the routes under test look at. */
 export const someReport = {
@@ -42,6 +45,7 @@ const somePages: Pages = {
   assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
   deleted: () => '<h1>Deleted</h1>',
   waiting: () => '<h1>Waiting</h1>',
+  coach: coachPages,
 };
 
 const nothing = { current: null, text: null, sources: [], questions: [], note: null };
@@ -75,6 +79,7 @@ export async function makeApp(
       done();
     },
   });
+  const database = await openDatabase({ folder: mkdtempSync(join(tmpdir(), 'candor-http-')) });
   const deps: AppDependencies = {
     analyze: async () => someReport,
     compareReadings: async () => ({ agreement: 1, differences: [], plainText: null }),
@@ -91,7 +96,8 @@ export async function makeApp(
     renderReport: async (_report, format) => (format === 'pdf' ? Buffer.from('%PDF-1.7') : `as ${format}`),
     rewriter: rewriterForAny(),
     pages: { ...somePages },
-    store: await openStore({ folder: mkdtempSync(join(tmpdir(), 'candor-http-')) }, vaultOf([])),
+    store: analysisStore(database, vaultOf([])),
+    coaches: coachSide({ database, secret: 'x'.repeat(32), publicUrl: settings.publicUrl }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
     now: () => new Date('2026-03-31T12:00:00Z'),
@@ -102,6 +108,7 @@ export async function makeApp(
       allowedOrigins: [],
       analysesPerMinute: 1000,
       readsPerMinute: 1000,
+      signInsPerMinute: 1000,
       analysesAtOnce: 10,
       ...settings,
     },

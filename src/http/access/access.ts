@@ -1,0 +1,32 @@
+import type { Response } from 'express';
+import type { Coach } from '../../accounts/accounts.ts';
+import type { Workspace } from '../../accounts/workspaces.ts';
+
+/** What the access rules found out about a request; routes ask nobody else. */
+export interface Access {
+  coach?: Coach;
+  workspace?: Workspace;
+}
+
+/** Notes that a rule let the request pass. */
+export function grant(res: Response, access: Access): void {
+  res.locals.access = access;
+}
+
+export const accessOf = (res: Response): Access | null =>
+  // nobody but `grant` sets it
+  (res.locals.access as Access | undefined) ?? null;
+
+/** The coach of a route whose rule asks for one. */
+export function coachIn(res: Response): Coach {
+  const coach = accessOf(res)?.coach;
+  if (!coach) throw new Error('the route has no rule that asks for a coach');
+  return coach;
+}
+
+/** The workspace of a route whose rule asks for one. */
+export function workspaceIn(res: Response): Workspace {
+  const workspace = accessOf(res)?.workspace;
+  if (!workspace) throw new Error('the route has no rule that asks for a workspace');
+  return workspace;
+}

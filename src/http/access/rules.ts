@@ -1,0 +1,76 @@
+/**
+ * Who may call a route:
+ * - `anyone`;
+ * - `link`: whoever knows the unguessable id or token in the address, which the route itself looks up;
+ * - `coach`: who is signed in;
+ * - `member`, `owner`: a coach of the workspace `:wid`, or one who owns it.
+ */
+export type Who = 'anyone' | 'link' | 'coach' | 'member' | 'owner';
+
+export interface AccessRule {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  /** as Express writes it */
+  path: string;
+  who: Who;
+}
+
+const rule = (method: AccessRule['method'], path: string, who: Who): AccessRule => ({ method, path, who });
+
+/** Every route of the server; what does not stand here is not served. */
+export const accessRules: readonly AccessRule[] = [
+  rule('get', '/', 'anyone'),
+  rule('get', '/docs', 'anyone'),
+  rule('get', '/openapi.json', 'anyone'),
+  rule('get', '/healthz', 'anyone'),
+  rule('get', '/readyz', 'anyone'),
+  rule('get', '/v1/schema/report.json', 'anyone'),
+  rule('get', '/v1/roles', 'anyone'),
+  rule('get', '/v1/roles/:id', 'anyone'),
+  rule('get', '/v1/roles/:id/market', 'anyone'),
+  rule('get', '/v1/roles/:id/duties', 'anyone'),
+  rule('get', '/v1/roles/:id/levels', 'anyone'),
+  rule('get', '/v1/roles/:id/learning', 'anyone'),
+  rule('get', '/v1/roles/:id/advice', 'anyone'),
+  rule('get', '/v1/roles/:id/ai', 'anyone'),
+  rule('get', '/v1/roles/:id/assessment', 'anyone'),
+  rule('post', '/v1/postings/read', 'anyone'),
+
+  rule('post', '/v1/analyses', 'anyone'),
+  rule('get', '/v1/analyses/:name', 'link'),
+  rule('patch', '/v1/analyses/:id', 'link'),
+  rule('delete', '/v1/analyses/:name', 'link'),
+  rule('post', '/v1/analyses/:name/delete', 'link'),
+  rule('post', '/v1/analyses/:id/keep', 'link'),
+  rule('get', '/v1/analyses/:id/all.zip', 'link'),
+  rule('get', '/v1/analyses/:name/events', 'link'),
+  rule('get', '/v1/analyses/:name/readings', 'link'),
+  rule('get', '/v1/analyses/:id/original', 'link'),
+  rule('get', '/v1/analyses/:name/assessment', 'link'),
+  rule('post', '/v1/analyses/:name/assessment', 'link'),
+  rule('get', '/v1/analyses/:id/rewrites', 'link'),
+  rule('post', '/v1/analyses/:id/rewrites', 'link'),
+  rule('get', '/v1/analyses/:id/rewrites/prompt', 'link'),
+  rule('post', '/v1/analyses/:id/rewrites/:rid', 'link'),
+  rule('patch', '/v1/analyses/:id/rewrites/:rid', 'link'),
+  rule('get', '/v1/analyses/:id/preparation', 'link'),
+  rule('get', '/v1/analyses/:id/resume.docx', 'link'),
+  rule('get', '/v1/analyses/:id/versions', 'link'),
+  rule('post', '/v1/analyses/:id/versions', 'link'),
+  rule('get', '/v1/analyses/:id/compare', 'link'),
+
+  rule('get', '/sign-in', 'anyone'),
+  rule('post', '/sign-in', 'anyone'),
+  rule('post', '/sign-out', 'anyone'),
+  rule('get', '/account', 'coach'),
+  rule('post', '/account/password', 'coach'),
+  rule('get', '/invitations/:token', 'link'),
+  rule('post', '/invitations/:token', 'link'),
+  rule('get', '/v1/workspaces', 'coach'),
+  rule('get', '/v1/workspaces/:wid', 'member'),
+  rule('get', '/v1/workspaces/:wid/team', 'member'),
+  rule('post', '/v1/workspaces/:wid/invitations', 'member'),
+  rule('post', '/v1/workspaces/:wid/invitations/:iid/withdraw', 'member'),
+  rule('post', '/v1/workspaces/:wid/keys', 'owner'),
+  rule('post', '/v1/workspaces/:wid/keys/:kid/revoke', 'owner'),
+  rule('post', '/v1/workspaces/:wid/members/:uid/remove', 'owner'),
+];
