@@ -11,8 +11,8 @@ export function checkAi(
   named: ReadonlySet<string>,
   { judgement, assisted, exposure }: Ai,
 ): CareerAi {
-  const judged = judgement.map(({ id, name, skills, phrases, ask }) => {
-    const evidence = asEvidence(showing(statements, { skills, phrases }));
+  const judged = judgement.map(({ id, name, ask, ...shownBy }) => {
+    const evidence = asEvidence(showing(statements, shownBy));
     return { id, name, shown: evidence.length > 0, evidence, ask };
   });
   const using = showing(statements, { skills: assisted.skills, phrases: [] });

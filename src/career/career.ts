@@ -58,7 +58,7 @@ function vocabularyOf(knowledge: Knowledge): ReturnType<typeof phraseVocabulary>
         ...(levels?.signs ?? []),
         ...(responsibilities?.responsibilities ?? []),
         ...(ai?.judgement ?? []),
-      ].flatMap(({ phrases }) => phrases),
+      ].flatMap(({ phrases, unlike }) => [...phrases, ...unlike]),
     );
   vocabularies.set(knowledge, known);
   return known;

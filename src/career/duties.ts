@@ -7,15 +7,15 @@ export const mapDuties = (
   statements: readonly Statement[],
   { responsibilities }: Responsibilities,
 ): CareerDuty[] =>
-  responsibilities.map(({ id, name, is, skills, phrases, ask, exposure }) => {
-    const shownBy = showing(statements, { skills, phrases });
+  responsibilities.map(({ id, name, is, ask, exposure, ...shownBy }) => {
+    const shown = showing(statements, shownBy);
     return {
       id,
       name,
       is,
-      shown: shownBy.length > 0,
-      measured: shownBy.some(({ measured }) => measured),
-      evidence: asEvidence(shownBy),
+      shown: shown.length > 0,
+      measured: shown.some(({ measured }) => measured),
+      evidence: asEvidence(shown),
       ask,
       exposure,
     };

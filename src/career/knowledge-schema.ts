@@ -7,7 +7,12 @@ const words = z.string().min(1);
 const lowerCase = words.refine((text) => text === text.toLowerCase(), 'must be lower-case');
 const source = z.string().regex(/^\d{3}$/, 'names one of the documents, as in "001"');
 const months = z.number().int().nonnegative();
-const shownBy = { skills: z.array(id), phrases: z.array(lowerCase).min(1) };
+const said = {
+  phrases: z.array(lowerCase).min(1),
+  /** phrases beside which those above say something else: "trained" beside "model" */
+  unlike: z.array(lowerCase).default([]),
+};
+const shownBy = { skills: z.array(id), ...said };
 
 export const levelIds = ['junior', 'mid', 'senior', 'staff'] as const;
 const levelId = z.enum(levelIds);
@@ -37,9 +42,7 @@ export const levelsSchema = z.strictObject({
       }),
     )
     .length(levelIds.length),
-  signs: z.array(
-    z.strictObject({ id, from: levelId, name: words, ask: words, phrases: z.array(lowerCase).min(1) }),
-  ),
+  signs: z.array(z.strictObject({ id, from: levelId, name: words, ask: words, ...said })),
   paths: z.array(
     z.strictObject({
       source,

@@ -72,9 +72,9 @@ function readShown(
     months: report.experience.creditedMonths,
     titles: titlesOf(report, role),
     mustHavesUsed: report.coverage.filter(({ tier, grade }) => tier === 'must-have' && isShown(grade)).length,
-    signs: signs.map(({ phrases, ...sign }) => ({
+    signs: signs.map(({ phrases, unlike, ...sign }) => ({
       ...sign,
-      evidence: asEvidence(showing(statements, { skills: [], phrases })),
+      evidence: asEvidence(showing(statements, { skills: [], phrases, unlike })),
     })),
     signsAreRead: isEnglish(statements.map(({ quote }) => quote)),
   };

@@ -23,6 +23,8 @@ export interface Statement {
 export interface Showing {
   skills: readonly string[];
   phrases: readonly string[];
+  /** phrases beside which the others say something else */
+  unlike?: readonly string[];
 }
 
 /** What reading a report's text has found, for those who read it before. */
@@ -116,12 +118,16 @@ export const phraseVocabulary = (phrases: Iterable<string>): Vocabulary => ({
 });
 
 /** The statements that show something, measured ones first. */
-export const showing = (statements: readonly Statement[], { skills, phrases }: Showing): Statement[] =>
+export const showing = (
+  statements: readonly Statement[],
+  { skills, phrases, unlike = [] }: Showing,
+): Statement[] =>
   statements
     .filter(
       (statement) =>
         skills.some((skill) => statement.skills.has(skill)) ||
-        phrases.some((phrase) => statement.phrases.has(phrase)),
+        (phrases.some((phrase) => statement.phrases.has(phrase)) &&
+          !unlike.some((phrase) => statement.phrases.has(phrase))),
     )
     .sort((a, b) => Number(b.measured) - Number(a.measured));
 

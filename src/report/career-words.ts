@@ -80,5 +80,5 @@ export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next'
   if (months > 0) return `${name} asks for ${plural(Math.ceil(months / 12), 'year')} more, by the documents.`;
   return lacks.length > 0
     ? `What ${name.toLowerCase()} asks for beside the years:`
-    : `${name} asks for dated software work, in a position or a project.`;
+    : `${name} asks for more of the role’s work, in dated positions or projects.`;
 }

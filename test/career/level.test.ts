@@ -18,6 +18,16 @@ describe('the level', () => {
       { title: 'Senior Backend Developer', bullets: [...plainWork, 'Mentored two juniors'] },
       'senior',
     ],
+    [
+      'ten years that train a model',
+      { dates: 'Jan 2013 - Dec 2023', bullets: [...plainWork, 'Trained and shipped a churn model'] },
+      'mid',
+    ],
+    [
+      'ten years that train people',
+      { dates: 'Jan 2013 - Dec 2023', bullets: [...plainWork, 'Trained 12 support engineers in SQL'] },
+      'senior',
+    ],
     ['four years with the title alone', { title: 'Senior Backend Developer' }, 'mid'],
     [
       'twelve years that set standards across teams',

@@ -29,6 +29,13 @@ describe('work told in plain words', () => {
     expect(shown({ title, company: 'Tern Group', bullets })).toEqual([]);
   });
 
+  it.each([
+    ['a schema that is no table', 'Kept the GraphQL schema reviews short for five teams.', 'sql'],
+    ['a contract that breaks', 'Set data contracts; schema breaks fell from weekly to one a year.', 'devops'],
+  ])('is not told by %s', (_, bullet, id) => {
+    expect(shown({ title: 'Software Developer', bullets: [bullet] })).not.toContain(id);
+  });
+
   it('is no keyword found, and not what somebody wished for or never did', () => {
     const { mentions } = makeEvidence(makeResume({ bullets: ['Broke up the monolith.'], skills: null }));
     expect(mentions.map(({ id }) => id)).not.toContain('duty-design');

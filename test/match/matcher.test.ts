@@ -98,6 +98,8 @@ const tables: Record<string, readonly Row[]> = {
     ['Served it with Apache httpd', ['apache-http-server'], []],
     ['Ran Jenkins pipelines', ['jenkins'], []],
     ['Created dashboards in Grafana Loki', ['loki'], []],
+    ['Scaled Cortex to 30 million series', ['cortex'], []],
+    ['Wrote cell balancing firmware in C++17 on Cortex-M7', ['c-plus-plus'], ['cortex']],
   ],
   Go: [
     ['Built services in Go', ['go']],
