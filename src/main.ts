@@ -24,6 +24,7 @@ import { makeRewriter } from './rewriter.ts';
 import type { AnalysisReport } from './score/report.ts';
 import { openDatabase } from './store/database.ts';
 import { analysisStore } from './store/open-store.ts';
+import { keepPurging } from './store/purge.ts';
 import { vaultOf } from './store/vault.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { coachPages } from './web/coach/pages.ts';
@@ -66,11 +67,11 @@ async function start(env: Env): Promise<void> {
     fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
   });
   const store = analysisStore(database, vault);
-  await store.purgeExpired(new Date());
-  const purging = setInterval(() => {
-    store.purgeExpired(new Date()).catch((error) => logger.error(errorFacts(error), 'purge failed'));
-  }, minute).unref();
-
+  const stopPurging = await keepPurging(store, {
+    now: () => new Date(),
+    every: minute,
+    onError: (error) => logger.error(errorFacts(error), 'purge failed'),
+  });
   store.sealAll().then(
     (sealed) => {
       if (sealed > 0) logger.info({ sealed }, 'sealed under the newest FILE_KEY');
@@ -144,7 +145,7 @@ async function start(env: Env): Promise<void> {
     const hangUp = setInterval(() => server.closeIdleConnections(), 50);
     server.close(async () => {
       clearInterval(hangUp);
-      clearInterval(purging);
+      await stopPurging();
       await close();
       await store.close();
     });

@@ -17,6 +17,7 @@ import { roleRoutes } from './role-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { siteRoutes } from './site-routes.ts';
 import { versionRoutes } from './version-routes.ts';
+import { visitRoutes } from './visit-routes.ts';
 
 /** Puts the server together; listening, and everything that is kept, is the caller's. */
 export function createApp(deps: AppDependencies): Express {
@@ -29,6 +30,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(assets());
   app.use(guard(deps));
   app.use(siteRoutes(deps));
+  app.use(visitRoutes(deps));
   app.use(analysisRoutes(deps));
   app.use(keepRoutes(deps));
   app.use(assessmentRoutes(deps));

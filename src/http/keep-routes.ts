@@ -2,6 +2,7 @@ import { json, type Request, type RequestHandler, Router, urlencoded } from 'exp
 import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
+import { expiryOf } from '../store/retention.ts';
 import { limitRate } from './admission.ts';
 import { firstIssue } from './analysis-request.ts';
 import { wholeAnalysis } from './archive.ts';
@@ -9,8 +10,6 @@ import type { AppDependencies } from './dependencies.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
-
-const day = 86_400_000;
 
 /** How long an analysis is to be kept from now on; a form sends text. */
 export const keepSchema = z.object({ days: z.coerce.number('a number of days').int().min(1) });
@@ -38,10 +37,7 @@ async function keep(deps: AppDependencies, req: Request): Promise<StoredAnalysis
   const analysis = await findAnalysis(deps, String(req.params.id));
   const result = keepSchema.safeParse(req.body ?? {});
   if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
-  const { mostDaysKept } = deps.settings;
-  const { days } = result.data;
-  if (days > mostDaysKept) throw new CandorError('bad-days', { detail: `at most ${mostDaysKept} days` });
-  const expiresAt = new Date(deps.now().getTime() + days * day);
+  const expiresAt = expiryOf({ kind: 'kept', days: result.data.days }, deps.now(), deps.settings);
   await deps.store.keepUntil(analysis.id, expiresAt);
   return { ...analysis, expiresAt };
 }

@@ -4,12 +4,11 @@ import { judgeFileName } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import { mayBeReport } from '../score/saved-report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
+import { expiryOf } from '../store/retention.ts';
 import type { AnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Progress } from './running.ts';
 import type { SecondReadings } from './second-readings.ts';
-
-const hour = 3_600_000;
 
 /** 128 random bits: whoever knows it may read and delete. */
 export const newId = (): string => randomBytes(16).toString('base64url');
@@ -35,7 +34,7 @@ export async function makeAnalysis(making: Making): Promise<StoredAnalysis> {
   const report = await (isSaved ? openSaved(deps, request) : read(making));
   // nobody would learn the id, so nothing is kept
   signal.throwIfAborted();
-  const expiresAt = new Date(createdAt.getTime() + deps.settings.retentionHours * hour);
+  const expiresAt = expiryOf({ kind: 'anonymous' }, createdAt, deps.settings);
   const fileName = !isSaved && 'fileName' in input && input.fileName ? judgeFileName(input.fileName) : null;
   const analysis = { id, createdAt, expiresAt, report, ...(fileName && { fileName }) };
   await deps.store.save(analysis);

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { FileNameNotice } from '../report/file-name.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { RewriteStore } from './rewrite-store.ts';
+import type { VisitLog } from './visit-log.ts';
 
 /** What became of the comparison of two readings, which stands beside the report and outside its hash. */
 export type Readings = { comparison: Comparison } | { error: ErrorCode };
@@ -45,4 +46,5 @@ export interface AnalysisStore {
   close(): Promise<void>;
   /** what belongs to the rewrites of an analysis, and goes with it */
   rewriting: RewriteStore;
+  visitLog: VisitLog;
 }

@@ -8,6 +8,7 @@ import { rewriteStore } from './rewrite-store.ts';
 import type { Tables } from './schema.ts';
 import { placeOf, sealAll } from './sealed-columns.ts';
 import type { Vault } from './vault.ts';
+import { visitLog } from './visit-log.ts';
 
 /** No delete holds up whoever writes meanwhile. */
 const purgedAtOnce = 200;
@@ -120,5 +121,7 @@ export function analysisStore(database: Kysely<Tables>, vault: Vault): AnalysisS
     close: () => database.destroy(),
 
     rewriting: rewriteStore(database, vault),
+
+    visitLog: visitLog(database),
   };
 }

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import { bytesOf, type Tables } from './schema.ts';
 import { placeOf } from './sealed-columns.ts';
 import type { Vault } from './vault.ts';
+import { whileThere } from './while-there.ts';
 
 export type RewriteState = 'open' | 'accepted' | 'rejected';
 
@@ -185,14 +185,3 @@ const versionRow = (
   match: report.match,
   report: vault.seal(placeOf('versions', 'report', id, number), JSON.stringify(report)),
 });
-
-/** How the engines say that a row names another that is not there. */
-const isGone = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', '23503']);
-
-/** @throws CandorError `not-found` where the analysis was deleted meanwhile */
-const whileThere = <T>(writing: Promise<T>): Promise<T> =>
-  writing.catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && isGone.has(String(error.code)))
-      throw new CandorError('not-found', { cause: error });
-    throw error;
-  });

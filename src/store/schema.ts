@@ -41,6 +41,8 @@ export interface Tables extends CoachTables {
     match: number | null;
     report: string;
   };
+  /** who opened what; of each minute one row */
+  visits: { analysis_id: string; at: string; caller: string; action: string };
 }
 
 /** Bytes as the two engines give them back. */
@@ -121,7 +123,22 @@ const analysisMigrations = (kind: ColumnKinds): Record<string, Migration> => ({
       await bindToAnalyses(db, kind);
     },
   },
+  '007-visits': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('visits')
+        .addColumn('analysis_id', 'text', bound)
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('caller', 'text', (column) => column.notNull())
+        .addColumn('action', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('visits_of_minute', ['analysis_id', 'at', 'caller', 'action'])
+        .execute();
+    },
+  },
 });
+
+const bound = (column: ColumnDefinitionBuilder) =>
+  column.notNull().references('analyses.id').onDelete('cascade');
 
 /**
  * What belongs to an analysis goes with it, whoever deletes it and whatever is being added meanwhile; bytes begin with the
@@ -130,8 +147,6 @@ const analysisMigrations = (kind: ColumnKinds): Record<string, Migration> => ({
 async function bindToAnalyses(db: Kysely<Tables>, kind: ColumnKinds): Promise<void> {
   for (const table of ['inputs', 'rewrites', 'versions'])
     await db.schema.alterTable(table).renameTo(`old_${table}`).execute();
-  const bound = (column: ColumnDefinitionBuilder) =>
-    column.notNull().references('analyses.id').onDelete('cascade');
   await db.schema
     .createTable('inputs')
     .addColumn('analysis_id', 'text', (column) => bound(column.primaryKey()))

@@ -121,6 +121,19 @@ describe.each(engines)('the store in %s', (_, newPlace, vault) => {
     expect(await store.rewriting.versionReport('a', 3)).toBeNull();
   });
 
+  it('notes who opened what, once a minute, the newest first', async () => {
+    await store.save(analysis('a'));
+    const visit = { at: hour(1), caller: 'link', action: 'opened' } as const;
+    const later = { at: hour(2), caller: 'coach', action: 'downloaded' } as const;
+    await store.visitLog.note('a', visit);
+    await store.visitLog.note('a', { ...visit, at: new Date(hour(1).getTime() + 59_000) });
+    await store.visitLog.note('a', later);
+    expect(await store.visitLog.visits('a')).toEqual([later, visit]);
+    await expect(store.visitLog.note('gone', visit)).rejects.toMatchObject(notFound);
+    await store.delete('a');
+    expect(await store.visitLog.visits('a')).toEqual([]);
+  });
+
   it('deletes with an analysis all that belongs to it, and says whether there was something', async () => {
     await store.save(analysis('a'));
     await store.save(analysis('b'));

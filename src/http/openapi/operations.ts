@@ -3,6 +3,7 @@ import { analysisReportSchema } from '../../score/report.ts';
 import { fieldsSchema, postingSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
 import { keepSchema } from '../keep-routes.ts';
+import { visitsSchema } from '../visit-routes.ts';
 import { postingText, resumeText } from './example-texts.ts';
 import { json, type Operation } from './operation.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
@@ -134,6 +135,13 @@ export const operations: readonly Operation[] = [
       { name: 'Markdown', accept: 'text/markdown', status: 200 },
       { name: 'a picture', accept: 'image/png', status: 406 },
     ],
+  },
+  {
+    method: 'get',
+    path: '/v1/analyses/:id/visits',
+    summary: 'Who opened it and when, by the way they came; gone with the analysis.',
+    answers: { 200: json('the newest first', visitsSchema) },
+    examples: [{ name: 'all', status: 200 }],
   },
   {
     method: 'patch',
