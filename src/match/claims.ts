@@ -3,7 +3,7 @@ import { isExcepted, isOutdone } from './choices.ts';
 import type { ClaimScene } from './claim-scene.ts';
 import { cueAfter, type FoundCue } from './cues.ts';
 import { isDeniedBefore, isDeniedBehind } from './denials.ts';
-import { isDoneByOthers, isOfEngaged, isOfOthers } from './given-away.ts';
+import { isDoneByOthers, isOfCompany, isOfEngaged, isOfOthers } from './given-away.ts';
 import type { MatchText } from './match-text.ts';
 import type { Match } from './matcher.ts';
 import { speaksOf } from './reaches.ts';
@@ -55,12 +55,12 @@ export function readClaims(read: MatchText, matches: readonly Match[], isPosting
     else if (following) said.add(following);
     if (isOutdone(scene, match)) said.add('denies');
     if (isExcepted(scene, match)) said.add('denies');
-    if (isOfOthers(scene, match) || isOfEngaged(scene, match) || isDoneByOthers(scene, match))
-      said.add('gives-away');
+    if (givenAway.some((isGiven) => isGiven(scene, match))) said.add('gives-away');
     return { negated: denying.some((cue) => said.has(cue)), hedged: said.has('weakens') };
   });
 }
 
+const givenAway = [isOfOthers, isOfCompany, isOfEngaged, isDoneByOthers] as const;
 const denying = ['denies', 'gives-away', 'supposes', 'addresses'] as const;
 /** A posting speaks to its reader. */
 const ofLetters: ReadonlySet<FoundCue['cue']> = new Set(['supposes', 'addresses']);

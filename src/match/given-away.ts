@@ -68,6 +68,18 @@ export function isOfOthers({ text, tokens, words }: ClaimScene, match: Match): b
   return subjects.has(owner.key) && people.has(tokens[match.to + 1]?.key ?? '');
 }
 
+/** "Worked closely with the backend team": whom somebody worked with is not what they did. */
+export function isOfCompany({ tokens, words: { others } }: ClaimScene, match: Match): boolean {
+  const people = tokens[match.to + 1];
+  if (people?.gap !== 'space' || !others.people.has(people.key)) return false;
+  const { verbs, prepositions, owners } = others.alongside;
+  const owner = tokens[match.from - 1]?.key ?? '';
+  const at = match.from - (owners.has(owner) ? 2 : 1);
+  if (!prepositions.has(tokens[at]?.key ?? '')) return false;
+  const before = tokens[at - 1]?.key ?? '';
+  return isFormOf(before.endsWith('ly') ? (tokens[at - 2]?.key ?? '') : before, verbs);
+}
+
 /** "The front end (React) was done by an agency": who did it stands behind "by". */
 export function isDoneByOthers(scene: ClaimScene, match: Match): boolean {
   if (!scene.holds(match.to, Role.by)) return false;

@@ -36,6 +36,8 @@ describe('a claim is denied, wished or somebody else’s', () => {
     ["My wife's start-up runs on Ruby on Rails", 'ruby-on-rails'],
     ['The front-end team wrote Angular, I wrote the API', 'angular'],
     ["The client's Java team called me", 'java'],
+    ['Worked closely with the DevOps team on releases', 'devops'],
+    ['Shipped the page and worked with its backend team', 'server-side-programming'],
     ['Competitors rely on MongoDB', 'mongodb'],
     ['Eager to pick up Scala', 'scala'],
     ['Have yet to work with Scala', 'scala'],
@@ -47,6 +49,9 @@ describe('a claim is denied, wished or somebody else’s', () => {
 
   it.each([
     ['Migrated away from Oracle Database', 'oracle-database'],
+    ['Worked in the DevOps team', 'devops'],
+    ['Worked with a Java team of six', 'java'],
+    ['Worked with the Kafka cluster', 'apache-kafka'],
     ['Migrated from MySQL to PostgreSQL', 'mysql'],
     ['Replaced Jenkins with GitHub Actions', 'jenkins'],
     ['Replaced Jenkins with GitHub Actions', 'github-actions'],

@@ -1,5 +1,6 @@
 import type { Bullet, Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
+import type { Evidence } from '../evidence.ts';
 import { standIns } from '../stand-ins.ts';
 
 /** The share of statements of positions that begin with what was done; a project may say what it is. */
@@ -21,7 +22,7 @@ export const strongOpenings = defineAudit({
   reads: ['resume', 'wording', 'english'],
   audit({ resume, wording, english }) {
     if (!english) return { score: null, reason: 'openings are judged in English only', findings: [] };
-    const bullets = judgedOf(resume);
+    const bullets = judgedOf(resume, wording);
     if (bullets.length === 0)
       return {
         score: 0,
@@ -45,8 +46,13 @@ export const strongOpenings = defineAudit({
   },
 });
 
-/** The statements of positions; of projects where no position has any. */
-function judgedOf(resume: Resume): Bullet[] {
-  const told = resume.work.flatMap((position) => position.bullets);
-  return told.length > 0 ? told : resume.projects.flatMap((project) => project.bullets);
+/** The statements of positions; where no position has any those of projects, which may first say what they are. */
+function judgedOf({ work, projects }: Resume, wording: Evidence['wording']): Bullet[] {
+  const told = work.flatMap((position) => position.bullets);
+  if (told.length > 0) return told;
+  return projects.flatMap(({ bullets }) => {
+    const [first, ...others] = bullets;
+    const isDescribed = others.length > 0 && first && wording.get(first.id)?.verb === null;
+    return isDescribed ? others : bullets;
+  });
 }

@@ -9,6 +9,14 @@ auditTester(strongOpenings, {
     },
     { it: 'an adverb before a strong verb', resume: { bullets: ['Successfully migrated 40 tables.'] } },
     {
+      it: 'a project that first says what it is',
+      resume: {
+        bullets: [],
+        project:
+          'Seat Board (Jan 2024 - May 2024)\nA car pool board for students.\n- Built the API in Python.\n- Cut its start to 2 s.',
+      },
+    },
+    {
       it: 'what helped others, said with a verb of its own',
       resume: { bullets: ['Automated what had helped nobody.'] },
     },
