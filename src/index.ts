@@ -18,7 +18,7 @@ import { readPosting } from './posting/read.ts';
 import type { Preparation } from './rewrite/prepare/preparation.ts';
 import { prepare } from './rewrite/prepare/prepare.ts';
 import { matcherOf } from './rewrite/role-matcher.ts';
-import { suggestionsFor } from './rewrite/suggest.ts';
+import { type RewritingProgress, suggestionsFor } from './rewrite/suggest.ts';
 import type { Suggestion } from './rewrite/suggestion.ts';
 import { type Verdict, type VerifyInput, verify } from './rewrite/verify.ts';
 import { assertReport } from './score/assert-report.ts';
@@ -59,6 +59,7 @@ export type { SourceRange } from './range.ts';
 export { type ReportFormat, renderReport } from './report/render.ts';
 export { type ResumeFormat, renderResume } from './report/render-resume.ts';
 export type { InterviewQuestion, Preparation, Proposal } from './rewrite/prepare/preparation.ts';
+export type { RewritingProgress } from './rewrite/suggest.ts';
 export type { Suggestion } from './rewrite/suggestion.ts';
 export type { Verdict, VerifyInput } from './rewrite/verify.ts';
 export type { Cause } from './score/causes.ts';
@@ -114,6 +115,8 @@ export function verifyRewrite(input: VerifyInput): Verdict {
 export interface SuggestOptions extends KeywordsOption {
   /** ids of the statements to rewrite; all that are worth it when left out */
   bullets?: readonly string[] | undefined;
+  /** is told how many of the chosen statements have been dealt with */
+  onProgress?: ((progress: RewritingProgress) => void) | undefined;
   /** a model that proposes; without one the rules write */
   model?: ModelSettings | undefined;
   /** cancels what is under way */
@@ -130,11 +133,11 @@ export interface SuggestOptions extends KeywordsOption {
  */
 export async function* suggestRewrites(
   report: AnalysisReport,
-  { bullets, keywords, model, signal, cache }: SuggestOptions = {},
+  { bullets, keywords, model, signal, cache, onProgress }: SuggestOptions = {},
 ): AsyncGenerator<Suggestion> {
   assertReport(report);
   const matcher = matcherOf(roleOf({ role: report.role.id, keywords }));
-  if (!model) return yield* suggestionsFor(report, matcher, { bullets });
+  if (!model) return yield* suggestionsFor(report, matcher, { bullets, onProgress });
   const { tokens, hideEmployers } = model;
   yield* suggestWithModel(report, matcher, openModel(model), {
     bullets,
@@ -142,6 +145,7 @@ export async function* suggestRewrites(
     cache,
     tokens,
     hideEmployers,
+    onProgress,
   });
 }
 

@@ -18,8 +18,8 @@ export function makeRewriter(env: Env): Rewriter {
     hasModel: model !== undefined,
     takeFromBudget: (address, at) => budget.take(address, at),
     overBudgetNote: noteFor('over-budget'),
-    suggest: (report, { useModel, signal, cache }) =>
-      suggestRewrites(report, { keywords, signal, cache, model: useModel ? model : undefined }),
+    suggest: (report, { useModel, ...watching }) =>
+      suggestRewrites(report, { ...watching, keywords, model: useModel ? model : undefined }),
     prompts: (report) => promptsFor(report, { hideEmployers: model?.hideEmployers ?? false }),
     prepare: (report) => prepareCandidate(report, { keywords }),
     // a stranger's file is opened in the process that may be killed

@@ -15,6 +15,7 @@ import { asCandorError, noteError } from './problems.ts';
 import { answerFirst, progressRoutes, wantsAsync } from './progress-routes.ts';
 import { noteReturnAddress, returnAddress, returnErrors } from './return-address.ts';
 import { rewritingView } from './rewriting-view.ts';
+import type { Rewritings } from './rewritings.ts';
 import { type RunningAnalyses, runningAnalyses } from './running.ts';
 import { readingsView, type SecondReadings, secondReadings } from './second-readings.ts';
 import { hideAddress, keepPrivate } from './security-headers.ts';
@@ -23,7 +24,7 @@ import { readBody } from './upload.ts';
 import { versionsOf } from './version-routes.ts';
 
 /** Analyses: made from a resume, read in several forms, deleted. Whoever knows an id may do all of it. */
-export function analysisRoutes(deps: AppDependencies): Router {
+export function analysisRoutes(deps: AppDependencies, rewritings: Rewritings): Router {
   const { settings } = deps;
   const readings = secondReadings(deps);
   const runs = runningAnalyses(settings.analysesAtOnce);
@@ -42,7 +43,7 @@ export function analysisRoutes(deps: AppDependencies): Router {
     returnErrors,
     showFormAgain(deps),
   );
-  router.use(progressRoutes(deps, runs));
+  router.use(progressRoutes(deps, runs, rewritings));
   router.get('/v1/analyses/:name', limitRate(settings.readsPerMinute), showAnalysis(deps));
   router.get('/v1/analyses/:name/readings', showReadings(deps));
   router.get('/v1/analyses/:id/original', limitRate(settings.readsPerMinute), sendOriginal(deps));

@@ -13,6 +13,7 @@ import type { PostingInput } from '../posting/posting-text.ts';
 import type { ReportFormat } from '../report/render.ts';
 import type { ResumeFormat } from '../report/render-resume.ts';
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
+import type { RewritingProgress } from '../rewrite/suggest.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -63,7 +64,12 @@ export interface Rewriter {
   overBudgetNote: string;
   suggest(
     report: AnalysisReport,
-    options: { useModel: boolean; signal: AbortSignal; cache: Map<string, Suggestion> },
+    options: {
+      useModel: boolean;
+      signal: AbortSignal;
+      cache: Map<string, Suggestion>;
+      onProgress: (progress: RewritingProgress) => void;
+    },
   ): AsyncIterable<Suggestion>;
   /** the exact texts that a model would be sent */
   prompts(report: AnalysisReport): string[];

@@ -8,6 +8,7 @@ import { prefersPage, splitName } from './formats.ts';
 import { makeAnalysis, newId } from './make-analysis.ts';
 import { analysisPath } from './present-analysis.ts';
 import { asCandorError } from './problems.ts';
+import type { Rewritings } from './rewritings.ts';
 import type { Progress, RunningAnalyses } from './running.ts';
 import type { SecondReadings } from './second-readings.ts';
 
@@ -42,10 +43,10 @@ const underWay = (id: string) => ({
 });
 
 /** How far analyses are that were answered before they were done. */
-export function progressRoutes(deps: AppDependencies, runs: RunningAnalyses): Router {
+export function progressRoutes(deps: AppDependencies, runs: RunningAnalyses, rewritings: Rewritings): Router {
   const router = Router();
   const read = limitRate(deps.settings.readsPerMinute);
-  router.get('/v1/analyses/:name/events', read, tellProgress(deps, runs));
+  router.get('/v1/analyses/:name/events', read, tellProgress(deps, runs, rewritings));
   router.get('/v1/analyses/:name', waitForReport(deps, runs));
   router.delete('/v1/analyses/:name', cancelRun(runs));
   return router;
@@ -76,17 +77,32 @@ function cancelRun(runs: RunningAnalyses): RequestHandler<{ name: string }> {
   };
 }
 
-/** Server-sent events, from the first to the last, however late one asks. */
-function tellProgress(deps: AppDependencies, runs: RunningAnalyses): RequestHandler<{ name: string }> {
+/** Server-sent events, from the first to the last, however late one asks; a rewriting under way comes before the last. */
+function tellProgress(
+  deps: AppDependencies,
+  runs: RunningAnalyses,
+  rewritings: Rewritings,
+): RequestHandler<{ name: string }> {
   return async (req, res) => {
     const run = runs.find(req.params.name);
     const past = run ? null : await pastOf(deps, req.params.name);
     // proxies that gather an answer before they pass it on are asked not to
     res.status(200).set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
     res.flushHeaders();
-    const say = (progress: Progress): void => {
+    const write = (progress: Progress): void => {
       res.write(`event: ${progress.stage}\ndata: ${JSON.stringify(detailsOf(progress))}\n\n`);
       if (progress.stage === 'done' || progress.stage === 'failed') res.end();
+    };
+    const followRewriting = (): (() => void) | null =>
+      rewritings.follow(
+        req.params.name,
+        (how) => write({ stage: 'rewriting', ...how }),
+        () => write({ stage: 'done' }),
+      );
+    const say = (progress: Progress): void => {
+      const stop = progress.stage === 'done' ? followRewriting() : null;
+      if (stop) res.once('close', stop);
+      else write(progress);
     };
     if (past) for (const progress of past) say(progress);
     if (run) res.once('close', run.listen(say));

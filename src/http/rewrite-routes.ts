@@ -1,5 +1,6 @@
 import { json, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
 import { CandorError } from '../errors.ts';
+import type { RewritingProgress } from '../rewrite/suggest.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { firstIssue } from './analysis-request.ts';
@@ -10,16 +11,17 @@ import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentedRewrite as presented } from './present-analysis.ts';
 import { actionSchema } from './rewrite-action.ts';
 import { decide, type RewriteAction, resumeFile, suggestAndKeep } from './rewriting.ts';
+import type { Rewritings } from './rewritings.ts';
 import { untilClientLeaves } from './until-client-leaves.ts';
 
 /** Rewrites of an analysis, and the file that holds them. */
-export function rewriteRoutes(deps: AppDependencies): Router {
+export function rewriteRoutes(deps: AppDependencies, rewritings: Rewritings): Router {
   const { settings } = deps;
   const router = Router();
   const admitted = [refuseForeignOrigins(settings), limitRate(settings.analysesPerMinute)];
   const body = [json({ limit: '64kb' }), urlencoded({ limit: '64kb', extended: false })];
   const path = '/v1/analyses/:id/rewrites';
-  router.post(path, ...admitted, limitConcurrency(settings.analysesAtOnce), suggest(deps));
+  router.post(path, ...admitted, limitConcurrency(settings.analysesAtOnce), suggest(deps, rewritings));
   router.get(path, async (req, res) => {
     const { id } = await findAnalysis(deps, String(req.params.id));
     res.json({ suggestions: (await deps.store.rewriting.rewrites(id)).map(presented) });
@@ -42,13 +44,20 @@ export function rewriteRoutes(deps: AppDependencies): Router {
 }
 
 /** Streams each suggestion as it is checked: server-sent events, lines of JSON, or at once as JSON; a form waits. */
-function suggest(deps: AppDependencies): RequestHandler {
+function suggest(deps: AppDependencies, rewritings: Rewritings): RequestHandler {
   return async (req, res) => {
     const analysis = await findAnalysis(deps, String(req.params.id));
-    const signal = untilClientLeaves(res);
-    const records = suggestAndKeep(deps, analysis, { address: req.ip ?? '', signal });
+    if (!(await deps.store.rewriting.hasInput(analysis.id))) throw new CandorError('resume-not-here');
     res.vary('Accept');
     const form = req.accepts(['application/json', 'text/html', 'text/event-stream', 'application/x-ndjson']);
+    const signal = untilClientLeaves(res);
+    const rewriting = rewritings.begin(analysis.id);
+    res.once('close', rewriting.end);
+    const onProgress = (progress: RewritingProgress): void => {
+      rewriting.tell(progress);
+      if (form === 'text/event-stream') res.write(event('rewriting', progress));
+    };
+    const records = suggestAndKeep(deps, analysis, { address: req.ip ?? '', signal, onProgress });
     if (form === 'text/event-stream' || form === 'application/x-ndjson') return streamed(res, records, form);
     const all: RewriteRecord[] = [];
     for await (const record of records) all.push(record);
@@ -56,6 +65,8 @@ function suggest(deps: AppDependencies): RequestHandler {
     res.json({ suggestions: all.map(presented) });
   };
 }
+
+const event = (name: string, data: object): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 async function streamed(
   res: Response,
@@ -69,10 +80,10 @@ async function streamed(
   let count = 0;
   for await (const record of records) {
     count += 1;
-    const data = JSON.stringify(presented(record));
-    res.write(isEvents ? `event: suggestion\ndata: ${data}\n\n` : `${data}\n`);
+    const said = presented(record);
+    res.write(isEvents ? event('suggestion', said) : `${JSON.stringify(said)}\n`);
   }
-  res.end(isEvents ? `event: done\ndata: ${JSON.stringify({ count })}\n\n` : '');
+  res.end(isEvents ? event('done', { count }) : '');
 }
 
 function change(deps: AppDependencies): RequestHandler {

@@ -3,6 +3,7 @@ import type { ResumeInput } from '../extract/document.ts';
 import type { ResumeFormat } from '../report/render-resume.ts';
 import { withAnswer, withEdit } from '../rewrite/answer.ts';
 import { editsFor, withoutGaps } from '../rewrite/apply.ts';
+import type { RewritingProgress } from '../rewrite/suggest.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
@@ -19,10 +20,13 @@ export type RewriteAction =
 export async function* suggestAndKeep(
   deps: AppDependencies,
   { id, report }: StoredAnalysis,
-  { address, signal }: { address: string; signal: AbortSignal },
+  {
+    address,
+    signal,
+    onProgress,
+  }: { address: string; signal: AbortSignal; onProgress: (progress: RewritingProgress) => void },
 ): AsyncGenerator<RewriteRecord> {
   const { store, rewriter, now } = deps;
-  if (!(await store.rewriting.hasInput(id))) throw new CandorError('resume-not-here');
   const known = await store.rewriting.rewrites(id);
   const decided = new Set(
     known.flatMap(({ state, suggestion }) => (state === 'open' ? [] : [suggestion.bullet])),
@@ -31,7 +35,7 @@ export async function* suggestAndKeep(
     known.flatMap(({ cacheKey, suggestion }) => (cacheKey === null ? [] : [[cacheKey, suggestion] as const])),
   );
   const mayAsk = rewriter.hasModel && rewriter.takeFromBudget(address, now());
-  for await (const suggestion of rewriter.suggest(report, { useModel: mayAsk, signal, cache })) {
+  for await (const suggestion of rewriter.suggest(report, { useModel: mayAsk, signal, cache, onProgress })) {
     if (decided.has(suggestion.bullet)) continue;
     const cacheKey = [...cache].find(([, each]) => each.bullet === suggestion.bullet)?.[0] ?? null;
     const note = rewriter.hasModel && !mayAsk ? rewriter.overBudgetNote : suggestion.note;

@@ -1,9 +1,11 @@
 import { CandorError } from '../errors.ts';
+import type { RewritingProgress } from '../rewrite/suggest.ts';
 
 /** What an analysis says on its way; `failed` and `done` are the last. */
 export type Progress =
   | { stage: 'received' | 'read' | 'scored' | 'compared' | 'not-compared' | 'done' }
   | { stage: 'recognising'; page: number; pages: number; share: number }
+  | ({ stage: 'rewriting' } & RewritingProgress)
   | { stage: 'failed'; error: CandorError };
 
 /** One analysis that was answered before it was done. */

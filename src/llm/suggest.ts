@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import { type Desk, suggestByRules } from '../rewrite/by-rules.ts';
 import type { Candidate } from '../rewrite/choose.ts';
 import { suggestionOf } from '../rewrite/fit-suggestion.ts';
-import { candidatesOf, deskFor, saysSomething } from '../rewrite/suggest.ts';
+import { candidatesOf, deskFor, type SuggestWatching, saysSomething } from '../rewrite/suggest.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -20,8 +20,7 @@ import { modelDefaults } from './settings.ts';
 /** Suggestions of one analysis by prompt version, model and statement. It is gone with the analysis. */
 export type SuggestionCache = Map<string, Suggestion>;
 
-export interface ModelOptions {
-  bullets?: readonly string[] | undefined;
+export interface ModelOptions extends SuggestWatching {
   signal?: AbortSignal | undefined;
   tokens?: number | undefined;
   hideEmployers?: boolean | undefined;
@@ -43,6 +42,7 @@ export async function* suggestWithModel(
     tokens,
     hideEmployers = false,
     cache = new Map(),
+    onProgress = () => {},
   }: ModelOptions = {},
 ): AsyncGenerator<Suggestion> {
   const ended = new AbortController();
@@ -67,14 +67,19 @@ export async function* suggestWithModel(
     (error: unknown) => work.told.fail(error),
   );
   try {
+    let done = known.length;
+    const count = (): void => onProgress({ done: done++, of: candidates.length });
+    count();
     yield* known;
     for (const candidate of candidates) {
       if (spoken.includes(candidate)) continue;
       const suggestion = suggestByRules(candidate, work.desk);
+      count();
       if (saysSomething(suggestion)) yield suggestion;
     }
     for await (const suggestion of work.told) {
       if (suggestion.by === 'model') cache.set(keyOf(suggestion), suggestion);
+      count();
       if (saysSomething(suggestion)) yield suggestion;
     }
   } finally {

@@ -5,15 +5,30 @@ import { type Candidate, chooseStatements } from './choose.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Matcher } from './verify.ts';
 
+/** How many of the chosen statements have been dealt with. */
+export interface RewritingProgress {
+  done: number;
+  of: number;
+}
+
+/** What is told as suggestions are made. */
+export interface SuggestWatching {
+  bullets?: readonly string[] | undefined;
+  onProgress?: ((progress: RewritingProgress) => void) | undefined;
+}
+
 /** The statements of a report in the order of their points, each with its suggestion as soon as it is made. */
 export function* suggestionsFor(
   report: AnalysisReport,
   matcher: Matcher,
-  { bullets }: { bullets?: readonly string[] | undefined } = {},
+  { bullets, onProgress = () => {} }: SuggestWatching = {},
 ): Generator<Suggestion> {
   const desk = deskFor(report, matcher);
-  for (const candidate of candidatesOf(report, bullets)) {
+  const candidates = candidatesOf(report, bullets);
+  onProgress({ done: 0, of: candidates.length });
+  for (const [index, candidate] of candidates.entries()) {
     const suggestion = suggestByRules(candidate, desk);
+    onProgress({ done: index + 1, of: candidates.length });
     if (saysSomething(suggestion)) yield suggestion;
   }
 }

@@ -7,7 +7,7 @@ import { analyzeHere, readHere } from '../../src/pipeline.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import { answering, type ScriptedServer, scriptedServer, stream } from '../llm/scripted-server.ts';
 import { asOf, fixtureFiles, makeResume } from '../make-resume.ts';
-import { browser, makeApp } from './make-app.ts';
+import { browser, deferred, makeApp } from './make-app.ts';
 
 const text = makeResume({
   dates: 'Jan 2018 - Dec 2020',
@@ -56,6 +56,53 @@ describe('suggestions over HTTP', () => {
     );
     expect(data.map(({ original }) => original)).toContain('Worked with Kafka');
     expect(events).toMatch(/event: done\ndata: \{"count":3\}\n\n$/);
+    const steps = [...events.matchAll(/^event: rewriting\ndata: (.*)$/gm)].map((match) =>
+      JSON.parse(match[1] ?? ''),
+    );
+    expect(steps).toEqual([0, 1, 2, 3].map((done) => ({ done, of: 3 })));
+    expect(events.indexOf('{"done":1,"of":3}')).toBeLessThan(events.indexOf('event: suggestion'));
+  });
+
+  it('are counted by the events of their analysis while they are made, and no longer', async () => {
+    const { promise: asked, resolve: go } = deferred();
+    const { promise: reached, resolve: reach } = deferred();
+    const rewriter = makeRewriter(loadEnv({}));
+    const { app } = await makeApp({
+      analyze: (input, { role, edits }) => analyzeHere(input, { role, edits, asOf }),
+      rewriter: {
+        ...rewriter,
+        async *suggest(report, options) {
+          options.onProgress({ done: 1, of: 3 });
+          reach();
+          await asked;
+          yield* rewriter.suggest(report, options);
+        },
+      },
+    });
+    const { body } = await request(app).post('/v1/analyses').field('text', text).expect(201);
+    const path = `/v1/analyses/${body.id}`;
+    const rewritten = request(app)
+      .post(`${path}/rewrites`)
+      .then(({ status }) => status);
+    await reached;
+    const told = request(app)
+      .get(`${path}/events`)
+      .buffer(true)
+      .parse((res, done) => {
+        let all = '';
+        res.on('data', (chunk: Buffer) => {
+          all += chunk.toString();
+          go();
+        });
+        res.on('end', () => done(null, all));
+      })
+      .then(({ body: events }) => String(events));
+    expect(await rewritten).toBe(200);
+    const events = await told;
+    expect(events).toContain('event: rewriting\ndata: {"stage":"rewriting","done":1,"of":3}');
+    expect(events).toContain('"done":3,"of":3');
+    expect(events).toMatch(/event: done\n.*\n\n$/);
+    expect((await request(app).get(`${path}/events`)).text).not.toContain('rewriting');
   });
 
   it('come as lines of JSON, as one JSON, and to a browser as its page', async () => {

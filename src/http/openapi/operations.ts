@@ -120,7 +120,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/v1/analyses/:id/events',
     summary:
-      'Server-sent events on the way: `received`, `recognising`, `read`, `scored`, `compared` or `not-compared`, `done`; or `failed` with the error.',
+      'Server-sent events on the way: `received`, `recognising`, `read`, `scored`, `compared` or `not-compared`, `rewriting` with how many of how many, `done`; or `failed` with the error.',
     answers: { 200: { says: 'the events so far, then each as it happens', type: 'text/event-stream' } },
     examples: [{ name: 'all', status: 200 }],
   },

@@ -76,7 +76,7 @@ export const rewriteOperations: Operation[] = [
     method: 'post',
     path,
     summary:
-      'Suggests rewrites. As `text/event-stream` or `application/x-ndjson` each comes as it is checked, as JSON all at once.',
+      'Suggests rewrites. As `text/event-stream` or `application/x-ndjson` each comes as it is checked, as JSON all at once. The events tell `rewriting` with how many of how many too, as do those of the analysis.',
     answers: { 200: json('the suggestions', list), 303: { says: 'to the page, for a form' } },
     examples: [{ name: 'all', status: 200 }],
   },

@@ -1,3 +1,4 @@
+import type { RewritingProgress } from '../../rewrite/suggest.ts';
 import type { Suggestion } from '../../rewrite/suggestion.ts';
 import type { RewriteRecord } from '../../store/rewrite-store.ts';
 import { noAnswer, type Problem, parsed, problemIn } from './problem.ts';
@@ -25,18 +26,25 @@ export async function ask<Body>(
   }
 }
 
-/** Lines of JSON as they come. @throws TypeError where the connection breaks */
-export async function* linesOf<Line>(address: string): AsyncGenerator<Line> {
-  const { body, ok } = await fetch(address, {
-    method: 'POST',
-    headers: { Accept: 'application/x-ndjson' },
-  });
-  if (!ok || !body) throw new TypeError('no lines came');
+/** What the server says while it suggests. */
+export type Told =
+  | { name: 'rewriting'; data: RewritingProgress }
+  | { name: 'suggestion'; data: PresentedRewrite }
+  | { name: 'done'; data: { count: number } };
+
+/** The events of a rewriting as they come; a browser's own reader of events sends no POST. @throws TypeError where the connection breaks */
+export async function* eventsOf(address: string): AsyncGenerator<Told> {
+  const { body, ok } = await fetch(address, { method: 'POST', headers: { Accept: 'text/event-stream' } });
+  if (!ok || !body) throw new TypeError('no events came');
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const lines = `${rest}${part.value}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') yield parsed(line) as Line;
+    const events = `${rest}${part.value}`.split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) {
+      const [, name, data = ''] = /^event: (.*)\ndata: (.*)$/.exec(event) ?? [];
+      // the server that made this page tells events of these shapes
+      if (name) yield { name, data: parsed(data) } as Told;
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { ReportComparison } from '../../score/compare-reports.ts';
 import type { RewriteRecord } from '../../store/rewrite-store.ts';
 import { RewriteSection, type RewriteSectionProps } from '../rewrite-section.tsx';
 import { noAnswer, type Problem } from './problem.ts';
-import { ask, linesOf, type PresentedRewrite } from './rewrite-calls.ts';
+import { ask, eventsOf, type PresentedRewrite } from './rewrite-calls.ts';
 
 export interface Room {
   /** does what a form of the section asks for */
@@ -51,10 +51,11 @@ async function open(section: HTMLElement): Promise<Room> {
   const suggest = async (): Promise<void> => {
     let count = 0;
     show({ status: 'Reading your statements', problem: undefined });
-    for await (const suggestion of linesOf<PresentedRewrite>(`${page}/rewrites`)) {
+    for await (const { name, data } of eventsOf(`${page}/rewrites`)) {
+      if (name === 'rewriting') show({ status: `Rewriting ${data.done} of ${data.of}` });
+      if (name !== 'suggestion') continue;
       count += 1;
-      keep(suggestion);
-      show({ status: `${count} so far` });
+      keep(data);
     }
     show({ status: count === 0 ? 'Nothing that could be said better was found' : undefined });
   };
