@@ -1,4 +1,5 @@
 import type { Document } from '../extract/document.ts';
+import { boxesOf } from '../parse/leaf.ts';
 import type { Section } from '../parse/resume.ts';
 import { overlaps, type Span } from '../range.ts';
 import { type Alignment, align, type Stretch } from './align.ts';
@@ -93,6 +94,7 @@ function gaps(evidence: Evidence, titleOf: (word: number) => string): Placed[] {
       )
       .map(([first, last]): Placed => {
         const visualRange = rangeOf(visual, first, last);
+        const boxes = boxesOf(document, visualRange);
         const { cause, plainRange } = causeOfGap(evidence, first, last);
         return {
           place: first,
@@ -101,6 +103,7 @@ function gaps(evidence: Evidence, titleOf: (word: number) => string): Placed[] {
             cause,
             visual: document.text.slice(visualRange.start, visualRange.end),
             visualRange,
+            ...(boxes.length > 0 && { boxes }),
             ...(plainRange && {
               plain: evidence.plainText.slice(plainRange.start, plainRange.end),
               plainRange,

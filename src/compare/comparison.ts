@@ -1,4 +1,4 @@
-import type { Span } from '../range.ts';
+import type { Box, Span } from '../range.ts';
 
 /** Why two readings of one file differ. */
 export type DifferenceCause =
@@ -30,6 +30,8 @@ export interface Difference {
   plain?: string;
   /** where `visual` stands in the document's text */
   visualRange?: Span;
+  /** where it is printed, one box a line; left out where the format has no pages */
+  boxes?: Box[];
   /** where `plain` stands in `plainText` */
   plainRange?: Span;
 }

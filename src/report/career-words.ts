@@ -1,4 +1,11 @@
-import type { CareerDuty, CareerLevel, CareerMarket, CareerTable, PlanStep } from '../score/report-career.ts';
+import type {
+  CareerAi,
+  CareerDuty,
+  CareerLevel,
+  CareerMarket,
+  CareerTable,
+  PlanStep,
+} from '../score/report-career.ts';
 import { cell } from './amounts.ts';
 import { gain, plural, sentenceCase } from './figures.ts';
 
@@ -18,6 +25,20 @@ export const dutyState = ({ shown, measured }: CareerDuty): string => {
   if (!shown) return 'no evidence yet';
   return measured ? 'shown, with a measure' : 'shown';
 };
+
+/** Names of duties by what the resume shows of them; what it shows nothing of comes last. */
+export const dutySummary = (duties: readonly CareerDuty[]): [state: string, names: string][] => {
+  const states = ['shown, with a measure', 'shown', 'no evidence yet'];
+  return states.flatMap((state): [string, string][] => {
+    const names = duties.filter((duty) => dutyState(duty) === state).map(({ name }) => name);
+    return names.length > 0 ? [[sentenceCase(state), names.join(', ')]] : [];
+  });
+};
+
+export const exposureLine = (level: NonNullable<CareerAi['exposure']['level']>): string =>
+  `Of the duties that this resume shows, tools that write code reach ${
+    { low: 'little', medium: 'a part', high: 'much' }[level]
+  }.`;
 
 export const weeksOf = ({ weeks: { from, to } }: PlanStep): string =>
   from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;

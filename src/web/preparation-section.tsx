@@ -1,3 +1,5 @@
+import { plural } from '../report/figures.ts';
+import { Fold } from '../report/html/fold.tsx';
 import type { InterviewQuestion, Preparation, Proposal } from '../rewrite/prepare/preparation.ts';
 
 /** A headline and a summary to take over, and the questions that the claims invite. */
@@ -13,7 +15,11 @@ export const PreparationSection = ({
     </p>
     <Proposed name="Headline" proposal={headline} />
     <Proposed name="Summary" proposal={summary} />
-    {interview.length > 0 && <Interview questions={interview} />}
+    {interview.length > 0 && (
+      <Fold says={`What an interviewer may ask: ${plural(interview.length, 'question')}`}>
+        <Interview questions={interview} />
+      </Fold>
+    )}
   </section>
 );
 
@@ -40,16 +46,13 @@ const Proposed = ({
 );
 
 const Interview = ({ questions }: { questions: readonly InterviewQuestion[] }) => (
-  <>
-    <h3>What an interviewer may ask</h3>
-    <ol>
-      {questions.map(({ quote, question, listensFor }) => (
-        <li>
-          <p>{question}</p>
-          <blockquote>{quote.replace(/\s+/g, ' ')}</blockquote>
-          <p class="fine">Listens for: {listensFor}.</p>
-        </li>
-      ))}
-    </ol>
-  </>
+  <ol>
+    {questions.map(({ quote, question, listensFor }) => (
+      <li>
+        <p>{question}</p>
+        <blockquote>{quote.replace(/\s+/g, ' ')}</blockquote>
+        <p class="fine">Listens for: {listensFor}.</p>
+      </li>
+    ))}
+  </ol>
 );

@@ -1,5 +1,5 @@
 import type { FileNameNotice } from '../report/file-name.ts';
-import { ReportBody, reportTitle } from '../report/html/report-body.tsx';
+import { type BesideReport, ReportBody, reportTitle } from '../report/html/report-body.tsx';
 import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx';
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { AnalysisReport } from '../score/report.ts';
@@ -59,7 +59,7 @@ function Keep({
   const path = analysisAddress(id);
   return (
     <section class="keep" id="keep" aria-labelledby="keep-title">
-      <h2 id="keep-title">Keep or delete</h2>
+      <h2 id="keep-title">Keep it, take it with you, delete it</h2>
       <p>
         This report is deleted on <time dateTime={end.toISOString()}>{moment(end)}</time>. Whoever has its
         link can read it until then.
@@ -152,28 +152,46 @@ export const reportPage = ({
     reportTitle(report),
     <ReportBody
       report={report}
-      readings={
-        readings && <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
-      }
-    >
-      {fileName && <FileName {...fileName} />}
-      <Assess id={id} />
-      {!rewriting && <Opened />}
-      {rewriting && (
-        <section
-          id="rewrites"
-          class="rewrites"
-          aria-labelledby="rewrites-title"
-          data-page={analysisAddress(id)}
-          data-model={rewriting.hasModel}
-          data-word={rewriting.isWord}
-        >
-          <RewriteSection page={analysisAddress(id)} view={rewriting} />
-        </section>
-      )}
-      {versions && <VersionsSection page={analysisAddress(id)} versions={versions} />}
-      {preparation && <PreparationSection preparation={preparation} />}
-      <Keep id={id} expiresAt={expiresAt} mostDaysKept={mostDaysKept} />
-    </ReportBody>,
+      beside={{
+        contents: besideContents({ versions, preparation }),
+        rewrites: rewriting ? <Rewrites page={analysisAddress(id)} rewriting={rewriting} /> : <Opened />,
+        readings: readings && (
+          <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
+        ),
+        differences: readings?.status === 'compared' ? readings.differences : [],
+        rest: (
+          <>
+            <Assess id={id} />
+            {preparation && <PreparationSection preparation={preparation} />}
+            {fileName && <FileName {...fileName} />}
+            {versions && <VersionsSection page={analysisAddress(id)} versions={versions} />}
+            <Keep id={id} expiresAt={expiresAt} mostDaysKept={mostDaysKept} />
+          </>
+        ),
+      }}
+    />,
     'report',
   );
+
+const besideContents = ({
+  versions,
+  preparation,
+}: Pick<ReportPageProps, 'versions' | 'preparation'>): BesideReport['contents'] => [
+  ['assess', 'Assess yourself'],
+  ...(preparation ? [['preparation', 'First lines, first talk'] as [string, string]] : []),
+  ...(versions ? [['versions', 'Versions'] as [string, string]] : []),
+  ['keep', 'Keep, take, delete'],
+];
+
+const Rewrites = ({ page, rewriting }: { page: string; rewriting: RewritingView }) => (
+  <section
+    id="rewrites"
+    class="rewrites"
+    aria-labelledby="rewrites-title"
+    data-page={page}
+    data-model={rewriting.hasModel}
+    data-word={rewriting.isWord}
+  >
+    <RewriteSection page={page} view={rewriting} />
+  </section>
+);

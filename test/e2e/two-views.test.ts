@@ -80,6 +80,39 @@ describe('the page beside its text', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('marks where simple software reads something else, in both, with the cause', async () => {
+    await upload(page, server.url, 'resumes/pdfkit-twocolumn/mid-node/resume.pdf');
+    await open();
+    const marks = page.locator('#text mark[data-start]');
+    expect(await marks.first().locator('.cause').innerText()).toContain('columns');
+    const key = await marks.first().getAttribute('data-start');
+    await marks.first().focus();
+    expect(await page.locator(`.drawn-page a.differs[data-start="${key}"]`).getAttribute('class')).toContain(
+      'lit',
+    );
+    expect(await page.locator('.difference-note').innerText()).toMatch(
+      /^Columns: .* Simple software reads here: /,
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('does little for each movement of the pointer, on a page that is not large', async () => {
+    await upload(page, server.url, 'resumes/chromium-plain/senior-java-bank/resume.pdf');
+    await open();
+    expect(await page.locator('.drawn-page').count()).toBe(2);
+    expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThan(4000);
+    await page.evaluate(`(() => {
+      window.changes = 0;
+      new MutationObserver((all) => { window.changes += all.length; })
+        .observe(document.body, { subtree: true, attributes: true, childList: true, characterData: true });
+    })()`);
+    const place = page.locator('#text mark.lost[tabindex]').first();
+    await place.focus();
+    expect(await litParts()).toBeGreaterThan(1);
+    // one place is put out, another lit, and nothing is drawn again
+    expect(await page.evaluate<number>('window.changes')).toBeLessThan(12);
+  });
+
   it('loads under 100 kB of script besides that of the drawing', async () => {
     const { gzipSync } = await import('node:zlib');
     const { readFile, readdir } = await import('node:fs/promises');

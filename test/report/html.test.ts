@@ -68,7 +68,7 @@ describe('the HTML report', () => {
 
   test('tells the first fix before the arithmetic', async () => {
     const page = await html();
-    const order = ['id="top"', 'id="fixes"', 'id="arithmetic"', 'id="keywords"', 'id="text"'];
+    const order = ['id="top"', 'id="fixes"', 'id="text"', 'id="keywords"', 'id="arithmetic"'];
     const places = order.map((part) => page.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
@@ -122,5 +122,20 @@ describe('the marked text', () => {
     expect(flat(parts)).toBe(sampleText);
     const ids = JSON.stringify(parts).match(/"t-\d+"/g);
     expect(ids).toEqual(['"t-0"', '"t-5"']);
+  });
+
+  test('says where another reading differs and why, once for each place, and loses no character by it', () => {
+    const differences = [
+      { section: 'Top', cause: 'columns' as const, visualRange: { start: 3, end: 40 }, plain: 'else' },
+      { section: 'Top', cause: 'table' as const, visualRange: { start: 30, end: 90 } },
+      { section: 'Top', cause: 'hidden-text' as const, plain: 'no human sees this' },
+    ];
+    const parts = markedText(sampleReport, differences);
+    expect(flat(parts)).toBe(sampleText);
+    const told = JSON.stringify(parts).match(/"difference":\{[^}]*\}/g);
+    expect(told).toEqual([
+      '"difference":{"start":3,"cause":"columns"}',
+      '"difference":{"start":30,"cause":"table"}',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { AnalysisReport, ReportedAudit, ReportedFinding } from '../../score
 import { auditGroups } from '../digest.ts';
 import { number, oneLine, percent, plural } from '../figures.ts';
 import { toneOfAudit } from '../words.ts';
+import { Fold } from './fold.tsx';
 import { Quote } from './quote.tsx';
 
 const Finding = ({ finding }: { finding: ReportedFinding }) => (
@@ -44,6 +45,29 @@ function Check({ audit }: { audit: ReportedAudit }) {
   );
 }
 
+const holds = ({ score }: ReportedAudit): boolean => score === null || score === 1;
+
+/** What could be better in sight, what holds behind it. */
+function Checks({ audits }: { audits: readonly ReportedAudit[] }) {
+  const held = audits.filter(holds);
+  return (
+    <>
+      {audits
+        .filter((audit) => !holds(audit))
+        .map((audit) => (
+          <Check audit={audit} />
+        ))}
+      {held.length > 0 && (
+        <Fold says={`${plural(held.length, 'check')} with nothing to mend`}>
+          {held.map((audit) => (
+            <Check audit={audit} />
+          ))}
+        </Fold>
+      )}
+    </>
+  );
+}
+
 /** Every check by category, with what it found and why it asks. */
 export const AuditList = ({ report }: { report: AnalysisReport }) => (
   <section id="checks" aria-labelledby="checks-title">
@@ -53,9 +77,7 @@ export const AuditList = ({ report }: { report: AnalysisReport }) => (
       <section id={`category-${group.id}`} aria-labelledby={`category-${group.id}-title`}>
         <h3 id={`category-${group.id}-title`}>{group.title}</h3>
         <p class="about">{group.why}</p>
-        {group.audits.map((audit) => (
-          <Check audit={audit} />
-        ))}
+        <Checks audits={group.audits} />
       </section>
     ))}
   </section>

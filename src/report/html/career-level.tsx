@@ -1,5 +1,6 @@
 import type { CareerDuty, CareerEvidence, CareerLevel, CareerMarket } from '../../score/report-career.ts';
 import * as words from '../career-words.ts';
+import { Fold } from './fold.tsx';
 import { Quote } from './quote.tsx';
 
 export const Evidence = ({ evidence }: { evidence: CareerEvidence }) => (
@@ -85,10 +86,17 @@ export const Duties = ({ duties }: { duties: readonly CareerDuty[] }) => (
   <section id="duties" aria-labelledby="duties-title">
     <h2 id="duties-title">Duties of the role</h2>
     <p class="about">{words.aboutDuties}</p>
-    <ul class="keywords">
-      {duties.map((duty) => (
-        <Duty duty={duty} />
-      ))}
-    </ul>
+    {words.dutySummary(duties).map(([state, names]) => (
+      <p>
+        <strong>{state}:</strong> {names}.
+      </p>
+    ))}
+    <Fold says="The statements, and what to ask yourself">
+      <ul class="keywords">
+        {duties.map((duty) => (
+          <Duty duty={duty} />
+        ))}
+      </ul>
+    </Fold>
   </section>
 );

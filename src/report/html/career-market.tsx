@@ -1,6 +1,8 @@
 import type { CareerMarket, CareerTable, NegotiationNote } from '../../score/report-career.ts';
 import { documentName, ofResume, written } from '../career-words.ts';
+import { plural } from '../figures.ts';
 import { Evidence } from './career-level.tsx';
+import { Fold } from './fold.tsx';
 
 function Table({ table }: { table: CareerTable }) {
   const { head, rows } = written(table);
@@ -47,23 +49,27 @@ export function Market({ market }: { market: CareerMarket }) {
           <strong>{sentence}</strong>
         </p>
       ))}
-      {own.map((table) => (
-        <Table table={table} />
-      ))}
-      <details>
-        <summary>The whole country, extras, related jobs, outlook, hours</summary>
+      {own.length > 0 && (
+        <Fold says="The tables for your level, place and skills">
+          {own.map((table) => (
+            <Table table={table} />
+          ))}
+        </Fold>
+      )}
+      <Fold says="The whole country, extras, related jobs, outlook, hours">
         {general.map((table) => (
           <Table table={table} />
         ))}
-      </details>
-      <p class="fine">Documents:</p>
-      <ul class="fine">
-        {market.sources.map(({ id }) => (
-          <li>
-            {id}: {documentName(market, id)}
-          </li>
-        ))}
-      </ul>
+      </Fold>
+      <Fold says="The documents">
+        <ul class="fine">
+          {market.sources.map(({ id }) => (
+            <li>
+              {id}: {documentName(market, id)}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -73,14 +79,17 @@ export const Negotiation = ({ notes }: { notes: readonly NegotiationNote[] }) =>
   notes.length === 0 ? null : (
     <section id="negotiation" aria-labelledby="negotiation-title">
       <h2 id="negotiation-title">For the negotiation</h2>
-      <ul class="keywords">
-        {notes.map(({ says, evidence, figures }) => (
-          <li class="keyword tone-plain">
-            <p>{says}.</p>
-            <Evidence evidence={evidence} />
-            {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
-          </li>
-        ))}
-      </ul>
+      <p class="about">Arguments from your own results and the published figures.</p>
+      <Fold says={`${plural(notes.length, 'argument')}`}>
+        <ul class="keywords">
+          {notes.map(({ says, evidence, figures }) => (
+            <li class="keyword tone-plain">
+              <p>{says}.</p>
+              <Evidence evidence={evidence} />
+              {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Career, CareerAdvice, CareerAi, PlanStep } from '../../score/report-career.ts';
 import * as words from '../career-words.ts';
 import { Evidence } from './career-level.tsx';
+import { Fold } from './fold.tsx';
 
 function Step({ step }: { step: PlanStep }) {
   const points = words.pointsOf(step);
@@ -25,6 +26,9 @@ function Step({ step }: { step: PlanStep }) {
   );
 }
 
+/** Steps in sight at once. */
+const inSight = 2;
+
 /** What to build, week by week, to have something true to write. */
 export const Plan = ({ plan }: { plan: NonNullable<Career['plan']> }) => (
   <section id="plan" aria-labelledby="plan-title">
@@ -35,10 +39,19 @@ export const Plan = ({ plan }: { plan: NonNullable<Career['plan']> }) => (
       <>
         <p class="about">{words.aboutPlan(plan)}</p>
         <ol class="fixes">
-          {plan.steps.map((step) => (
+          {plan.steps.slice(0, inSight).map((step) => (
             <Step step={step} />
           ))}
         </ol>
+        {plan.steps.length > inSight && (
+          <Fold says={`${plan.steps.length - inSight} more, up to week ${plan.weeks}`}>
+            <ol class="fixes" start={inSight + 1}>
+              {plan.steps.slice(inSight).map((step) => (
+                <Step step={step} />
+              ))}
+            </ol>
+          </Fold>
+        )}
       </>
     )}
   </section>
@@ -49,25 +62,7 @@ export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
   <section id="ai" aria-labelledby="ai-title">
     <h2 id="ai-title">AI and this role</h2>
     <p class="about">{words.aboutAi}</p>
-    <ul>
-      {ai.exposure.says.map((sentence) => (
-        <li>{sentence}</li>
-      ))}
-    </ul>
-    {ai.exposure.level && (
-      <p>The duties that this resume shows are exposed to automation: {ai.exposure.level}.</p>
-    )}
-    <ul class="keywords">
-      {ai.judgement.map(({ name, shown, evidence }) => (
-        <li class={`keyword tone-${shown ? 'good' : 'plain'}`}>
-          <div class="row">
-            <h3>{name}</h3>
-            <p class="state">{shown ? 'shown' : 'no evidence yet'}</p>
-          </div>
-          <Evidence evidence={evidence} />
-        </li>
-      ))}
-    </ul>
+    {ai.exposure.level && <p>{words.exposureLine(ai.exposure.level)}</p>}
     {ai.suggestions.length > 0 && (
       <ul>
         {ai.suggestions.map((sentence) => (
@@ -75,6 +70,24 @@ export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
         ))}
       </ul>
     )}
+    <Fold says="What was looked for, and why">
+      <ul>
+        {ai.exposure.says.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+      <ul class="keywords">
+        {ai.judgement.map(({ name, shown, evidence }) => (
+          <li class={`keyword tone-${shown ? 'good' : 'plain'}`}>
+            <div class="row">
+              <h3>{name}</h3>
+              <p class="state">{shown ? 'shown' : 'no evidence yet'}</p>
+            </div>
+            <Evidence evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   </section>
 );
 

@@ -4,6 +4,7 @@ import { formatNames } from '../words.ts';
 import { ExperienceTable } from './experience-table.tsx';
 import { PageMap } from './page-map.tsx';
 import { placeLink } from './quote.tsx';
+import { Timeline } from './timeline.tsx';
 
 type Leaf = AnalysisReport['resume']['contact']['name'];
 
@@ -125,6 +126,7 @@ export function MachineReading({ report }: { report: AnalysisReport }) {
         </dd>
       </dl>
       <History report={report} />
+      <Timeline report={report} />
       <ExperienceTable report={report} />
       <PageMap report={report} />
     </section>

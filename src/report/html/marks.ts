@@ -1,7 +1,8 @@
+import type { Difference, DifferenceCause } from '../../compare/comparison.ts';
 import type { AnalysisReport } from '../../score/report.ts';
 
-/** What a stretch of the text did for the score. */
-export type MarkTone = 'earned' | 'lost' | 'read';
+/** What a stretch of the text did for the score, or that another reading of it differs. */
+export type MarkTone = 'earned' | 'lost' | 'read' | 'differs';
 
 interface Mark {
   start: number;
@@ -9,12 +10,22 @@ interface Mark {
   tone: MarkTone;
   /** the rest of a mark that was cut in two is no second target */
   target: boolean;
+  /** of a difference */
+  cause?: DifferenceCause | undefined;
 }
 
 /** The text cut into plain strings and nested marks; `id` is the target of links to this place. */
-export type MarkedText = string | { id: string | null; tone: MarkTone; children: MarkedText[] };
+export type MarkedText =
+  | string
+  | {
+      id: string | null;
+      tone: MarkTone;
+      /** where a difference begins, and why there is one; told where it begins alone */
+      difference: { start: number; cause: DifferenceCause } | null;
+      children: MarkedText[];
+    };
 
-const rank: Record<MarkTone, number> = { lost: 0, earned: 1, read: 2 };
+const rank: Record<MarkTone, number> = { lost: 0, earned: 1, read: 2, differs: 3 };
 
 type Placed = { range: AnalysisReport['fixes'][number]['range'] } | null;
 
@@ -49,7 +60,15 @@ function marksOf(report: AnalysisReport): Mark[] {
   return [...marks.values()];
 }
 
-const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
+/** Where the other reading has something else. */
+const differing = (differences: readonly Difference[]): Mark[] =>
+  differences.flatMap(({ visualRange, cause }) =>
+    visualRange ? [{ ...visualRange, tone: 'differs' as const, target: true, cause }] : [],
+  );
+
+/** A difference stands around what earned or lost something at the same place. */
+const byPlace = (a: Mark, b: Mark): number =>
+  a.start - b.start || b.end - a.end || rank[b.tone] - rank[a.tone];
 
 function nest(text: string, start: number, end: number, queue: Mark[], taken: Set<number>): MarkedText[] {
   const parts: MarkedText[] = [];
@@ -66,18 +85,22 @@ function nest(text: string, start: number, end: number, queue: Mark[], taken: Se
     }
     plain(mark.start);
     const stop = Math.min(mark.end, end);
-    const id = mark.target && !taken.has(mark.start) ? `t-${mark.start}` : null;
+    const difference = mark.cause && mark.target ? { start: mark.start, cause: mark.cause } : null;
+    const id = mark.target && !mark.cause && !taken.has(mark.start) ? `t-${mark.start}` : null;
     if (id) taken.add(mark.start);
-    parts.push({ id, tone: mark.tone, children: nest(text, mark.start, stop, queue, taken) });
+    parts.push({ id, tone: mark.tone, difference, children: nest(text, mark.start, stop, queue, taken) });
     cursor = stop;
   }
   plain(end);
   return parts;
 }
 
-/** The read text with a mark around everything that earned or lost something; `#t-<start>` reaches it. */
-export function markedText(report: AnalysisReport): MarkedText[] {
+/**
+ * The read text with a mark around everything that earned or lost something; `#t-<start>` reaches it.
+ * @param differences where another reading of the same file has something else
+ */
+export function markedText(report: AnalysisReport, differences: readonly Difference[] = []): MarkedText[] {
   const { text } = report.document;
-  const queue = marksOf(report).filter((mark) => mark.end <= text.length);
+  const queue = [...marksOf(report), ...differing(differences)].filter((mark) => mark.end <= text.length);
   return nest(text, 0, text.length, queue.sort(byPlace), new Set());
 }

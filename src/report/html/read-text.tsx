@@ -1,11 +1,20 @@
+import type { Difference } from '../../compare/comparison.ts';
 import type { AnalysisReport } from '../../score/report.ts';
+import { causeLabels } from '../readings-words.ts';
 import { type MarkedText, markedText } from './marks.ts';
+import { differenceKey } from './placed-marks.ts';
 
 function Part({ part }: { part: MarkedText }) {
   if (typeof part === 'string') return <>{part}</>;
+  const { id, tone, difference, children } = part;
   return (
-    <mark {...(part.id ? { id: part.id } : {})} class={part.tone}>
-      {part.children.map((child) => (
+    <mark
+      {...(id ? { id } : {})}
+      {...(difference ? { 'data-start': differenceKey(difference.start) } : {})}
+      class={tone}
+    >
+      {difference && <small class="cause">{causeLabels[difference.cause]} </small>}
+      {children.map((child) => (
         <Part part={child} />
       ))}
     </mark>
@@ -13,15 +22,27 @@ function Part({ part }: { part: MarkedText }) {
 }
 
 /** The whole text in reading order; links of the report end here, at the words they speak of. */
-export const ReadText = ({ report }: { report: AnalysisReport }) => (
+export const ReadText = ({
+  report,
+  differences = [],
+}: {
+  report: AnalysisReport;
+  /** where another reading of the same file has something else */
+  differences?: readonly Difference[] | undefined;
+}) => (
   <section id="text" aria-labelledby="text-title">
     <h2 id="text-title">Your resume, as it was read</h2>
     <p class="about">
       <mark class="earned">Earned points</mark> <mark class="lost">could earn more</mark>{' '}
-      <mark class="read">was recognised</mark>
+      <mark class="read">was recognised</mark>{' '}
+      {differences.length > 0 && (
+        <>
+          <mark class="differs">simple software reads something else</mark>, with the cause before it
+        </>
+      )}
     </p>
     <pre class="read-text">
-      {markedText(report).map((part) => (
+      {markedText(report, differences).map((part) => (
         <Part part={part} />
       ))}
     </pre>

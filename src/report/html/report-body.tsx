@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Difference } from '../../compare/comparison.ts';
 import type { AnalysisReport } from '../../score/report.ts';
 import { Arithmetic } from './arithmetic.tsx';
 import { AuditList } from './audit-list.tsx';
@@ -14,63 +15,98 @@ import { PostingSection } from './posting-section.tsx';
 import { PostingText, ReadText } from './read-text.tsx';
 import { StrictnessTable } from './strictness-table.tsx';
 
-function contents(report: AnalysisReport, compared: boolean): [id: string, title: string][] {
-  const posting: [string, string][] = report.posting ? [['posting', 'The posting']] : [];
-  const hidden: [string, string][] = report.document.hidden.length > 0 ? [['hidden', 'Hidden text']] : [];
-  const readings: [string, string][] = compared ? [['readings', 'Two readings']] : [];
+type Titled = [id: string, title: string];
+
+/** What stands beside the report on a page of its own, with its place in the contents. */
+export interface BesideReport {
+  contents: Titled[];
+  /** right after the fixes */
+  rewrites?: ComponentChildren;
+  /** two readings of the file, compared */
+  readings?: ComponentChildren;
+  differences?: readonly Difference[];
+  /** after all that the report says */
+  rest?: ComponentChildren;
+}
+
+function contents(report: AnalysisReport, beside: BesideReport): [group: string, sections: Titled[]][] {
+  const given = (isThere: boolean, ...section: Titled): Titled[] => (isThere ? [section] : []);
   return [
-    ['fixes', 'What to fix first'],
-    ['arithmetic', 'How the number is made'],
-    ...posting,
-    ['keywords', 'Keywords'],
-    ['strictness', 'What a search finds'],
-    ['checks', 'Every check'],
-    ...careerContents(report),
-    ...hidden,
-    ['reading', 'What a machine reads'],
-    ...readings,
-    ['mentions', 'Every keyword found'],
-    ['text', 'Your text'],
+    [
+      'Your resume',
+      [
+        ['fixes', 'What to fix first'],
+        ...given(Boolean(beside.rewrites), 'rewrites', 'Say it better'),
+        ['text', 'Your text'],
+        ...given(report.posting !== null, 'posting', 'The posting'),
+        ['keywords', 'Keywords'],
+        ...given(report.document.hidden.length > 0, 'hidden', 'Hidden text'),
+        ['reading', 'What a machine reads'],
+        ...given(Boolean(beside.readings), 'readings', 'Two readings'),
+      ],
+    ],
+    [
+      'The number',
+      [
+        ['arithmetic', 'How it is made'],
+        ['strictness', 'What a search finds'],
+        ['checks', 'Every check'],
+        ['mentions', 'Every keyword found'],
+      ],
+    ],
+    ['The role and you', careerContents(report)],
+    ['Yours to keep', beside.contents],
   ];
 }
 
-/** The report from the number to the sentence; shared by the server's page and the document that stands alone. */
+const Contents = ({ groups }: { groups: [string, Titled[]][] }) => (
+  <nav class="contents" aria-label="Contents of the report">
+    {groups
+      .filter(([, sections]) => sections.length > 0)
+      .map(([group, sections]) => (
+        <>
+          <p>{group}</p>
+          <ul>
+            {sections.map(([id, title]) => (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+  </nav>
+);
+
+/**
+ * The report from what to do to how it was reckoned; shared by the server's page and the document that stands alone.
+ */
 export const ReportBody = ({
   report,
-  readings,
-  children,
+  beside = { contents: [] },
 }: {
   report: AnalysisReport;
-  /** what stands beside the report: two readings of the file, compared */
-  readings?: ComponentChildren;
-  children?: ComponentChildren;
+  beside?: BesideReport;
 }) => (
   <div class="report">
-    <nav class="contents" aria-label="Contents of the report">
-      <ul>
-        {contents(report, Boolean(readings)).map(([id, title]) => (
-          <li>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Contents groups={contents(report, beside)} />
     <div class="report-main">
       <Headline report={report} />
       <FixList report={report} />
-      <Arithmetic report={report} />
+      {beside.rewrites}
+      <HiddenText report={report} />
+      <ReadText report={report} differences={beside.differences} />
       <PostingSection report={report} />
       <KeywordLists report={report} />
+      <MachineReading report={report} />
+      {beside.readings}
+      <Arithmetic report={report} />
       <StrictnessTable report={report} />
       <AuditList report={report} />
-      <CareerSections report={report} />
-      <HiddenText report={report} />
-      <MachineReading report={report} />
-      {readings}
       <MentionList report={report} />
-      <ReadText report={report} />
+      <CareerSections report={report} />
+      {beside.rest}
       <PostingText report={report} />
-      {children}
       <Origin report={report} />
     </div>
   </div>

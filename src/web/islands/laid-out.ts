@@ -20,24 +20,39 @@ export function laidOut({ resume, document: read }: AnalysisReport, marks: reado
     if (begins(starts([resume.contact.name]), start, end)) block.className = 'view-name';
     else if (begins(headings, start, end)) block.className = 'view-heading';
     else if (begins(items, start, end)) block.className = 'view-item';
-    const here = marks.filter((mark) => mark.start < end && mark.end > start);
-    const spans = here.map((mark) => ({
-      start: Math.max(0, mark.start - start),
-      end: Math.min(line.length, mark.end - start),
-    }));
-    for (const part of highlight(line, spans)) {
-      if (typeof part === 'string') block.append(part);
-      else block.append(marked(part.text, here[part.index]));
-    }
+    block.append(...withMarks(line, start, layers(marks)));
     return [block];
   });
 }
 
-function marked(text: string, mark: PlacedMark | undefined): Element {
+/** A difference stands around what earned or lost something in it. */
+const layers = (marks: readonly PlacedMark[]): PlacedMark[][] => [
+  marks.filter(({ tone }) => tone === 'differs'),
+  marks.filter(({ tone }) => tone !== 'differs'),
+];
+
+/** A stretch of the text with its marks, layer by layer. */
+function withMarks(text: string, at: number, [outer, ...inner]: PlacedMark[][]): (string | Element)[] {
+  if (!outer) return [text];
+  const here = outer.filter(({ start, end }) => start < at + text.length && end > at);
+  const spans = here.map(({ start, end }) => ({
+    start: Math.max(0, start - at),
+    end: Math.min(text.length, end - at),
+  }));
+  let cursor = at;
+  return highlight(text, spans).flatMap((part) => {
+    const words = typeof part === 'string' ? part : part.text;
+    const content = withMarks(words, cursor, inner);
+    cursor += words.length;
+    return typeof part === 'string' ? content : [marked(content, here[part.index])];
+  });
+}
+
+function marked(content: (string | Element)[], mark: PlacedMark | undefined): Element {
   const span = window.document.createElement('span');
-  span.textContent = text;
+  span.append(...content);
   if (mark) {
-    span.dataset.start = String(mark.start);
+    span.dataset.start = mark.key;
     span.className = mark.tone;
   }
   return span;

@@ -1,13 +1,16 @@
-/** Lights up what belongs together: `data-start` in the view and `t-<start>` in the text name the same place. */
-export function linkBothWays(view: HTMLElement, text: HTMLElement): void {
+/**
+ * Lights up what belongs together: `data-start` in the view, and the same or `t-<start>` in the text, name one place.
+ * @param onLit told which place is lit
+ */
+export function linkBothWays(view: HTMLElement, text: HTMLElement, onLit: (start: string) => void): void {
   const startOf = (target: EventTarget | null): string | null => {
     if (!(target instanceof Element)) return null;
-    const inView = target.closest('[data-start]')?.getAttribute('data-start');
-    return inView ?? target.closest('mark[id^="t-"]')?.id.slice(2) ?? null;
+    const place = target.closest('[data-start], mark[id^="t-"]');
+    return place?.getAttribute('data-start') ?? place?.id.slice(2) ?? null;
   };
   const partsOf = (start: string): Element[] => [
     ...view.querySelectorAll(`[data-start="${start}"]`),
-    ...text.querySelectorAll(`[id="t-${start}"]`),
+    ...text.querySelectorAll(`[id="t-${start}"], [data-start="${start}"]`),
   ];
   const clear = (): void => {
     for (const part of document.querySelectorAll('.lit')) part.classList.remove('lit');
@@ -16,6 +19,7 @@ export function linkBothWays(view: HTMLElement, text: HTMLElement): void {
     const start = startOf(target);
     if (start === null) return;
     clear();
+    onLit(start);
     for (const part of partsOf(start)) {
       part.classList.add('lit');
       const side = [view, text].find((one) => one.contains(part));
@@ -28,9 +32,9 @@ export function linkBothWays(view: HTMLElement, text: HTMLElement): void {
     side.addEventListener('focusin', light);
     side.addEventListener('focusout', clear);
   }
-  // only what can be pressed is a stop of the keyboard: what could earn more
-  for (const mark of text.querySelectorAll<HTMLElement>('mark.lost[id]'))
-    if (view.querySelector(`[data-start="${mark.id.slice(2)}"]`)) mark.tabIndex = 0;
+  // only what asks for something is a stop of the keyboard: what could earn more, and what another reading lacks
+  for (const mark of text.querySelectorAll<HTMLElement>('mark.lost[id], mark[data-start]'))
+    if (view.querySelector(`[data-start="${startOf(mark)}"]`)) mark.tabIndex = 0;
 }
 
 /** Scrolls one side alone: the page stays where the reader looks. */

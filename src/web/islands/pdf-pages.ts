@@ -52,15 +52,15 @@ function boxesOn(
   const { width, height } = page.getViewport({ scale: 1 });
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  for (const { start, end, tone, boxes } of marks) {
+  for (const { start, end, tone, boxes, key } of marks) {
     const here = boxes.filter((box) => box.page === number);
     if (here.length === 0) continue;
     const link = document.createElementNS(svg, 'a');
-    link.setAttribute('href', `#t-${start}`);
+    link.setAttribute('href', `#${tone === 'differs' ? 'readings' : `t-${start}`}`);
     link.setAttribute('class', tone);
-    link.setAttribute('data-start', String(start));
+    link.setAttribute('data-start', key);
     link.setAttribute('aria-label', text.slice(start, end).replace(/\s+/g, ' '));
-    if (tone !== 'lost') link.setAttribute('tabindex', '-1');
+    if (tone === 'earned') link.setAttribute('tabindex', '-1');
     for (const box of here) {
       const rect = document.createElementNS(svg, 'rect');
       for (const side of ['x', 'y', 'width', 'height'] as const) rect.setAttribute(side, String(box[side]));
