@@ -15,6 +15,7 @@ import type { Mention } from './match/mention.ts';
 import { mentionsInText } from './match/mentions.ts';
 import type { JobPosting } from './posting/job-posting.ts';
 import { readPosting } from './posting/read.ts';
+import { planAsMarkdown } from './report/plan-markdown.ts';
 import type { Preparation } from './rewrite/prepare/preparation.ts';
 import { prepare } from './rewrite/prepare/prepare.ts';
 import { matcherOf } from './rewrite/role-matcher.ts';
@@ -297,6 +298,15 @@ export function assessResume(
   const { assessment } = roleKnowledge(report.role.id, options);
   if (!assessment) throw new CandorError('no-role-knowledge');
   return assess(report, report.career, assessment, answers);
+}
+
+/**
+ * The learning plan of a report in Markdown, a list to tick off; null for a role without one.
+ * @throws CandorError `not-a-report`
+ */
+export function renderPlan(report: AnalysisReport): string | null {
+  assertReport(report);
+  return planAsMarkdown(report);
 }
 
 /** Ends the processes that read files; the program may go on and start new ones. */

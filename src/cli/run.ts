@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   read: async () => (await import('./read-command.ts')).readCommand,
   rewrite: async () => (await import('./rewrite-command.ts')).rewriteCommand,
+  plan: async () => (await import('./plan-command.ts')).planCommand,
   prepare: async () => (await import('./prepare-command.ts')).prepareCommand,
   coach: async () => (await import('./coach-command.ts')).coachCommand,
   keywords: async () => (await import('./keywords-command.ts')).keywordsCommand,

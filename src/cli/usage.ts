@@ -13,6 +13,7 @@ const rewriteHelp =
   '  candor rewrite FILE [options]   say how its statements could be said better, without inventing anything\n';
 const prepareHelp =
   '  candor prepare FILE [options]   a headline, a summary and interview questions from its own words\n';
+const planHelp = '  candor plan FILE [options]      what is missing, as a learning plan in Markdown\n';
 const assessHelp = '  candor assess FILE [options]    join a self-assessment with what a resume shows\n';
 const coachHelp =
   '  candor coach add EMAIL          let a coach sign in at the server; asks for a password\n';
@@ -55,6 +56,10 @@ const prepareOptions = `Options of prepare
   --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               show them as JSON, with the words they stand on
 `;
+const planOptions = `Options of plan
+  --posting FILE, --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
+  --out FILE           write it there instead of to standard output
+`;
 const assessOptions = `Options of assess
   --answers JSON       answers by question, such as {"sql":"on-my-own"}; asked for when left out
   --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
@@ -77,12 +82,13 @@ CANDOR_KEYWORDS names a folder of own role packs and skills.
 const help = `Candor reads a resume the way hiring software does and scores it for a backend role.
 
 Usage
-${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${prepareHelp}${assessHelp}${readHelp}${keywordsHelp}${coachHelp}
+${analyzeHelp}${batchHelp}${explainHelp}${compareHelp}${rewriteHelp}${prepareHelp}${planHelp}${assessHelp}${readHelp}${keywordsHelp}${coachHelp}
 ${analyzeOptions}
 ${batchOptions}
 ${compareOptions}
 ${rewriteOptions}
 ${prepareOptions}
+${planOptions}
 ${assessOptions}
 ${readOptions}
 ${keywordsOptions}

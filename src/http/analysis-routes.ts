@@ -1,5 +1,6 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { CandorError } from '../errors.ts';
+import { planAsMarkdown } from '../report/plan-markdown.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { ReportPageProps } from '../web/report-page.tsx';
 import { limitConcurrency, limitRate } from './admission.ts';
@@ -45,6 +46,7 @@ export function analysisRoutes(deps: AppDependencies, rewritings: Rewritings): R
   );
   router.use(progressRoutes(deps, runs, rewritings));
   router.get('/v1/analyses/:name', limitRate(settings.readsPerMinute), showAnalysis(deps));
+  router.get('/v1/analyses/:id/plan.md', limitRate(settings.readsPerMinute), sendPlan(deps));
   router.get('/v1/analyses/:name/readings', showReadings(deps));
   router.get('/v1/analyses/:id/original', limitRate(settings.readsPerMinute), sendOriginal(deps));
   router.delete('/v1/analyses/:name', deleteAnalysis(deps, readings), (_req, res) => {
@@ -134,6 +136,15 @@ function showReadings(deps: AppDependencies): RequestHandler<{ name: string }> {
     const view = readingsView(analysis, deps.now());
     if (view.status === 'under-way') res.status(202).set('Retry-After', '2');
     res.json({ ...view, ...(view.status === 'compared' && { visualText: analysis.report.document.text }) });
+  };
+}
+
+/** The learning plan alone. @throws CandorError `no-role-knowledge` */
+function sendPlan(deps: AppDependencies): RequestHandler<{ id: string }> {
+  return async (req, res) => {
+    const plan = planAsMarkdown((await findAnalysis(deps, req.params.id)).report);
+    if (plan === null) throw new CandorError('no-role-knowledge');
+    res.attachment('candor-plan.md').type('text/markdown').send(plan);
   };
 }
 

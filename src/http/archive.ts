@@ -1,6 +1,7 @@
 import type { ResumeInput } from '../extract/document.ts';
 import { type PackedFiles, packZip } from '../extract/zip-write.ts';
 import { renderJson } from '../report/json.ts';
+import { planAsMarkdown } from '../report/plan-markdown.ts';
 import { resumeFormats } from '../report/render-resume.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -62,6 +63,8 @@ async function reportFiles(
   const files: Files = { 'report/report.json': renderJson(report) };
   for (const [format, suffix] of reportForms)
     files[`report/report.${suffix}`] = await renderReport(report, format);
+  const plan = planAsMarkdown(report);
+  if (plan !== null) files['report/plan.md'] = plan;
   if (readings) files['report/two-readings.json'] = asJson(readings);
   if (answers) files['report/self-assessment.json'] = asJson(answers);
   return files;

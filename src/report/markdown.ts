@@ -15,6 +15,8 @@ function printed(block: Block): string {
       return `# ${escaped(block.text)}`;
     case 'heading':
       return `## ${escaped(block.text)}`;
+    case 'score':
+      return `**${escaped(block.text)}**`;
     case 'paragraph':
       return block.strong ? `**${escaped(block.text)}**` : atLineStart(block.text);
     case 'table':

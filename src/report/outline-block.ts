@@ -11,6 +11,8 @@ export interface Note {
 export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
+  /** one of the report's numbers, of 100 */
+  | { kind: 'score'; text: string; value: number | null }
   | { kind: 'paragraph'; text: string; strong?: boolean }
   | { kind: 'table'; head: string[]; rows: string[][] }
   | { kind: 'entry'; lead: string; aside: string | null; tone: Tone; notes: Note[] };

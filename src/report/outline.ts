@@ -8,16 +8,18 @@ import { keywordEntry } from './outline-keyword.ts';
 import { hiddenBlocks, originBlocks, postingBlocks, readingBlocks } from './outline-reading.ts';
 import * as words from './words.ts';
 
+const score = (text: string, value: number | null): Block => ({ kind: 'score', text, value });
+
 function summary(report: AnalysisReport): Block[] {
   const total = report.overall === null ? figures.notApplicable : `${figures.number(report.overall)} of 100`;
   const label = report.band ? ` · ${report.band.label}` : '';
   const matched =
     report.match === null
       ? [words.postingNotice(report) ?? []].flat().map((notice) => paragraph(notice, true))
-      : [paragraph(`Match with the posting: ${figures.number(report.match)} of 100`, true)];
+      : [score(`Match with the posting: ${figures.number(report.match)} of 100`, report.match)];
   return [
     { kind: 'title', text: `Resume report: ${report.role.name}` },
-    paragraph(`Overall: ${total}${label}`, true),
+    score(`Overall: ${total}${label}`, report.overall),
     ...matched,
     paragraph(words.meaning(report).join(' ')),
     paragraph(words.arithmeticLine(report)),

@@ -5,12 +5,14 @@ import { number, oneLine } from './figures.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
 import { collected } from './pdf-bytes.ts';
+import { drawTable } from './pdf-table.ts';
 import type { Tone } from './words.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
 const ink = '#1f2421';
 const muted = '#5c645f';
+const faint = '#e4e2da';
 const tones: Record<Tone, string> = { good: '#0b5c56', partial: '#6b5310', lost: '#96351f', plain: ink };
 const margin = 56;
 
@@ -33,21 +35,12 @@ function note(pdf: Pdf, { kind, text }: Note): void {
   pdf.text(words, left, pdf.y + 2, { width: pdf.page.width - margin - left });
 }
 
-function tableRow(pdf: Pdf, cells: string[], font: 'regular' | 'bold'): void {
-  const width = pdf.page.width - 2 * margin;
-  const first = width * 0.4;
-  const rest = (width - first) / Math.max(1, cells.length - 1);
-  const boxes = cells.map((text, index) => {
-    const x = margin + (index === 0 ? 0 : first + (index - 1) * rest);
-    return { text: oneLine(text), x, width: (index === 0 ? first : rest) - 8 };
-  });
-  pdf.font(font).fontSize(9.5).fillColor(ink);
-  const height = Math.max(...boxes.map((box) => pdf.heightOfString(box.text || ' ', { width: box.width })));
-  breakIfLow(pdf, height);
-  const top = pdf.y;
-  for (const box of boxes) pdf.text(box.text, box.x, top, { width: box.width });
-  pdf.y = top + height + 4;
-}
+const table = (pdf: Pdf, { head, rows }: Extract<Block, { kind: 'table' }>): void =>
+  drawTable(
+    pdf,
+    [head, ...rows].map((row) => row.map(oneLine)),
+    { margin, ink, rule: faint },
+  );
 
 function entry(pdf: Pdf, block: Extract<Block, { kind: 'entry' }>): void {
   breakIfLow(pdf);
@@ -58,6 +51,18 @@ function entry(pdf: Pdf, block: Extract<Block, { kind: 'entry' }>): void {
     pdf.font('regular').fontSize(9.5).text(block.aside, { continued: false });
   } else pdf.text(oneLine(block.lead), margin, pdf.y + 8, options);
   for (const item of block.notes) note(pdf, item);
+}
+
+/** The number in words, and as a bar of its length. */
+function score(pdf: Pdf, { text, value }: Extract<Block, { kind: 'score' }>): void {
+  const width = pdf.page.width - 2 * margin;
+  pdf.font('bold').fontSize(13).fillColor(ink);
+  pdf.text(oneLine(text), margin, pdf.y + 10, { width });
+  if (value === null) return;
+  const top = pdf.y + 2;
+  pdf.rect(margin, top, width, 5).fill(faint);
+  if (value > 0) pdf.rect(margin, top, (width * value) / 100, 5).fill(tones.good);
+  pdf.y = top + 9;
 }
 
 function print(pdf: Pdf, block: Block): void {
@@ -80,10 +85,13 @@ function print(pdf: Pdf, block: Block): void {
         .fillColor(ink);
       pdf.text(oneLine(block.text), margin, pdf.y + 8, options);
       return;
+    case 'score':
+      score(pdf, block);
+      return;
     case 'table':
       pdf.y += 10;
-      tableRow(pdf, block.head, 'bold');
-      for (const row of block.rows) tableRow(pdf, row, 'regular');
+      breakIfLow(pdf);
+      table(pdf, block);
       return;
     case 'entry':
       entry(pdf, block);

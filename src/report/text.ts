@@ -52,6 +52,8 @@ function printed(block: Block, palette: Palette): string[] {
       return [palette.strong(safe(block.text)), '='.repeat(safe(block.text).length)];
     case 'heading':
       return ['', palette.strong(safe(block.text)), palette.dim('-'.repeat(safe(block.text).length))];
+    case 'score':
+      return ['', ...wrap(block.text, '').map(palette.strong)];
     case 'paragraph':
       return ['', ...wrap(block.text, '').map(block.strong ? palette.strong : plain)];
     case 'table':

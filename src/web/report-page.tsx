@@ -158,6 +158,7 @@ export const reportPage = ({
         readings: readings && (
           <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
         ),
+        planAddress: `${analysisAddress(id)}/plan.md`,
         differences: readings?.status === 'compared' ? readings.differences : [],
         rest: (
           <>
@@ -177,7 +178,7 @@ const besideContents = ({
   versions,
   preparation,
 }: Pick<ReportPageProps, 'versions' | 'preparation'>): BesideReport['contents'] => [
-  ['assess', 'Assess yourself'],
+  ['assess', 'Self-assessment'],
   ...(preparation ? [['preparation', 'First lines, first talk'] as [string, string]] : []),
   ...(versions ? [['versions', 'Versions'] as [string, string]] : []),
   ['keep', 'Keep, take, delete'],

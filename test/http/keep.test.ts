@@ -87,6 +87,7 @@ describe('everything in one file', () => {
     expect(JSON.parse(zip.text('report/report.json') ?? '')).toEqual(report);
     expect(zip.text('resume/resume.md')).toContain(first.rewrite.replace(/ ?\[.*/, ''));
     expect(JSON.parse(zip.text('resume/resume.json') ?? '').work).toHaveLength(1);
+    expect(zip.text('report/plan.md')).toBe((await request(app).get(`${path}/plan.md`).expect(200)).text);
     expect(JSON.parse(zip.text('versions/2.json') ?? '').scoringVersion).toBe(report.scoringVersion);
   });
 

@@ -42,6 +42,7 @@ export const accessRules: readonly AccessRule[] = [
   rule('post', '/v1/analyses/:name/delete', 'link'),
   rule('post', '/v1/analyses/:id/keep', 'link'),
   rule('get', '/v1/analyses/:id/all.zip', 'link'),
+  rule('get', '/v1/analyses/:id/plan.md', 'link'),
   rule('get', '/v1/analyses/:id/visits', 'link'),
   rule('get', '/v1/analyses/:name/events', 'link'),
   rule('get', '/v1/analyses/:name/readings', 'link'),

@@ -172,6 +172,13 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/v1/analyses/:id/plan.md',
+    summary: 'Its learning plan alone, in Markdown, as a list to tick off.',
+    answers: { 200: { says: 'the plan' } },
+    examples: [{ name: 'the plan', status: 200 }],
+  },
+  {
+    method: 'get',
     path: '/v1/analyses/:id/readings',
     summary: 'Two readings of the file, compared section by section; 202 while that is under way.',
     answers: { 200: json('the comparison', readings), 202: json('not yet', readings) },

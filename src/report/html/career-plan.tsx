@@ -30,7 +30,13 @@ function Step({ step }: { step: PlanStep }) {
 const inSight = 2;
 
 /** What to build, week by week, to have something true to write. */
-export const Plan = ({ plan }: { plan: NonNullable<Career['plan']> }) => (
+export const Plan = ({
+  plan,
+  address,
+}: {
+  plan: NonNullable<Career['plan']>;
+  address?: string | undefined;
+}) => (
   <section id="plan" aria-labelledby="plan-title">
     <h2 id="plan-title">What to learn next</h2>
     {plan.steps.length === 0 ? (
@@ -51,6 +57,11 @@ export const Plan = ({ plan }: { plan: NonNullable<Career['plan']> }) => (
               ))}
             </ol>
           </Fold>
+        )}
+        {address && (
+          <p>
+            <a href={address}>The plan as Markdown, to tick off</a>
+          </p>
         )}
       </>
     )}

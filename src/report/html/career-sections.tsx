@@ -19,14 +19,21 @@ export function careerContents({ career }: AnalysisReport): Titled[] {
 }
 
 /** What the resume shows of the role's level and duties, what that is worth, and what to learn next. */
-export function CareerSections({ report: { career } }: { report: AnalysisReport }) {
+export function CareerSections({
+  report: { career },
+  planAddress,
+}: {
+  report: AnalysisReport;
+  /** where the plan can be had as a file of its own */
+  planAddress?: string | undefined;
+}) {
   if (!career) return null;
   const { level, duties, plan, ai, advice, market, negotiation } = career;
   return (
     <>
       {level && <Level level={level} market={market} />}
       {duties && <Duties duties={duties} />}
-      {plan && <Plan plan={plan} />}
+      {plan && <Plan plan={plan} address={planAddress} />}
       {ai && <AiAndTheRole ai={ai} />}
       {advice && <AdviceList advice={advice} />}
       {market && <Market market={market} />}

@@ -25,6 +25,8 @@ export interface BesideReport {
   /** two readings of the file, compared */
   readings?: ComponentChildren;
   differences?: readonly Difference[];
+  /** where the learning plan can be had as a file of its own */
+  planAddress?: string;
   /** after all that the report says */
   rest?: ComponentChildren;
 }
@@ -104,7 +106,7 @@ export const ReportBody = ({
       <StrictnessTable report={report} />
       <AuditList report={report} />
       <MentionList report={report} />
-      <CareerSections report={report} />
+      <CareerSections report={report} planAddress={beside.planAddress} />
       {beside.rest}
       <PostingText report={report} />
       <Origin report={report} />
