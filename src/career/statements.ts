@@ -90,8 +90,8 @@ function phrasesByBullet(
 
 function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Set<string>> {
   const byBullet = new Map<string, Set<string>>();
-  for (const { id, bullet, negated, tier } of mentions) {
-    if (!bullet || negated || tier === 'avoid') continue;
+  for (const { id, bullet, negated, hedged, tier } of mentions) {
+    if (!bullet || negated || hedged || tier === 'avoid') continue;
     const used = byBullet.get(bullet) ?? new Set();
     for (const shown of [id, ...impliedBy(id, role)]) used.add(shown);
     byBullet.set(bullet, used);

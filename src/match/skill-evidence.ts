@@ -133,7 +133,8 @@ function gradeOf(
   if (mention.use !== 'used') return named.some((range) => contains(range, mention)) ? 'titled' : 'listed';
   if ((relevance.get(mention.position ?? '') ?? 0) < role.rubric.experience.softwareShare) return 'titled';
   const said = wording.get(mention.bullet ?? '');
-  if (said?.quantified) return 'measured';
+  // "finished two courses on AWS": the measure is not of what was done with it
+  if (said?.quantified && !mention.hedged) return 'measured';
   return said?.deed === false ? 'involved' : 'used';
 }
 
