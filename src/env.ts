@@ -93,6 +93,7 @@ export const envSchema = z
     REWRITE_DAILY_PER_ADDRESS: z.coerce.number('give a number of analyses').int().min(0).default(20),
     OCR: z.enum(['on', 'off'], 'give on or off').default('off'),
     SESSION_SECRET: z.string().min(32, 'give at least 32 random characters').optional(),
+    METRICS_TOKEN: z.string().min(16, 'give at least 16 random characters').optional(),
     LOG_LEVEL: z.enum(levels).default('info'),
   })
   .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {

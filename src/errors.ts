@@ -138,6 +138,11 @@ const catalogue = {
   ],
   'email-taken': [409, 'There is an account of this e-mail already', 'Sign in with it instead.'],
   'not-allowed': [403, 'You may not do that here', 'Ask an owner of the workspace, or for a key that may.'],
+  'metrics-token-needed': [
+    401,
+    'The figures of this server need its token',
+    'Send Authorization: Bearer with the METRICS_TOKEN of its settings.',
+  ],
   'not-found': [
     404,
     'There is nothing here',

@@ -8,6 +8,7 @@ import { CandorError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
+import { serverMetrics } from './http/metrics.ts';
 import { samples } from './http/samples.ts';
 import {
   assessResume,
@@ -112,10 +113,12 @@ async function start(env: Env): Promise<void> {
     }),
     samples,
     logger,
+    metrics: serverMetrics({ ofProcess: true }),
     settings: {
       retentionHours: env.RETENTION_HOURS,
       mostDaysKept: env.MOST_DAYS_KEPT,
       publicUrl: env.PUBLIC_URL,
+      metricsToken: env.METRICS_TOKEN,
       allowedOrigins: env.ALLOWED_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       ocr,

@@ -24,6 +24,7 @@ import type { ComparePageProps } from '../web/compare-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
 import type { ReportPageProps } from '../web/report-page.tsx';
+import type { Metrics } from './metrics.ts';
 import type { Sample } from './samples.ts';
 
 /** What the routes need from the rest of the program; handed in, so that tests choose it. */
@@ -50,6 +51,7 @@ export interface AppDependencies {
   coaches: CoachSide;
   samples: readonly Sample[];
   logger: Logger;
+  metrics: Metrics;
   settings: AppSettings;
   now(): Date;
 }
@@ -128,6 +130,8 @@ export interface AppSettings {
   mostDaysKept: number;
   /** the server's own origin, where it is known */
   publicUrl?: string | undefined;
+  /** of whoever may read the figures */
+  metricsToken?: string | undefined;
   allowedOrigins: readonly string[];
   trustProxy?: number | string | undefined;
   /** scans and photos are read */

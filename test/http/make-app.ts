@@ -9,6 +9,7 @@ import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
+import { serverMetrics } from '../../src/http/metrics.ts';
 import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
@@ -100,6 +101,7 @@ export async function makeApp(
     coaches: coachSide({ database, secret: 'x'.repeat(32), publicUrl: settings.publicUrl }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
+    metrics: serverMetrics({ ofProcess: false }),
     now: () => new Date('2026-03-31T12:00:00Z'),
     ...overrides,
     settings: {

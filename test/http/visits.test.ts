@@ -2,6 +2,7 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { actionsOfRoutes } from '../../src/http/visit-routes.ts';
 import { browser, makeApp } from './make-app.ts';
+import { routesOf } from './routes.ts';
 
 describe('the visits of an analysis', () => {
   it('tell what was opened and when, in words without a person, and go with it', async () => {
@@ -30,22 +31,10 @@ describe('the visits of an analysis', () => {
 
   it('are named for every route there is', async () => {
     const { app } = await makeApp();
-    const routes = routesOf(app.router.stack).filter((route) => / \/v1\/analyses\/:/.test(route));
+    const routes = routesOf(app)
+      .filter(({ path }) => path.startsWith('/v1/analyses/:'))
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     expect(routes.length).toBeGreaterThan(20);
     expect(Object.keys(actionsOfRoutes).sort()).toEqual([...new Set(routes)].sort());
   });
 });
-
-interface Layer {
-  handle: { stack?: Layer[] };
-  route?: { path: string; methods: Record<string, boolean> } | undefined;
-}
-
-/** Every route of the app, as METHOD and pattern. */
-const routesOf = (stack: readonly unknown[]): string[] =>
-  // the router describes its layers no further
-  (stack as readonly Layer[]).flatMap(({ route, handle }) =>
-    route
-      ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`)
-      : routesOf(handle.stack ?? []),
-  );
