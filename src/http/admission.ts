@@ -20,10 +20,7 @@ export const limitRate = (perMinute: number): RequestHandler =>
 export function limitConcurrency(places: number): RequestHandler {
   let taken = 0;
   return (_req, res, next) => {
-    if (taken >= places) {
-      res.set('Retry-After', '5');
-      throw new CandorError('busy');
-    }
+    if (taken >= places) throw new CandorError('busy');
     taken += 1;
     res.once('close', () => {
       taken -= 1;

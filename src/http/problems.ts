@@ -6,6 +6,9 @@ import { errorFacts } from './error-facts.ts';
 import { prefersPage } from './formats.ts';
 import { requestIdOf } from './request-log.ts';
 
+/** Before whoever found all places taken tries again. */
+const secondsToWait = '5';
+
 /** The one place where errors become answers: a problem (RFC 9457) for programs, a page for people. */
 export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages }): ErrorRequestHandler {
   return (error, req, res, next) => {
@@ -18,6 +21,7 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
     const reason = status < 500 ? known.detail : undefined;
     const requestId = requestIdOf(res);
     res.status(status).vary('Accept');
+    if (status === 503) res.set('Retry-After', secondsToWait);
     if (prefersPage(req)) {
       const view = { status, code, title, action, reason, requestId };
       res.send(code === 'not-found' ? pages.notFound(view) : pages.error(view));

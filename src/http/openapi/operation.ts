@@ -25,7 +25,7 @@ interface Body {
 
 interface Answer {
   says: string;
-  type?: 'application/json' | 'text/html' | 'text/event-stream';
+  type?: 'application/json' | 'text/html' | 'text/plain' | 'text/event-stream';
   /** left out where the answer has no JSON of its own */
   schema?: z.ZodType;
 }

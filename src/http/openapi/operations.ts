@@ -312,4 +312,12 @@ export const operations: readonly Operation[] = [
     answers: { 303: { says: 'to the first page' } },
     examples: [{ name: 'delete', status: 303 }],
   },
+  {
+    method: 'get',
+    path: '/metrics',
+    summary:
+      'Figures of the server for Prometheus. Where `METRICS_TOKEN` is set, send it as `Authorization: Bearer TOKEN`; a server with `PUBLIC_URL` and without one keeps them to itself.',
+    answers: { 200: { says: 'the figures', type: 'text/plain' } },
+    examples: [{ name: 'all', accept: 'text/plain', status: 200 }],
+  },
 ];
