@@ -23,6 +23,7 @@ export const actionsOfRoutes: Readonly<Record<string, VisitAction | null>> = {
   'POST /v1/analyses/:id/rewrites/:rid': 'decided',
   'PATCH /v1/analyses/:id/rewrites/:rid': 'decided',
   'GET /v1/analyses/:id/preparation': 'opened',
+  'GET /v1/analyses/:id/plan.md': 'downloaded',
   'GET /v1/analyses/:id/resume.docx': 'downloaded',
   'GET /v1/analyses/:id/resume.pdf': 'downloaded',
   'GET /v1/analyses/:id/resume.md': 'downloaded',
