@@ -31,6 +31,11 @@ describe('work told in plain words', () => {
 
   it.each([
     ['a schema that is no table', 'Kept the GraphQL schema reviews short for five teams.', 'sql'],
+    [
+      'tests in parallel',
+      'Shortened the pipeline to 17 minutes by running test projects in parallel.',
+      'system-architecture',
+    ],
     ['a contract that breaks', 'Set data contracts; schema breaks fell from weekly to one a year.', 'devops'],
   ])('is not told by %s', (_, bullet, id) => {
     expect(shown({ title: 'Software Developer', bullets: [bullet] })).not.toContain(id);
