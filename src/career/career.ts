@@ -9,7 +9,7 @@ import { judgeLevel } from './level.ts';
 import { marketFor } from './market.ts';
 import { negotiationNotes } from './negotiation.ts';
 import { planFor } from './plan.ts';
-import { phraseVocabulary, type ReadText, readAgain, softwareStatements } from './statements.ts';
+import { doneIn, phraseVocabulary, type ReadText, readAgain, softwareStatements } from './statements.ts';
 
 /**
  * What a report shows of the role's level and duties, what that is worth, and what to learn next: pure, from the report
@@ -23,7 +23,8 @@ export function careerOf(
   read: ReadText = readAgain(report),
 ): Career {
   const { levels, responsibilities, market, learning, advice, ai } = knowledge;
-  const statements = softwareStatements(report, role, vocabularyOf(knowledge), read);
+  const { learning: learned } = responsibilities ?? {};
+  const statements = doneIn(softwareStatements(report, role, vocabularyOf(knowledge), read), learned);
   const level = levels && judgeLevel(report, role, statements, levels);
   const duties = responsibilities && mapDuties(statements, responsibilities);
   const named = new Set(report.mentions.filter(({ negated }) => !negated).map(({ id }) => id));
@@ -55,6 +56,7 @@ function vocabularyOf(knowledge: Knowledge): ReturnType<typeof phraseVocabulary>
     vocabularies.get(knowledge) ??
     phraseVocabulary(
       [
+        ...(responsibilities ? [{ phrases: responsibilities.learning.phrases, unlike: [] }] : []),
         ...(levels?.signs ?? []),
         ...(responsibilities?.responsibilities ?? []),
         ...(ai?.judgement ?? []),

@@ -59,6 +59,10 @@ export const levelsSchema = z.strictObject({
 
 export const responsibilitiesSchema = z.strictObject({
   source: words,
+  /** what a statement of learning begins with, or tells of */
+  learning: z
+    .strictObject({ verbs: z.array(lowerCase), phrases: z.array(lowerCase) })
+    .default({ verbs: [], phrases: [] }),
   responsibilities: z
     .array(
       z.strictObject({

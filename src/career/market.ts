@@ -93,7 +93,10 @@ function sentencesFor(tables: readonly CareerTable[], level: string, place: stri
   return [
     ...sayRange(`For a ${level} backend developer in the United States the documents give`, levels),
     ...sayRange(`For ${place}, whatever the level, they give`, places),
-    ...(place !== null && places.length === 0 ? [`For ${place} no document gives a figure.`] : []),
+    // without a level nothing was said that a place could change
+    ...(place !== null && places.length === 0 && levels.length > 0
+      ? [`For ${place} no document gives a figure.`]
+      : []),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Statement {
   quote: string;
   range: CareerEvidence[number]['range'];
   measured: boolean;
+  /** the printed form of its first main verb, in lower case */
+  verb: string | null;
   /** ids of the skills that it uses, and of everything they show */
   skills: ReadonlySet<string>;
   /** the phrases of the vocabulary that it says */
@@ -31,7 +33,7 @@ export interface Showing {
 export interface ReadText {
   text: MatchText;
   /** of each statement by its id */
-  wording: ReadonlyMap<string, Pick<Wording, 'quantified'>>;
+  wording: ReadonlyMap<string, Pick<Wording, 'quantified' | 'verb'>>;
 }
 
 /** The same from the report alone. */
@@ -70,10 +72,21 @@ export function softwareStatements(
       quote: value,
       range,
       measured: wording.get(id)?.quantified ?? false,
+      verb: wording.get(id)?.verb?.toLowerCase() ?? null,
       skills: used.get(id) ?? none,
       phrases: said.get(id) ?? none,
     }));
 }
+
+/** Those that tell of work done, and not of what was learned. */
+export const doneIn = (
+  statements: readonly Statement[],
+  { verbs, phrases }: { verbs: readonly string[]; phrases: readonly string[] } = { verbs: [], phrases: [] },
+): Statement[] =>
+  statements.filter(
+    ({ verb, phrases: told }) =>
+      !(verb !== null && verbs.includes(verb)) && !phrases.some((phrase) => told.has(phrase)),
+  );
 
 const none: ReadonlySet<string> = new Set();
 

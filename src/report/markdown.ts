@@ -31,5 +31,6 @@ function printed(block: Block): string {
 }
 
 /** The report for a wiki, a ticket or an e-mail. */
-export const renderMarkdown = (report: AnalysisReport): string =>
-  `${outline(report).map(printed).join('\n\n')}\n`;
+export const renderMarkdown = (report: AnalysisReport): string => blocksAsMarkdown(outline(report));
+
+export const blocksAsMarkdown = (blocks: readonly Block[]): string => `${blocks.map(printed).join('\n\n')}\n`;

@@ -1,7 +1,7 @@
 import type { AnalysisReport } from '../score/report.ts';
 import type { Career, CareerEvidence } from '../score/report-career.ts';
 import * as words from './career-words.ts';
-import { type Block, fixNote, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
+import { type Block, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
 
 /** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
 export function careerBlocks({ career }: AnalysisReport): Block[] {
@@ -40,7 +40,7 @@ function levelBlocks({ name, says: reasons, next, paths }: Part<'level'>): Block
     heading(`Level: ${name}`),
     paragraph(words.aboutLevel),
     ...reasons.map((reason) => paragraph(reason)),
-    ...(next ? [paragraph(`Next: ${next.name}. ${words.nextLine(next)}`, true)] : []),
+    ...(next ? [paragraph(`Next: ${next.name}`, true), paragraph(words.nextLine(next))] : []),
     ...(next?.lacks ?? []).map((sign) => plain(sign.name, 'not shown yet', says(sign.ask))),
     ...(paths.length > 0
       ? [
@@ -57,14 +57,16 @@ function levelBlocks({ name, says: reasons, next, paths }: Part<'level'>): Block
 const dutyBlocks = (duties: Part<'duties'>): Block[] => [
   heading('Duties of the role'),
   paragraph(words.aboutDuties),
-  ...duties.map((duty) =>
-    plain(
-      duty.name,
-      words.dutyState(duty),
-      duty.shown ? quotes(duty.evidence) : says(duty.ask),
-      duty.shown ? 'good' : 'plain',
-    ),
-  ),
+  ...(duties.some(({ shown }) => shown)
+    ? duties.map((duty) =>
+        plain(
+          duty.name,
+          words.dutyState(duty),
+          duty.shown ? quotes(duty.evidence) : says(duty.ask),
+          duty.shown ? 'good' : 'plain',
+        ),
+      )
+    : words.dutySummary(duties).map(([state, names]) => paragraph(`${state}: ${names}.`))),
 ];
 
 const planBlocks = (plan: Part<'plan'>): Block[] => [
@@ -78,7 +80,7 @@ const planBlocks = (plan: Part<'plan'>): Block[] => [
     plain(
       `${words.weeksOf(step)}: ${step.name}`,
       [words.kindOf(step), words.pointsOf(step)].filter(Boolean).join(', '),
-      [...says(step.why), ...fixNote(step.build), ...small(`It may then read: ${step.reads}`)],
+      [...says(step.why), ...says(`Build: ${step.build}`), ...small(`It may then read: ${step.reads}`)],
     ),
   ),
 ];

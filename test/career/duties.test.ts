@@ -30,6 +30,21 @@ describe('the map of duties', () => {
     expect(shownBy(bullet)).not.toContain(duty);
   });
 
+  it.each([
+    'Learned Git, code review and deployment with Docker',
+    'Finished two online courses on AWS and on REST APIs',
+    'Studied database indexes in PostgreSQL',
+  ])('believes nothing that was only learned: %s', (bullet) => {
+    expect(shownBy(bullet)).toEqual([]);
+  });
+
+  it.each([
+    ['Taught an online class of juniors and reviewed their code', 'collaboration'],
+    ['Deployed the service with Docker after lessons learned', 'infrastructure'],
+  ])('takes what merely sounds so: %s', (bullet, duty) => {
+    expect(shownBy(bullet)).toContain(duty);
+  });
+
   it('puts a measured statement first, and asks about what is not shown', () => {
     const { duties } = careerOf({
       bullets: ['Tuned the throughput of Java workers', 'Cut the latency of search by 40 %'],
