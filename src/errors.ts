@@ -143,6 +143,12 @@ const catalogue = {
     'The figures of this server need its token',
     'Send Authorization: Bearer with the METRICS_TOKEN of its settings.',
   ],
+  'batch-too-large': [
+    413,
+    'The batch is too large',
+    'Send at most 500 files of 10 MB each, and 500 MB in all.',
+  ],
+  'batch-empty': [400, 'There is no resume in the batch', 'Choose one or more files, or a zip archive.'],
   'not-found': [
     404,
     'There is nothing here',

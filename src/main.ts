@@ -21,6 +21,7 @@ import {
 } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { refuseBrokenKeywords } from './keywords-check.ts';
+import { openBatches } from './open-batches.ts';
 import { makeRewriter } from './rewriter.ts';
 import type { AnalysisReport } from './score/report.ts';
 import { openDatabase } from './store/database.ts';
@@ -68,11 +69,29 @@ async function start(env: Env): Promise<void> {
     fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
   });
   const store = analysisStore(database, vault);
-  const stopPurging = await keepPurging(store, {
-    now: () => new Date(),
-    every: minute,
-    onError: (error) => logger.error(errorFacts(error), 'purge failed'),
+  const batches = await openBatches({
+    database,
+    vault,
+    isShared: env.DATABASE_URL !== undefined,
+    folder: env.CANDOR_DATA,
+    keywords,
+    onBroken: (error) => logger.error(errorFacts(error), 'a file of a batch broke the reading'),
   });
+  const stopPurging = await keepPurging(
+    {
+      async purgeExpired(at) {
+        await batches.store.purgeExpired(at);
+        // also what another server left when it ended
+        batches.runner.wake();
+        return store.purgeExpired(at);
+      },
+    },
+    {
+      now: () => new Date(),
+      every: minute,
+      onError: (error) => logger.error(errorFacts(error), 'purge failed'),
+    },
+  );
   store.sealAll().then(
     (sealed) => {
       if (sealed > 0) logger.info({ sealed }, 'sealed under the newest FILE_KEY');
@@ -111,6 +130,7 @@ async function start(env: Env): Promise<void> {
       secret: env.SESSION_SECRET ?? keptSecret(env.CANDOR_DATA),
       publicUrl: env.PUBLIC_URL,
     }),
+    batches,
     samples,
     logger,
     metrics: serverMetrics({ ofProcess: true }),
@@ -125,6 +145,7 @@ async function start(env: Env): Promise<void> {
       analysesPerMinute: 120,
       readsPerMinute: 600,
       signInsPerMinute: 30,
+      batchDays: 30,
       analysesAtOnce: 32,
     },
     now: () => new Date(),
@@ -149,6 +170,7 @@ async function start(env: Env): Promise<void> {
     server.close(async () => {
       clearInterval(hangUp);
       await stopPurging();
+      await batches.runner.close();
       await close();
       await store.close();
     });

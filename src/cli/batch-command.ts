@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readPostingApart } from '../analyze.ts';
+import { withoutNames } from '../batch/blind.ts';
 import type { Naming } from '../batch/called.ts';
 import { type Matrix, matrixOf } from '../batch/matrix.ts';
 import { matrixAsCsv } from '../batch/matrix-csv.ts';
@@ -100,17 +101,6 @@ function rendered(matrix: Matrix, naming: Naming, { csv, json }: { csv: boolean;
   if (csv) return matrixAsCsv(matrix, naming);
   if (json) return `${JSON.stringify(naming === 'blind' ? withoutNames(matrix) : matrix, null, 2)}\n`;
   return matrixAsText(matrix, naming, terminalPalette());
-}
-
-/** A blind matrix holds neither the names of people nor of files, which mostly hold the former. */
-function withoutNames(matrix: Matrix): unknown {
-  const unnamed = <T extends { file: string }>({ file: _, ...row }: T): Omit<T, 'file'> => row;
-  return {
-    ...matrix,
-    ranked: matrix.ranked.map((candidate) => unnamed({ ...candidate, name: null })),
-    failed: matrix.failed.map(unnamed),
-    duplicates: matrix.duplicates.map(unnamed),
-  };
 }
 
 const width = 30;

@@ -4,6 +4,7 @@ import { guard } from './access/guard.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { assets } from './assets.ts';
+import { batchRoutes } from './batch/batch-routes.ts';
 import { signInRoutes } from './coach/sign-in-routes.ts';
 import { workspaceRoutes } from './coach/workspace-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(roleRoutes(deps));
   app.use(signInRoutes(deps));
   app.use(workspaceRoutes(deps));
+  app.use(batchRoutes(deps));
   app.use(() => {
     throw new CandorError('no-such-page');
   });

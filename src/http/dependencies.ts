@@ -8,8 +8,9 @@ import type { ResumeInput } from '../extract/document.ts';
 import type { StatementEdit } from '../extract/docx/edit.ts';
 import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
-import type { JobPosting } from '../posting/job-posting.ts';
+import type { JobPosting, ReadPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
+import type { BatchRunner } from '../queue/batch-runner.ts';
 import type { ReportFormat } from '../report/render.ts';
 import type { ResumeFormat } from '../report/render-resume.ts';
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
@@ -18,6 +19,7 @@ import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
+import type { BatchStore } from '../store/batch-store.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
 import type { CoachPages } from '../web/coach/pages.ts';
 import type { ComparePageProps } from '../web/compare-page.tsx';
@@ -49,11 +51,22 @@ export interface AppDependencies {
   pages: Pages;
   store: AnalysisStore;
   coaches: CoachSide;
+  batches: BatchSide;
   samples: readonly Sample[];
   logger: Logger;
   metrics: Metrics;
   settings: AppSettings;
   now(): Date;
+}
+
+/** Resumes by the hundred, read in the background. */
+export interface BatchSide {
+  store: BatchStore;
+  runner: BatchRunner;
+  /** @throws CandorError `unreadable-posting` */
+  readPosting(posting: PostingInput, role: string | undefined): Promise<ReadPosting>;
+  /** where files lie while they arrive */
+  uploadFolder: string;
 }
 
 /** What proposes and places rewrites, and what a model may cost. */
@@ -140,6 +153,8 @@ export interface AppSettings {
   analysesPerMinute: number;
   /** reports an address may ask for in a minute, in any form */
   readsPerMinute: number;
+  /** days after which a batch is deleted */
+  batchDays: number;
   /** times an address may sign in, or send another form of an account, in a minute */
   signInsPerMinute: number;
   /** analyses that run or upload at the same time */

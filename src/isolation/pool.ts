@@ -7,14 +7,15 @@ const deadline = 10_000;
 /** The same for a scan of at most ten pages, of which each takes seconds. */
 const recognitionDeadline = 120_000;
 
-type LaneName = 'main' | 'slow' | 'recognition';
+type LaneName = 'main' | 'batch' | 'slow' | 'recognition';
 
 /**
- * Analyses have processes of their own: a comparison takes ten times as long and a scan a hundred times, and nobody's
- * report may wait for them. PDFium's memory has its own cap beside the heap's.
+ * Analyses have processes of their own: a comparison takes ten times as long, a scan a hundred times and a batch however
+ * many files it has, and nobody's report may wait for them. PDFium's memory has its own cap beside the heap's.
  */
 const lanes: Record<LaneName, LaneSettings> = {
   main: { processes: 2, deadline, heapLimit: 512, mostWaiting: 500, warm: { kind: 'warm' } },
+  batch: { processes: 2, deadline, heapLimit: 512, mostWaiting: 500, warm: { kind: 'warm' } },
   slow: { processes: 1, deadline, heapLimit: 512, mostWaiting: 20, warm: { kind: 'warm-comparison' } },
   recognition: {
     processes: 1,
@@ -42,6 +43,7 @@ export function runIsolated(task: Task, watching: Watching = {}): Promise<unknow
 
 function laneOf(task: Task): LaneName {
   if (task.kind === 'warm-recognition' || ('ocr' in task && task.ocr)) return 'recognition';
+  if (task.kind === 'analyze-against') return 'batch';
   return task.kind === 'compare' || task.kind === 'warm-comparison' ? 'slow' : 'main';
 }
 

@@ -7,11 +7,12 @@ import {
   type Selectable,
   sql,
 } from 'kysely';
+import { type BatchTables, batchMigrations } from './batch-schema.ts';
 import { type CoachTables, coachMigrations } from './coach-schema.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables extends CoachTables {
+export interface Tables extends CoachTables, BatchTables {
   analyses: {
     id: string;
     created_at: string;
@@ -55,6 +56,7 @@ export const bytesOf = (kept: KeptBytes): Uint8Array =>
 export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   ...analysisMigrations(kinds[engine]),
   ...coachMigrations(kinds[engine]),
+  ...batchMigrations(kinds[engine]),
 });
 
 /** What has been released is never edited. */

@@ -21,6 +21,11 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'rewrites', column: 'suggestion', row: ['analysis_id', 'bullet'], holds: 'text' },
   { table: 'rewrites', column: 'answers', row: ['analysis_id', 'bullet'], holds: 'text' },
   { table: 'versions', column: 'report', row: ['analysis_id', 'number'], holds: 'text' },
+  { table: 'batches', column: 'postings', row: ['id'], holds: 'text' },
+  { table: 'batch_files', column: 'file_name', row: ['analysis_id'], holds: 'text' },
+  { table: 'batch_files', column: 'content', row: ['analysis_id'], holds: 'bytes' },
+  { table: 'batch_files', column: 'candidate', row: ['analysis_id'], holds: 'text' },
+  { table: 'batch_reports', column: 'report', row: ['analysis_id', 'posting'], holds: 'bytes' },
 ];
 
 /** What binds a value to where it is kept. */

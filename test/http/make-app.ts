@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
+import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { coachSide } from '../../src/accounts/coach-side.ts';
 import { loadEnv } from '../../src/env.ts';
@@ -11,10 +12,14 @@ import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
 import { serverMetrics } from '../../src/http/metrics.ts';
 import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
+import { analyzeAgainst, readPostingHere } from '../../src/pipeline.ts';
+import { batchRunner } from '../../src/queue/batch-runner.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
+import { batchStore } from '../../src/store/batch-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { analysisStore } from '../../src/store/open-store.ts';
+import type { Tables } from '../../src/store/schema.ts';
 import { vaultOf } from '../../src/store/vault.ts';
 import { coachPages } from '../../src/web/coach/pages.ts';
 
@@ -61,6 +66,23 @@ function rewriterForAny(): AppDependencies['rewriter'] {
   };
 }
 
+/** Batches read by the real engine, in this process. */
+function batchSide(database: Kysely<Tables>): AppDependencies['batches'] {
+  const store = batchStore(database, vaultOf([]));
+  const runner = batchRunner({
+    store,
+    analyze: async (input, postings, options) =>
+      (await analyzeAgainst(input, options, postings)) as [AnalysisReport, ...AnalysisReport[]],
+    sideBySide: 2,
+    now: () => new Date('2026-03-31T12:00:00Z'),
+    onBroken: (error) => {
+      throw error;
+    },
+  });
+  const uploadFolder = mkdtempSync(join(tmpdir(), 'candor-arriving-'));
+  return { store, runner, uploadFolder, readPosting: (posting, role) => readPostingHere(posting, { role }) };
+}
+
 export interface TestApp {
   app: Express;
   deps: AppDependencies;
@@ -98,6 +120,7 @@ export async function makeApp(
     rewriter: rewriterForAny(),
     pages: { ...somePages },
     store: analysisStore(database, vaultOf([])),
+    batches: batchSide(database),
     coaches: coachSide({ database, secret: 'x'.repeat(32), publicUrl: settings.publicUrl }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),
@@ -111,6 +134,7 @@ export async function makeApp(
       analysesPerMinute: 1000,
       readsPerMinute: 1000,
       signInsPerMinute: 1000,
+      batchDays: 30,
       analysesAtOnce: 10,
       ...settings,
     },

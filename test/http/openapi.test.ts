@@ -1,11 +1,14 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
+import { keyScopes } from '../../src/accounts/api-keys.ts';
+import type { AppDependencies } from '../../src/http/dependencies.ts';
 import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
 import type { Example, Operation } from '../../src/http/openapi/operation.ts';
 import { operations } from '../../src/http/openapi/operations.ts';
 import { listRoles, readJob, renderReport } from '../../src/index.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
-import { makeApp } from './make-app.ts';
+import { addBatch, at } from '../store/some-batch.ts';
+import { makeApp, type TestApp } from './make-app.ts';
 import { routesOf } from './routes.ts';
 
 /** The app with the real engine, in this process. */
@@ -19,17 +22,30 @@ const realApp = () =>
 
 type Client = ReturnType<typeof request>;
 
+/** A key of the workspace that holds a batch. */
+async function batchKey({ batches, coaches }: AppDependencies): Promise<string> {
+  await addBatch(batches.store, 'a-batch', 1);
+  return coaches.keys.create({ workspaceId: 'w', name: 'a key', scopes: keyScopes, at });
+}
+
 /** Sends an example as it is documented, about an analysis made for it. */
 async function send(
-  client: Client,
+  { app, deps }: TestApp,
   { method, path }: Operation,
   { query, body, headers = {}, accept }: Example,
 ) {
-  const made = path.includes(':id')
-    ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
-    : null;
-  const url = path.replace(':id', made?.body.id).replace(':role', 'backend-developer');
+  const client: Client = request(app);
+  const isBatch = path.startsWith('/v1/batches');
+  const made =
+    path.includes(':id') && !isBatch
+      ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
+      : null;
+  const url = path
+    .replace(':id', isBatch ? 'a-batch' : made?.body.id)
+    .replace(':number', '1')
+    .replace(':role', 'backend-developer');
   const sent = client[method](url).redirects(0).set(headers);
+  if (isBatch) sent.set('Authorization', `Bearer ${await batchKey(deps)}`);
   if (query) sent.query(query);
   if (accept) sent.set('Accept', accept);
   return body ? sent.send(body) : sent;
@@ -45,8 +61,7 @@ const examples = operations.flatMap((operation) =>
 
 describe('every documented example', () => {
   it.each(examples)('$title', async ({ operation, example }) => {
-    const { app } = await realApp();
-    const answer = await send(request(app), operation, example);
+    const answer = await send(await realApp(), operation, example);
     expect(answer.status).toBe(example.status);
     if (answer.status >= 400) {
       expect(problemSchema.safeParse(answer.body).error).toBeUndefined();

@@ -2,13 +2,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyScopes } from '../../src/accounts/api-keys.ts';
+import { coachSide } from '../../src/accounts/coach-side.ts';
 import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisStore } from '../../src/store/analysis-store.ts';
-import type { DatabasePlace } from '../../src/store/database.ts';
+import { batchStore } from '../../src/store/batch-store.ts';
+import { type DatabasePlace, openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type Vault, vaultOf } from '../../src/store/vault.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import { analysis, hour, keepEverything, resumeText } from './some-analysis.ts';
+import { addBatch, at, scored, smallReport } from './some-batch.ts';
 
 const notFound = { code: 'not-found' };
 
@@ -143,6 +147,36 @@ describe.each(engines)('the store in %s', (_, newPlace, vault) => {
     expect(await store.find('a', hour(1))).toBeNull();
     expect(await store.rewriting.findInput('a')).toBeNull();
     expect(await store.rewriting.findInput('b')).not.toBeNull();
+  });
+
+  it('keeps coaches, their sessions and keys, and batches that are read once', async () => {
+    const database = await openDatabase(place);
+    const side = coachSide({ database, secret: 'x'.repeat(32), publicUrl: undefined });
+    const password = 'correct horse battery';
+    const coach = await side.accounts.create({ email: 'Ada@example.com', name: 'Ada', password });
+    const [cookie = ''] = (await side.accounts.signIn({ email: 'ada@example.com', password })) ?? [];
+    expect(await side.accounts.coachOf(cookie.split(';')[0])).toEqual(coach);
+    expect(await side.lockout.mayTry('ada@example.com', '127.0.0.1', at)).toBe(true);
+    const { id } = await side.workspaces.create('Northside', coach, at);
+    const secret = await side.keys.create({ workspaceId: id, name: 'k', scopes: keyScopes, at });
+    expect(await side.keys.find(secret, at)).toMatchObject({ workspaceId: id, lastUsedAt: null });
+
+    const batches = batchStore(database, vault);
+    await addBatch(batches, 'a', 3);
+    const jobs = await Promise.all([batches.take(at), batches.take(at), batches.take(at)]);
+    const taken = jobs.flatMap((job) => (job ? [job] : []));
+    expect(new Set(taken.map(({ number }) => number)).size).toBe(taken.length);
+    const [job] = taken;
+    expect(job && Buffer.from(job.bytes).toString()).toBe(`Marlena Quintero ${job?.analysisId}`);
+    const report = smallReport('one');
+    const { analysisId = '', number = 0 } = job ?? {};
+    expect(await batches.finish({ analysisId }, scored(number), [report])).toBe(true);
+    expect(await batches.finish({ analysisId }, scored(number), [report])).toBe(false);
+    expect(await batches.report('a', number, 0)).toEqual(report);
+    expect(await batches.counts('a')).toMatchObject({ scored: 1 });
+    await batches.delete('a');
+    expect(await batches.underWay()).toBe(0);
+    await database.destroy();
   });
 
   it('purges what has expired and keeps the rest', async () => {

@@ -6,6 +6,8 @@ import type { Workspace } from '../../accounts/workspaces.ts';
 export interface Access {
   coach?: Coach;
   workspace?: Workspace;
+  /** of a batch, which a key may reach too */
+  workspaceId?: string;
 }
 
 /** Notes that a rule let the request pass. */
@@ -29,4 +31,11 @@ export function workspaceIn(res: Response): Workspace {
   const workspace = accessOf(res)?.workspace;
   if (!workspace) throw new Error('the route has no rule that asks for a workspace');
   return workspace;
+}
+
+/** The id of the workspace that a batch belongs to, or will. */
+export function workspaceIdIn(res: Response): string {
+  const id = accessOf(res)?.workspaceId;
+  if (id === undefined) throw new Error('the route has no rule that asks for a batch');
+  return id;
 }

@@ -1,8 +1,8 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import type { Coach } from '../../accounts/accounts.ts';
 import { CandorError } from '../../errors.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { prefersPage } from '../formats.ts';
+import { prefersPage, splitName } from '../formats.ts';
 import { refuseOtherForms } from '../origins.ts';
 import { keepPrivate } from '../security-headers.ts';
 import { type Access, accessOf, grant } from './access.ts';
@@ -23,32 +23,67 @@ function decide(deps: AppDependencies, who: Who): RequestHandler {
   return async (req, res, next) => {
     const isOpen = who === 'anyone' || who === 'link';
     if (!isOpen) keepPrivate(req, res, () => {});
-    const access = isOpen ? {} : await accessOfCoach(deps, who, req, res);
-    if (access === 'sent away') return;
-    grant(res, access);
-    next();
+    const access = isOpen ? {} : await accessOfCaller(deps, who, req);
+    if (access) {
+      grant(res, access);
+      return next();
+    }
+    if (req.method !== 'GET' || !prefersPage(req)) throw new CandorError('sign-in-needed');
+    res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
   };
 }
 
-/** @throws CandorError `sign-in-needed`, `origin-not-allowed`, `not-found` or `not-allowed` */
-async function accessOfCoach(
-  deps: AppDependencies,
-  who: Exclude<Who, 'anyone' | 'link'>,
-  req: Request,
-  res: Response,
-): Promise<Access | 'sent away'> {
+type Closed = Exclude<Who, 'anyone' | 'link'>;
+
+/**
+ * What the caller may, null for nobody who is known.
+ * @throws CandorError `sign-in-needed`, `origin-not-allowed`, `not-found` or `not-allowed`
+ */
+async function accessOfCaller(deps: AppDependencies, who: Closed, req: Request): Promise<Access | null> {
+  const isBatch = who === 'batch-read' || who === 'batch-write';
+  // what names a key is a program, whatever cookies stand beside it
+  if (isBatch && req.get('Authorization') !== undefined) return accessOfKey(deps, who, req);
   const coach = await signedIn(deps, req);
-  if (!coach) {
-    if (req.method !== 'GET' || !prefersPage(req)) throw new CandorError('sign-in-needed');
-    res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
-    return 'sent away';
-  }
-  if (who === 'coach') return { coach };
-  const workspace = await deps.coaches.workspaces.find(String(req.params.wid), coach.id);
+  if (!coach || who === 'coach') return coach && { coach };
+  const id = isBatch ? await workspaceAsked(deps, req, coach) : String(req.params.wid);
+  const workspace = id === null ? null : await deps.coaches.workspaces.find(id, coach.id);
   // to whoever is no member it does not exist
   if (!workspace) throw new CandorError('not-found');
   if (who === 'owner' && workspace.role !== 'owner') throw new CandorError('not-allowed');
-  return { coach, workspace };
+  return { coach, workspace, workspaceId: workspace.id };
+}
+
+async function accessOfKey(
+  deps: AppDependencies,
+  who: 'batch-read' | 'batch-write',
+  req: Request,
+): Promise<Access> {
+  const [, secret = ''] = /^Bearer (\S+)$/.exec(req.get('Authorization') ?? '') ?? [];
+  const key = await deps.coaches.keys.find(secret, deps.now());
+  if (!key) throw new CandorError('sign-in-needed');
+  const holder = (await holderOf(deps, req)) ?? req.query.workspace;
+  if (holder !== undefined && holder !== key.workspaceId) throw new CandorError('not-found');
+  if (!key.scopes.includes(who === 'batch-read' ? 'batches:read' : 'batches:write'))
+    throw new CandorError('not-allowed');
+  return { workspaceId: key.workspaceId };
+}
+
+/** The workspace that holds the batch of the address, undefined where none is named. @throws CandorError `not-found` */
+async function holderOf({ batches, now }: AppDependencies, req: Request): Promise<string | undefined> {
+  const named = req.params.id ?? req.params.name;
+  if (named === undefined) return undefined;
+  const batch = await batches.store.find(splitName(String(named)).id, now());
+  if (!batch) throw new CandorError('not-found');
+  return batch.workspaceId;
+}
+
+/** The one that holds the batch; for a new batch the one that is named, or the only one of the coach. */
+async function workspaceAsked(deps: AppDependencies, req: Request, coach: Coach): Promise<string | null> {
+  const holder = await holderOf(deps, req);
+  if (holder !== undefined) return holder;
+  if (typeof req.query.workspace === 'string') return req.query.workspace;
+  const [only, ...others] = await deps.coaches.workspaces.of(coach.id);
+  return only && others.length === 0 ? only.id : null;
 }
 
 /** Browsers send cookies with the forms of other sites too: what changes something must come from a page of ours. */

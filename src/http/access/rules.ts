@@ -3,9 +3,11 @@
  * - `anyone`;
  * - `link`: whoever knows the unguessable id or token in the address, which the route itself looks up;
  * - `coach`: who is signed in;
- * - `member`, `owner`: a coach of the workspace `:wid`, or one who owns it.
+ * - `member`, `owner`: a coach of the workspace `:wid`, or one who owns it;
+ * - `batch-read`, `batch-write`: a coach of the workspace that holds the batch, or its key with that scope; where no batch is
+ *   named, the workspace is that of the key, or the one that the coach names or has alone.
  */
-export type Who = 'anyone' | 'link' | 'coach' | 'member' | 'owner';
+export type Who = 'anyone' | 'link' | 'coach' | 'member' | 'owner' | 'batch-read' | 'batch-write';
 
 export interface AccessRule {
   method: 'get' | 'post' | 'patch' | 'delete';
@@ -80,4 +82,14 @@ export const accessRules: readonly AccessRule[] = [
   rule('post', '/v1/workspaces/:wid/keys', 'owner'),
   rule('post', '/v1/workspaces/:wid/keys/:kid/revoke', 'owner'),
   rule('post', '/v1/workspaces/:wid/members/:uid/remove', 'owner'),
+
+  rule('post', '/v1/batches', 'batch-write'),
+  rule('get', '/v1/batches/:name', 'batch-read'),
+  rule('delete', '/v1/batches/:id', 'batch-write'),
+  rule('post', '/v1/batches/:id/delete', 'batch-write'),
+  rule('post', '/v1/batches/:id/cancel', 'batch-write'),
+  rule('post', '/v1/batches/:id/retry', 'batch-write'),
+  rule('get', '/v1/batches/:id/why', 'batch-read'),
+  rule('get', '/v1/batches/:id/candidates/:number', 'batch-read'),
+  rule('get', '/v1/batches/:id/candidates/:number/original', 'batch-read'),
 ];

@@ -19,8 +19,12 @@ export function workspaceRoutes(deps: AppDependencies): Router {
   const path = '/v1/workspaces/:wid';
   const rate = limitRate(deps.settings.signInsPerMinute);
   router.get('/v1/workspaces', showWorkspaces(deps));
-  router.get(path, (_req, res) => {
-    res.send(deps.pages.coach.workspace({ coach: coachIn(res), workspace: workspaceIn(res) }));
+  router.get(path, async (_req, res) => {
+    const workspace = workspaceIn(res);
+    const batches = await deps.batches.store.of(workspace.id, deps.now());
+    res.send(
+      deps.pages.coach.workspace({ coach: coachIn(res), workspace, batches, roles: deps.listRoles() }),
+    );
   });
   router.get(`${path}/team`, (_req, res) => showTeam(deps, res));
   router.post(`${path}/invitations`, rate, readForm, invite(deps));

@@ -4,6 +4,7 @@ import { fieldsSchema, postingSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
 import { keepSchema } from '../keep-routes.ts';
 import { visitsSchema } from '../visit-routes.ts';
+import { batchOperations } from './batch-operations.ts';
 import { postingText, resumeText } from './example-texts.ts';
 import { json, type Operation } from './operation.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
@@ -213,6 +214,7 @@ export const operations: readonly Operation[] = [
     ],
   },
   ...rewriteOperations,
+  ...batchOperations,
   {
     method: 'post',
     path: '/v1/postings/read',

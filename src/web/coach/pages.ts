@@ -1,7 +1,10 @@
 import { accountPage } from './account-page.tsx';
+import { batchPage } from './batch-page.tsx';
+import { candidatePage } from './candidate-page.tsx';
 import { invitationPage } from './invitation-page.tsx';
 import { signInPage } from './sign-in-page.tsx';
 import { teamPage } from './team-page.tsx';
+import { whyPage } from './why-page.tsx';
 import { workspacePage, workspacesPage } from './workspace-page.tsx';
 
 /** The pages of the coaches' side, each a whole HTML document. */
@@ -12,6 +15,9 @@ export const coachPages = {
   workspaces: workspacesPage,
   workspace: workspacePage,
   team: teamPage,
+  batch: batchPage,
+  candidate: candidatePage,
+  why: whyPage,
 };
 
 export type CoachPages = typeof coachPages;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { batchSchema } from '../batch/make-batch.ts';
+import { json, type Operation } from './operation.ts';
+
+const stand = z.object({
+  match: z.number().nullable(),
+  required: z.object({ found: z.number(), of: z.number() }),
+  missing: z.array(z.string()),
+});
+
+const candidate = z.object({
+  number: z.number(),
+  name: z.string().nullable().describe('null unless `names=shown`'),
+  overall: z.number().nullable(),
+  mustHaves: z.array(z.object({ id: z.string(), name: z.string(), grade: z.string() })),
+  postings: z.array(stand).describe('in the order of the postings'),
+});
+
+const batch = z.object({
+  id: z.string(),
+  title: z.string(),
+  status: z.enum(['under-way', 'done', 'cancelled']),
+  createdAt: z.string(),
+  expiresAt: z.string().describe('when it is deleted, ISO 8601 in UTC'),
+  counts: z.record(z.string(), z.number()).describe('files by where they stand'),
+  links: z.record(z.string(), z.string()),
+  postings: z.array(z.string()),
+  ranked: z.array(candidate).describe('best first; nobody is left out unless the query narrows it'),
+  failed: z.array(z.object({ number: z.number(), code: z.string(), says: z.string(), action: z.string() })),
+  duplicates: z.array(z.object({ number: z.number(), of: z.number() })),
+});
+
+const path = '/v1/batches/:id';
+
+/** Batches, for coaches who are signed in and for programs with a key: `Authorization: Bearer candor_…`. */
+export const batchOperations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/v1/batches',
+    summary:
+      'Holds many resumes against some postings, in the background. Needs a key that may write batches; up to 500 files of 10 MB, or a zip archive of them.',
+    headers: { Authorization: '`Bearer` and the key' },
+    query: { workspace: 'which workspace, for a coach of several' },
+    body: { schema: batchSchema, files: ['resumes', 'posting'], types: ['multipart/form-data'] },
+    answers: {
+      202: json('the matrix as it stands, which then fills', batch),
+      303: { says: 'to its page, for a form' },
+    },
+    examples: [{ name: 'nothing', body: {}, status: 400 }],
+  },
+  {
+    method: 'get',
+    path,
+    summary: 'The matrix as JSON, CSV or a page, blind unless names are asked for.',
+    query: {
+      sort: '`score`, or the number of the posting that orders the rows',
+      least: 'hides rows under this number',
+      uses: 'id of a must-have that shown candidates use; several may be given',
+      names: '`shown` to see names and files',
+    },
+    answers: { 200: json('the matrix', batch) },
+    examples: [
+      { name: 'JSON', status: 200 },
+      { name: 'by score', query: { sort: 'score', least: '60' }, status: 200 },
+      { name: 'CSV', accept: 'text/csv', status: 200 },
+      { name: 'by a posting that is not there', query: { sort: '7' }, status: 400 },
+    ],
+  },
+  {
+    method: 'get',
+    path: `${path}/candidates/:number`,
+    summary: 'One candidate with the whole report for a posting, which names the person.',
+    query: { posting: 'number of the posting, 1 when left out', names: '`shown`' },
+    answers: { 200: json('the row and the report', candidate) },
+    examples: [{ name: 'one that is not read yet', query: { names: 'shown' }, status: 404 }],
+  },
+  {
+    method: 'get',
+    path: `${path}/candidates/:number/original`,
+    summary: 'The file that was sent, as a download.',
+    answers: { 200: { says: 'the bytes' } },
+    examples: [{ name: 'the file', status: 200 }],
+  },
+  {
+    method: 'get',
+    path: `${path}/why`,
+    summary: 'Why one candidate stands above another, in causes that add up to the difference.',
+    query: { a: 'number of a candidate', b: 'number of another', posting: 'number of the posting' },
+    answers: { 200: json('the causes', z.record(z.string(), z.unknown())) },
+    examples: [{ name: 'without two candidates', status: 400 }],
+  },
+  ...(['cancel', 'retry'] as const).map(
+    (action): Operation => ({
+      method: 'post',
+      path: `${path}/${action}`,
+      summary: action === 'cancel' ? 'Leaves the rest unread.' : 'Reads again what failed or was cancelled.',
+      answers: { 200: json('the matrix', batch), 303: { says: 'to its page, for a form' } },
+      examples: [{ name: action, status: 200 }],
+    }),
+  ),
+  {
+    method: 'delete',
+    path,
+    summary: 'Deletes the batch with every file and report of it.',
+    answers: { 204: { says: 'it is gone' } },
+    examples: [{ name: 'it', status: 204 }],
+  },
+  {
+    method: 'post',
+    path: `${path}/delete`,
+    summary: 'The same, for a form.',
+    answers: { 303: { says: 'to the workspace' } },
+    examples: [{ name: 'it', status: 303 }],
+  },
+];

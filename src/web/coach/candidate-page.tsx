@@ -1,0 +1,97 @@
+import type { Coach } from '../../accounts/accounts.ts';
+import { called, type Naming } from '../../batch/called.ts';
+import type { ScoredCandidate } from '../../batch/candidate.ts';
+import { gradeLabels } from '../../report/words.ts';
+import type { AnalysisReport } from '../../score/report.ts';
+import type { Batch } from '../../store/batch-store.ts';
+import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
+import { coachPage } from './shell.tsx';
+
+export interface CandidatePageProps {
+  coach: Coach | undefined;
+  batch: Batch;
+  candidate: ScoredCandidate;
+  report: AnalysisReport;
+  naming: Naming;
+}
+
+/** The statement that shows a must-have best, as printed. */
+const quoteOf = ({ coverage }: AnalysisReport, id: string): string | null =>
+  coverage.find((one) => one.id === id)?.quote ?? null;
+
+const Quote = ({ text }: { text: string | null }) =>
+  text === null ? null : (
+    <blockquote class="quote">
+      <p>{text}</p>
+    </blockquote>
+  );
+
+const Postings = ({ batch, candidate }: Pick<CandidatePageProps, 'batch' | 'candidate'>) => (
+  <section aria-labelledby="postings">
+    <h2 id="postings">Postings</h2>
+    <dl>
+      {candidate.postings.map(({ match, required, missing }, index) => (
+        <>
+          <dt>{batch.postings[index]?.name}</dt>
+          <dd>
+            <strong class="figure">{match ?? 'unknown'}</strong> · {required.found} of {required.of} required
+            shown
+            {missing.length > 0 && <>; not shown: {missing.join(', ')}</>}
+          </dd>
+        </>
+      ))}
+    </dl>
+  </section>
+);
+
+/** One candidate on one page to print: numbers, evidence, and what to ask. Without names unless they are shown. */
+export const candidatePage = ({ coach, batch, candidate, report, naming }: CandidatePageProps): string => {
+  const path = batchAddress(batch.id);
+  const names = namesQuery(naming);
+  return coachPage({
+    title: called(candidate, naming),
+    coach,
+    children: (
+      <div class="candidate">
+        <p class="screen-only">
+          <a href={withQuery(path, { names })}>Back to {batch.title}</a>
+        </p>
+        <h1>{called(candidate, naming)}</h1>
+        <p class="lead">
+          <span class="figure">{candidate.overall ?? 'No score'}</span>
+          {candidate.band && ` · ${candidate.band}`} · {report.role.name}
+        </p>
+        {candidate.postings.length > 0 && <Postings batch={batch} candidate={candidate} />}
+        <section aria-labelledby="evidence">
+          <h2 id="evidence">Must-haves and their evidence</h2>
+          {candidate.mustHaves.map(({ id, name, grade }) => (
+            <div class="evidence">
+              <h3>
+                {name} <span class="fine">{gradeLabels[grade]}</span>
+              </h3>
+              <Quote text={quoteOf(report, id)} />
+            </div>
+          ))}
+        </section>
+        <section aria-labelledby="fixes">
+          <h2 id="fixes">What would show more</h2>
+          {report.fixes.length === 0 && <p>Nothing stands out.</p>}
+          <ul>
+            {report.fixes.slice(0, 5).map(({ says }) => (
+              <li>{says}</li>
+            ))}
+          </ul>
+        </section>
+        <p class="screen-only">
+          {naming === 'named' ? (
+            <a href={`${path}/candidates/${candidate.number}/original`}>Download what was sent</a>
+          ) : (
+            <a href={withQuery(`${path}/candidates/${candidate.number}`, { names: 'shown' })}>
+              Show the name
+            </a>
+          )}
+        </p>
+      </div>
+    ),
+  });
+};

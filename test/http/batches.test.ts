@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import request from 'supertest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPage, type SignedIn, signedInCoach } from './coaches.ts';
+import { browser, makeApp, type TestApp } from './make-app.ts';
+
+const fixture = (path: string): Buffer => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
+const resume = (person: string): Buffer => fixture(`resumes/text/${person}/resume.txt`);
+const posting = fixture('postings/go-kubernetes.txt');
+const nameIn = (bytes: Buffer): string => bytes.toString('utf8').split('\n')[0]?.trim() ?? '';
+
+let test: TestApp;
+let coach: SignedIn;
+let key: string;
+
+beforeAll(async () => {
+  test = await makeApp();
+  coach = await signedInCoach(test.deps);
+  const { keys } = test.deps.coaches;
+  const about = { workspaceId: coach.workspace.id, name: 'tests', at: test.deps.now() };
+  key = await keys.create({ ...about, scopes: ['batches:read', 'batches:write'] });
+});
+
+const byKey = () => ({ Authorization: `Bearer ${key}`, Accept: 'application/json' });
+const get = (path: string) => request(test.app).get(path).set(byKey());
+const page = (path: string) => openPage(test.app, path, coach.cookie);
+
+type Files = Record<string, Buffer>;
+
+/** Sends a batch and waits until all of it is read. */
+async function sendBatch(files: Files, fields: Record<string, string> = {}) {
+  const sent = request(test.app).post('/v1/batches').set(byKey());
+  for (const [name, value] of Object.entries(fields)) sent.field(name, value);
+  for (const [name, bytes] of Object.entries(files)) sent.attach('resumes', bytes, name);
+  const answer = await sent;
+  await test.deps.batches.runner.idle();
+  return answer;
+}
+
+describe('a batch', () => {
+  const people = ['senior-go', 'junior-php', 'nurse'];
+  let path: string;
+
+  beforeAll(async () => {
+    const files = Object.fromEntries(
+      people.map((person) => [`${nameIn(resume(person))}.txt`, resume(person)]),
+    );
+    const answer = await sendBatch(
+      { ...files, 'copy.txt': resume('nurse'), 'broken.pdf': Buffer.from('%PDF-1.7 and no more') },
+      { posting: posting.toString('utf8'), title: 'Spring search' },
+    );
+    expect(answer.status).toBe(202);
+    path = answer.body.links.self;
+  });
+
+  it('becomes a matrix: best match first, what was not read with its reason, the same file once', async () => {
+    const { body } = await get(path).expect(200);
+    expect(body).toMatchObject({ title: 'Spring search', status: 'done', counts: { scored: 3, failed: 1 } });
+    expect(body.ranked.map((one: { number: number }) => one.number)).toEqual([1, 2, 3]);
+    expect(body.duplicates).toEqual([{ number: 4, state: 'duplicate', of: 3 }]);
+    expect(body.failed).toMatchObject([{ number: 5, code: 'damaged-file' }]);
+  });
+
+  it('hides who they are until that is asked for', async () => {
+    const names = people.map((person) => nameIn(resume(person)));
+    const shown = async (query: string) =>
+      (await Promise.all([get(path + query), get(`${path}.csv${query}`), page(path + query)])).map(
+        ({ text }) => names.filter((name) => text.includes(name)).length,
+      );
+    expect(await shown('')).toEqual([0, 0, 0]);
+    expect(await shown('?names=shown')).toEqual([3, 3, 3]);
+    const { text } = await page(`${path}/candidates/1`).expect(200);
+    expect(text).not.toContain(names[0]);
+    expect(text).toContain('Candidate 1');
+  });
+
+  it('is sorted and narrowed by the coach, and nobody is rejected', async () => {
+    const { body } = await get(`${path}?sort=score&least=50`).expect(200);
+    expect(body.ranked.map((one: { overall: number }) => one.overall >= 50)).not.toContain(false);
+    expect(body.counts.scored).toBe(3);
+    const { text } = await page(`${path}?least=50`);
+    expect(text).toContain('Nobody is rejected');
+    await get(`${path}?sort=7`).expect(400);
+  });
+
+  it('says why one stands above another, in causes that add up', async () => {
+    const { body } = await get(`${path}/why?a=1&b=2`).expect(200);
+    const sum = body.causes.reduce((all: number, { points }: { points: number }) => all + points, 0);
+    expect(sum).toBeCloseTo(body.difference, 6);
+    expect(body.difference).toBeGreaterThan(0);
+    expect((await page(`${path}/why?a=1&b=2`)).text).toContain('Where the difference comes from');
+    await get(`${path}/why?a=1&b=99`).expect(404);
+  });
+
+  it('is a table in words too, with what each candidate shows', async () => {
+    const { text } = await page(path);
+    expect(text).toMatch(/<td class="heat (used|listed|missing)">/);
+    expect(text).toContain('The same file twice');
+  });
+
+  it('cannot be read for more than it has', async () => {
+    await get(`${path}/candidates/99`).expect(404);
+    await get(`${path}/candidates/1%2F..`).expect(400);
+    await get(`${path}.docx`).expect(406);
+  });
+
+  it('is deleted with everything of it', async () => {
+    await request(test.app).delete(path).set(byKey()).expect(204);
+    await get(path).expect(404);
+    await get(`${path}/candidates/1`).expect(404);
+  });
+});
+
+describe('what a stranger named', () => {
+  it('is text on the page, no formula in the table, no header in the download', async () => {
+    const evil = '=cmd|<img src=x onerror=alert(1)>.txt';
+    const script = Buffer.from(
+      resume('junior-php').toString('utf8').replace(/^.*$/m, '<script>alert(1)</script> Quill'),
+    );
+    const { body } = await sendBatch({ [evil]: script });
+    const { self } = body.links;
+    for (const path of [`${self}?names=shown`, `${self}/candidates/1?names=shown`]) {
+      const { text } = await page(path).expect(200);
+      expect(text).not.toMatch(/<img src=x|<script>alert/);
+    }
+    const csv = (await get(`${self}.csv?names=shown`)).text;
+    expect(csv.split('\r\n')[1]).not.toMatch(/^"?[=+@-]/);
+    const sent = await get(`${self}/candidates/1/original`).expect(200);
+    expect(sent.headers['content-type']).toContain('application/octet-stream');
+    expect(sent.headers['x-content-type-options']).toBe('nosniff');
+    expect(sent.headers['content-disposition']).toMatch(/^attachment; filename=/);
+  });
+});
+
+describe('an archive', () => {
+  it('is unfolded, whatever it is called; folders and leavings of systems are no resumes', async () => {
+    const archive = zipSync({
+      'batch/': new Uint8Array(),
+      'batch/a.txt': resume('nurse'),
+      '__MACOSX/batch/._a.txt': resume('nurse'),
+      'b.txt': resume('junior-php'),
+    });
+    const { body } = await sendBatch({ 'resumes.pdf': Buffer.from(archive) });
+    const done = await get(body.links.self);
+    expect(done.body.counts).toMatchObject({ scored: 2, failed: 0 });
+  });
+
+  it('may be a document, which is one resume', async () => {
+    const { body } = await sendBatch({ 'r.docx': fixture('resumes/docx/junior-php/resume.docx') });
+    expect((await get(body.links.self)).body.counts).toMatchObject({ scored: 1 });
+  });
+
+  it.each([
+    ['climbs out of its folder', { '../../evil.txt': resume('nurse') }, 422],
+    [
+      'holds more files than a batch may',
+      Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`${n}.txt`, Buffer.from(`${n}`)])),
+      413,
+    ],
+    ['holds nothing', { 'empty/': new Uint8Array() }, 400],
+  ])('that %s is refused, and nothing of it is kept', async (_, files, status) => {
+    expect((await sendBatch({ 'a.zip': Buffer.from(zipSync(files)) })).status).toBe(status);
+    expect(await test.deps.batches.store.of(coach.workspace.id, test.deps.now())).not.toContainEqual(
+      expect.objectContaining({ title: 'Batch', counts: expect.objectContaining({ scored: 0, failed: 0 }) }),
+    );
+  });
+
+  it('that unfolds to more than a resume may hold is a row with the reason', async () => {
+    const bomb = zipSync({ 'bomb.txt': new Uint8Array(11 * 1024 * 1024), 'a.txt': resume('nurse') });
+    const { body } = await sendBatch({ 'a.zip': Buffer.from(bomb) });
+    const done = await get(body.links.self);
+    expect(done.body.failed).toMatchObject([{ code: 'too-large' }]);
+    expect(done.body.counts.scored).toBe(1);
+  });
+});
+
+describe('the form of a coach', () => {
+  it('sends files and postings and leads to the matrix; nothing stays where files arrive', async () => {
+    const answer = await request(test.app)
+      .post(`/v1/batches?workspace=${coach.workspace.id}`)
+      .set({ Accept: browser, Cookie: coach.cookie, 'Sec-Fetch-Site': 'same-origin' })
+      .field({ title: '', posting: '', role: '' })
+      .attach('resumes', resume('junior-php'), 'r.txt')
+      .attach('posting', posting, 'p.txt')
+      .redirects(0)
+      .expect(303);
+    await test.deps.batches.runner.idle();
+    const { text } = await page(answer.get('Location') ?? '').expect(200);
+    expect(text).toContain('1 file, all done');
+    expect(readdirSync(test.deps.batches.uploadFolder)).toEqual([]);
+    const list = await page(`/v1/workspaces/${coach.workspace.id}`);
+    expect(list.text).toContain(answer.get('Location'));
+  });
+
+  it('says what is wrong: no file, a posting that cannot be read, an unknown role', async () => {
+    expect((await sendBatch({})).body.code).toBe('batch-empty');
+    expect((await sendBatch({ 'a.txt': resume('nurse') }, { role: 'astronaut' })).body.code).toBe(
+      'unknown-role',
+    );
+  });
+
+  it('chooses nothing that is not asked for', async () => {
+    const { body } = await sendBatch(
+      { 'a.txt': resume('nurse') },
+      {
+        id: 'mine',
+        workspace_id: 'other',
+        workspaceId: 'other',
+        state: 'cancelled',
+        expiresAt: '2099-01-01',
+      },
+    );
+    const batch = await test.deps.batches.store.find(body.id, test.deps.now());
+    expect(body.id).not.toBe('mine');
+    expect(batch).toMatchObject({ workspaceId: coach.workspace.id, state: 'running' });
+    expect(batch?.expiresAt.getTime()).toBe(Date.parse('2026-04-30T12:00:00Z'));
+  });
+});
