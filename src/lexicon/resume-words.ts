@@ -42,8 +42,16 @@ export interface ResumeWords {
   toolLabels: ReadonlySet<string>;
   /** before the agency by which one was employed: "via" */
   agents: ReadonlySet<string>;
+  /** what a rate of work or pay is counted in: "hours per week" */
+  rates: readonly string[];
   /** sentences that name a position: "Working as", and the words before the employer and the dates */
-  employmentSentences: { openings: readonly string[]; joins: readonly string[]; dates: readonly string[] };
+  employmentSentences: {
+    openings: readonly string[];
+    employers: readonly string[];
+    titles: readonly string[];
+    joins: readonly string[];
+    dates: readonly string[];
+  };
   /** small headings inside a school */
   courses: ReadonlySet<string>;
   /** labels of contact details */
@@ -82,12 +90,19 @@ const titlesSchema = z.object({
   }),
 });
 const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
-const fieldKind = z.enum(['title', 'company', 'client', 'period', 'place']);
+const fieldKind = z.enum(['title', 'company', 'client', 'period', 'place', 'detail']);
 const labelsSchema = z.strictObject({
   labels: words,
   tools: words,
   agents: words,
-  sentences: z.strictObject({ openings: words, joins: words, dates: words }),
+  rates: words,
+  sentences: z.strictObject({
+    openings: words,
+    employers: words,
+    titles: words,
+    joins: words,
+    dates: words,
+  }),
   courses: words,
   fields: z.record(fieldKind, words),
   contact: words,
@@ -141,6 +156,7 @@ function readWords(): ResumeWords {
     labels: lowerSet(labels.labels),
     toolLabels: lowerSet(labels.tools),
     agents: lowerSet(labels.agents),
+    rates: labels.rates.map((rate) => rate.toLowerCase()),
     employmentSentences: labels.sentences,
     courses: lowerSet(labels.courses),
     contactLabels: lowerSet(labels.contact),

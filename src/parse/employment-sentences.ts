@@ -9,17 +9,28 @@ const mostWords = 25;
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const oneOf = (words: readonly string[]): string => `(?:${words.map(quoted).join('|')})`;
 
-let compiled: { opening: RegExp; join: RegExp; beforeDates: RegExp } | null = null;
+interface Patterns {
+  /** "Working as an ", "Working at " */
+  begins: { title: RegExp; company: RegExp };
+  /** what stands between the two names in each order */
+  joins: { title: RegExp; company: RegExp };
+  beforeDates: RegExp;
+}
 
-function patterns(): NonNullable<typeof compiled> {
-  if (compiled) return compiled;
-  const { openings, joins, dates } = resumeWords().employmentSentences;
-  compiled = {
-    opening: new RegExp(
-      `^${oneOf(openings)}\\s+(?:an?\\s|the\\s|eine?\\s|une?\\s|uma?\\s)?\\s*(?=\\p{Lu})`,
-      'iu',
-    ),
-    join: new RegExp(`\\s${oneOf(joins)}\\s+(?=[\\p{L}\\d])`, 'giu'),
+let compiled: Patterns | null = null;
+
+function patterns(): Patterns {
+  const { openings, employers, titles, joins, dates } = resumeWords().employmentSentences;
+  const article = '(?:(?:an?|the|eine?|une?|uma?)\\s+)?';
+  compiled ??= {
+    begins: {
+      title: new RegExp(`^${oneOf(openings)}\\s+${article}(?=[\\p{L}\\d])`, 'iu'),
+      company: new RegExp(`^${oneOf(employers)}\\s+(?=[\\p{L}\\d])`, 'iu'),
+    },
+    joins: {
+      title: new RegExp(`\\s${oneOf(joins)}\\s+(?=[\\p{L}\\d])`, 'giu'),
+      company: new RegExp(`,?\\s${oneOf(titles)}\\s+${article}(?=[\\p{L}\\d])`, 'giu'),
+    },
     beforeDates: new RegExp(`[\\s,(]+${oneOf(dates)}?[\\s(]*$`, 'iu'),
   };
   return compiled;
@@ -37,27 +48,40 @@ export function cutEmploymentSentences(lines: LogicalLine[]): LogicalLine[] {
 }
 
 function piecesOf(line: LogicalLine): LogicalLine[] | null {
-  const { opening, join, beforeDates } = patterns();
-  const begin = opening.exec(line.text)?.[0].length ?? 0;
-  if (begin === 0 || line.text.split(/\s+/).length > mostWords) return null;
+  if (line.text.split(/\s+/).length > mostWords) return null;
   const period = findPeriod(line.text);
   if (!period || /[\p{L}\d]/u.test(line.text.slice(period.end))) return null;
   const named = line.text.slice(0, period.start);
-  const nameEnd = beforeDates.exec(named)?.index ?? named.length;
-  const joined = [...named.slice(0, nameEnd).matchAll(join)].find(
-    ({ index }) => index > begin && hasRoleWord(named.slice(begin, index)),
-  );
-  if (!joined) return null;
-  const pieces = [
-    { ...part(line, begin, joined.index), field: 'title' as const },
-    { ...part(line, joined.index + joined[0].length, nameEnd), field: 'company' as const },
-    { ...part(line, period.start, period.end) },
-  ];
-  return pieces.map((piece, index) => ({
+  const end = patterns().beforeDates.exec(named)?.index ?? named.length;
+  const names = namesIn(line, end, 'title') ?? namesIn(line, end, 'company');
+  if (!names) return null;
+  const dates = part(line, period.start, period.end);
+  return [...names, dates].map((piece, index) => ({
     ...line,
     ...piece,
     bullet: false,
     paragraph: index === 0,
     styleChanges: [],
   }));
+}
+
+type Name = Partial<LogicalLine>;
+
+/** The title and the employer of a sentence, of which `first` is named first; null where it is no such sentence. */
+function namesIn(line: LogicalLine, end: number, first: 'title' | 'company'): Name[] | null {
+  const { begins, joins } = patterns();
+  const begin = begins[first].exec(line.text)?.[0].length ?? 0;
+  if (begin === 0) return null;
+  const text = line.text.slice(0, end);
+  for (const join of text.matchAll(joins[first])) {
+    const after = join.index + join[0].length;
+    const title = first === 'title' ? text.slice(begin, join.index) : text.slice(after);
+    if (join.index <= begin || !hasRoleWord(title)) continue;
+    const second = first === 'title' ? 'company' : 'title';
+    return [
+      { ...part(line, begin, join.index), field: first },
+      { ...part(line, after, end), field: second },
+    ];
+  }
+  return null;
 }

@@ -1,14 +1,15 @@
 import { findPeriod } from './dates.ts';
 import { cutEmploymentSentences } from './employment-sentences.ts';
-import { labelledField } from './field-labels.ts';
+import { isDetail, labelledField } from './field-labels.ts';
 import { type Entry, formEntries } from './forms.ts';
 import type { LogicalLine } from './lines.ts';
 import { cutRunIns } from './run-in.ts';
 import { isLabel, isLabelled } from './small-headings.ts';
+import { opensAsStatement } from './statement-openings.ts';
 
 export type { Entry };
 
-import { hasCompanyWord, hasRoleWord, isDuration, isLocation, isProse } from './traits.ts';
+import { hasCompanyWord, hasLevelWord, hasRoleWord, isDuration, isLocation, isProseLine } from './traits.ts';
 
 /** Fewest marked list items for which unmarked short lines are taken for headers. */
 const enoughBullets = 2;
@@ -17,7 +18,9 @@ const enoughBullets = 2;
 export function splitEntries(lines: LogicalLine[]): Entry[] {
   const form = formEntries(lines);
   if (form) return form;
-  const kept = cutRunIns(cutEmploymentSentences(lines.filter((line) => !isLabel(line.text))));
+  const kept = cutRunIns(
+    cutEmploymentSentences(lines.filter((line) => !isLabel(line.text) && !isAside(line))),
+  );
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
   const starts = marked
@@ -36,14 +39,19 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   return entries;
 }
 
+/** "Hours per week: 40" */
+const isAside = ({ bullet, text }: LogicalLine): boolean =>
+  !bullet && isDetail(text) && findPeriod(text) === null;
+
 const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
   new Set(
     lines.filter(
       (line) =>
         line.field !== undefined ||
         (!line.bullet &&
-          (!isProse(line.text) || isDatedTitle(line.text)) &&
+          (!isProseLine(line.text) || isDatedTitle(line.text)) &&
           !isLabelled(line.text) &&
+          !opensAsStatement(line.text) &&
           !isLink(line.text)),
     ),
   );
@@ -120,9 +128,7 @@ const isMarked = (line: LogicalLine | undefined, before: LogicalLine | undefined
   drawn(line) !== drawn(before);
 
 const isDated = (line: LogicalLine): boolean =>
-  !line.bullet &&
-  findPeriod(line.text) !== null &&
-  (!isProse(line.text.replace(/\s+/g, ' ')) || isDatedTitle(line.text));
+  !line.bullet && findPeriod(line.text) !== null && (!isProseLine(line.text) || isDatedTitle(line.text));
 
 /** At most two names stand above the dates; a length of time between them counts for nothing. */
 function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {
@@ -130,6 +136,8 @@ function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine
   for (let near = index - 1; near >= 0 && named < 2; near -= 1) {
     const before = lines[near];
     if (!before || headers.has(before) || !namesSomething(before)) return;
+    // what stands right under other lines belongs to them, where a paragraph begins with the dates
+    if (near === index - 1 && headers.size > 1 && lines[index]?.paragraph && !before.paragraph) return;
     headers.add(before);
     if (!isDuration(before.text)) named += 1;
     const heads = isDuration(lines[near - 1]?.text ?? '');
@@ -151,12 +159,15 @@ function addAfter(lines: LogicalLine[], index: number, headers: Set<LogicalLine>
     if (!after || !namesSomething(after) || findPeriod(after.text)) return;
     if (near > index + ahead) {
       if (findPeriod(lines[near + 1]?.text ?? '')) return;
-      const names = hasRoleWord(after.text) || isLocation(after.text);
+      const names = hasRoleWord(after.text) || isLocation(after.text) || isRanked(after.text);
       if (after.paragraph ? titled || !names : !names && !after.bold) return;
     }
     headers.add(after);
   }
 }
+
+/** "Audit Senior, Stanton Pryce" */
+const isRanked = (text: string): boolean => text.includes(',') && hasLevelWord(text);
 
 /** Lines that may stand between the dates and the title below them: length of time, employer, place. */
 const mostAhead = 4;
@@ -198,7 +209,11 @@ function isDatedTitleAlone(text: string): boolean {
 const namesSomething = (line: LogicalLine): boolean =>
   line.field !== undefined ||
   (!line.bullet && labelledField(line.text) !== null && line.text.length <= longestField) ||
-  (!line.bullet && !isProse(line.text) && line.text.split(/\s+/).length <= 10 && !/[.;]$/.test(line.text));
+  (!line.bullet &&
+    !isProseLine(line.text) &&
+    !opensAsStatement(line.text) &&
+    line.text.split(/\s+/).length <= 10 &&
+    !/[.;]$/.test(line.text));
 
 const longestField = 80;
 

@@ -21,6 +21,18 @@ export function labelledField(text: string): LabelledField | null {
 export const fieldOf = (label: string): FieldKind | null =>
   resumeWords().fields.get(label.toLowerCase()) ?? null;
 
+/** "GS-2210-12": a grade, a series or another code. */
+const code = /^\p{Lu}{1,4}-?\d{1,4}(?:[-/]\d{1,4})*$/u;
+
+/** "Salary: $88,400", "40 hours per week", "$88,400 per year", "GS-2210-12": neither a name nor a statement. */
+export function isDetail(text: string): boolean {
+  if (labelledField(text)?.field === 'detail' || code.test(text)) return true;
+  const amount = /^[$€£¥]?\s?\d[\d.,]*\s*/u.exec(text)?.[0];
+  if (!amount) return false;
+  const rest = text.slice(amount.length).toLowerCase().replace(/\.$/, '').trim();
+  return rest === '' ? /^[$€£¥]/u.test(text) : resumeWords().rates.includes(rest);
+}
+
 /** "via Randwick": who placed somebody there, not the employer. */
 export function namesAgent(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);

@@ -1,11 +1,12 @@
 import type { FieldKind } from '../lexicon/resume-words.ts';
 import type { Span } from '../range.ts';
 import { findDates, findPeriod, type WrittenDate, type WrittenPeriod } from './dates.ts';
-import { fieldOf, isBareLabel, labelledField, namesAgent } from './field-labels.ts';
+import { fieldOf, isBareLabel, isDetail, labelledField, namesAgent } from './field-labels.ts';
 import { dateAtEdge, shifted, shiftedDate, spansLonger } from './header-dates.ts';
 import type { LogicalLine } from './lines.ts';
 import { type Segment, trimmedSegment } from './segments.ts';
 import { goesOnAcross } from './style-changes.ts';
+import { withoutTools } from './tool-atoms.ts';
 import { isDuration } from './traits.ts';
 
 /** What stands between two atoms of a header. */
@@ -67,7 +68,7 @@ export function cutHeader(lines: LogicalLine[]): HeaderAtoms {
       if (at === 0 && atoms.at(-1)?.line === index) place += 1;
     }
   }
-  return { atoms: atoms.slice(0, mostAtoms), lines, period, date };
+  return { atoms: withoutTools(atoms).slice(0, mostAtoms), lines, period, date };
 }
 
 /** The dates of the header, and on each line what of it they are. */
@@ -173,6 +174,7 @@ const saysNothing = (text: string): boolean =>
   isDuration(text) ||
   /https?:|@\w/i.test(text) ||
   isBareLabel(text) ||
+  isDetail(text) ||
   namesAgent(text);
 
 /** The parts of a piece that are drawn unlike each other. */

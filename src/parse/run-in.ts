@@ -1,5 +1,6 @@
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { findPeriod } from './dates.ts';
+import { titleLikeness } from './likeness.ts';
 import { type LogicalLine, part } from './lines.ts';
 import { hasLevelWord, hasRoleWord, isProse } from './traits.ts';
 
@@ -38,4 +39,8 @@ function isHeader(text: string, before: LogicalLine | undefined): boolean {
   return text.includes(',') && above?.start === 0 && above.end === before?.text.length && !isProse(text);
 }
 
-const namesWork = (text: string): boolean => hasRoleWord(text) || hasLevelWord(text);
+/** Likeness of a field of work that stands for a title: "Platform Engineering". */
+const hintsTitle = 0.5;
+
+const namesWork = (text: string): boolean =>
+  hasRoleWord(text) || hasLevelWord(text) || titleLikeness(/^[^,]*/.exec(text)?.[0] ?? '') >= hintsTitle;

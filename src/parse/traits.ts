@@ -115,6 +115,13 @@ export const isProse = (line: string): boolean => {
   );
 };
 
+/** What parts the names of a header from each other, however many there are. */
+const betweenNames = /\t+|\s[|•·]\s/;
+
+/** Prose, and not a row of names that is as long. */
+export const isProseLine = (text: string): boolean =>
+  isProse(text.replace(/\s+/g, ' ')) && text.split(betweenNames).some(isProse);
+
 /** "Inc.", "sp. z o.o." */
 const endsInCompanyMark = (text: string): boolean => {
   const { companies } = resumeWords();

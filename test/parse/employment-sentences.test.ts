@@ -14,6 +14,7 @@ describe('a sentence that names a position', () => {
     'Working as a Senior Engineer in Quill Labs since March 2020.',
     'Currently working as Senior Engineer with Quill Labs from Mar 2020 to till date',
     'Employed as a Senior Engineer at Quill Labs, Leeds, since 03/2020',
+    'Working at Quill Labs in Leeds as a Senior Engineer since March 2020.',
     'Tätig als Senior Engineer bei Quill Labs seit 03/2020',
   ])('%s', (line) => {
     expect(workOf(line, ...did)).toEqual(['Senior Engineer @ Quill Labs | 2020-03 true | 2']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBareLabel, labelledField } from '../../src/parse/field-labels.ts';
+import { isBareLabel, isDetail, labelledField, namesAgent } from '../../src/parse/field-labels.ts';
 
 describe('a labelled field', () => {
   it.each([
@@ -20,4 +20,23 @@ describe('a labelled field', () => {
 it('a label of dates stands alone once they are read', () => {
   expect(isBareLabel('Duration')).toBe(true);
   expect(isBareLabel('Company')).toBe(false);
+});
+
+describe('a detail that a form asks for', () => {
+  it.each(['Hours per week: 40', 'Salary: $88,400', '40 hours per week', '$92,480 per year', 'GS-2210-12'])(
+    '%s',
+    (text) => expect(isDetail(text)).toBe(true),
+  );
+
+  it.each(['3M', '42 Degrees North', '1Password', 'Halden Health', '40 services per team'])(
+    'is not %s',
+    (text) => expect(isDetail(text)).toBe(false),
+  );
+});
+
+it('an agency is named behind a word for one', () => {
+  expect(namesAgent('via Randwick People')).toBe(true);
+  expect(namesAgent('Via Rail')).toBe(true);
+  expect(namesAgent('Viavi Solutions')).toBe(false);
+  expect(namesAgent('via')).toBe(false);
 });

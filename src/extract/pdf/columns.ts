@@ -219,7 +219,7 @@ function rowsOf(fragments: Fragment[]): Fragment[][] {
 
 function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind'] | 'rows' {
   if (left.length === 0 || right.length === 0) return 'rows';
-  if (x - edgeOf(left) < leastGutter) return 'rows';
+  if (x - edgeOf(left) < leastGutter || isDateCell(right, left)) return 'rows';
   const enough = linesOf(left) >= leastLines && linesOf(right) >= leastLines;
   if (isRail(left, right)) return isLabels(left) && linesOf(left) >= 2 ? 'labels' : 'rows';
   if (
@@ -230,6 +230,17 @@ function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind
   )
     return 'rows';
   return 'columns';
+}
+
+const mostCellLines = 5;
+
+/** The dates of a position and what else stands in their cell, beside its employer and title. */
+function isDateCell(cell: Fragment[], beside: Fragment[]): boolean {
+  const topOf = (part: Fragment[]): Fragment | undefined =>
+    [...part].sort((a, b) => a.baseline - b.baseline)[0];
+  const [first, other] = [topOf(cell), topOf(beside)];
+  if (!first || !other || linesOf(cell) > mostCellLines || linesOf(cell) > linesOf(beside)) return false;
+  return hasYear(first) && onOneLine(first, other);
 }
 
 /** Headings of its own make a column of what stands at the right, wherever its groups begin. */

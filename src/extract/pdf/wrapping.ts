@@ -49,7 +49,7 @@ export function continues(
   if (!atText && Math.abs(left - open.signLeft) > sameIndent) return false;
   if (row.fragments.length > 1) return false;
   if (addressGoesOn(last.text, first.text)) return true;
-  if (standsAlone(row) || (isLabelled(before) && isLabelled(row))) return false;
+  if (standsAlone(row) || (isLabelled(row) && (isLabelled(before) || !open.hangs))) return false;
   if (open.hangs && atText) return true;
   const inSentence = /^\p{Ll}/u.test(first.text) && !/[.!?:]$/.test(last.text) && !/[@/]/.test(last.text);
   if (inSentence && words.length >= fewWords) return true;

@@ -1,0 +1,50 @@
+import { toolNames } from '../lexicon/tool-names.ts';
+import type { Atom } from './header-atoms.ts';
+import { titleLikeness } from './likeness.ts';
+
+/** Tools in a header: "Engineer | Quillstack | Go, Kafka, AWS". Nobody is employed by them. */
+
+/** Tools beside each other that make a list of them. */
+const enoughTools = 2;
+/** Share of the names joined by commas that must be tools for all of them to be some. */
+const listShare = 0.5;
+/** "Platform Engineering" is a technique and a title. */
+const hardlyTitle = 0.5;
+
+/** The atoms without those that list tools. One tool alone may be a name of another thing. */
+export function withoutTools(atoms: Atom[]): Atom[] {
+  const listed = new Set<Atom>();
+  for (const line of new Set(atoms.map((atom) => atom.line))) {
+    const own = atoms.filter((atom) => atom.line === line);
+    const { tools, businesses } = toolNames();
+    const isIn = (list: ReadonlySet<string>, { text }: Atom): boolean =>
+      list.has(text.toLowerCase()) && titleLikeness(text) < hardlyTitle;
+    if (!own.some((atom) => isIn(tools, atom))) continue;
+    const isTool = (atom: Atom): boolean => isIn(tools, atom) || isIn(businesses, atom);
+    for (const run of runsOf(own, isTool))
+      if (run.length >= enoughTools) for (const atom of run) listed.add(atom);
+    for (const list of commaLists(own))
+      if (list.length >= enoughTools && list.filter(isTool).length >= listShare * list.length)
+        for (const atom of list) listed.add(atom);
+  }
+  return listed.size === 0 ? atoms : atoms.filter((atom) => !listed.has(atom));
+}
+
+function commaLists(line: Atom[]): Atom[][] {
+  const lists: Atom[][] = [];
+  for (const atom of line) {
+    if (atom.before === 'comma') lists.at(-1)?.push(atom);
+    else lists.push([atom]);
+  }
+  return lists;
+}
+
+/** Neighbours on a line that are all tools. */
+function runsOf(line: Atom[], isTool: (atom: Atom) => boolean): Atom[][] {
+  const runs: Atom[][] = [[]];
+  for (const atom of line) {
+    if (isTool(atom)) runs.at(-1)?.push(atom);
+    else runs.push([]);
+  }
+  return runs;
+}
