@@ -23,9 +23,10 @@ export function withoutTools(atoms: Atom[]): Atom[] {
     const isTool = (atom: Atom): boolean => isIn(tools, atom) || isIn(businesses, atom);
     for (const run of runsOf(own, isTool))
       if (run.length >= enoughTools) for (const atom of run) listed.add(atom);
-    for (const list of commaLists(own))
-      if (list.length >= enoughTools && list.filter(isTool).length >= listShare * list.length)
-        for (const atom of list) listed.add(atom);
+    for (const list of commaLists(own)) {
+      const known = list.filter(isTool).length;
+      if (known >= enoughTools && known >= listShare * list.length) for (const atom of list) listed.add(atom);
+    }
   }
   return listed.size === 0 ? atoms : atoms.filter((atom) => !listed.has(atom));
 }

@@ -8,6 +8,8 @@ describe('an e-mail address goes on in the next line', () => {
     ['jo.doe@mail.', 'example.com'],
     ['jo.doe@long-', 'example.com'],
     ['jo.doe', '@example.com'],
+    ['jo.doe@', 'uni-'],
+    ['jo.doe@uni-', 'example.com'],
     ['jo.doe@example', '.com'],
     ['jo.doe@example.', 'com'],
   ])('%s | %s', (first, next) => {
@@ -20,6 +22,7 @@ describe('an e-mail address goes on in the next line', () => {
     ['Denver, CO', 'example.com'],
     ['paid @', 'Denver'],
     ['Doe.', '@example.com'],
+    ['paid to', 'uni-'],
     ['jo.doe', '@janedoe'],
     ['Node', '.js'],
   ])('not in %s | %s', (first, next) => {

@@ -7,6 +7,7 @@ import { readGlyphs } from './glyphs.ts';
 import { hiddenTexts } from './hidden.ts';
 import { hideSwitchedOff } from './layers.ts';
 import { linesOfBlock } from './lines.ts';
+import { showLinkTails } from './link-tails.ts';
 import { type PageLink, readLinks } from './links.ts';
 import { type OpenPdf, withPage } from './open.ts';
 import { readScene } from './scene.ts';
@@ -33,6 +34,7 @@ export function readPage(pdf: OpenPdf, index: number, before: readonly PageReadi
       const frame = frameOf(pdfium, page, scratch);
       const scene = readScene(pdfium, page, frame, scratch);
       const glyphs = joinAccents(readGlyphs(pdfium, textPage, frame, scene, scratch));
+      showLinkTails(glyphs);
       hideSwitchedOff(pdf, index, glyphs, frame);
       const visible = glyphs.filter((glyph) => glyph.hidden === null);
       const { blocks, columns } = readingOrder(buildFragments(visible, number), frame.height);
