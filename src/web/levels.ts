@@ -18,7 +18,7 @@ export const levels: readonly Level[] = [
   { fixture: 'plain-senior', who: 'senior who gives no numbers', overall: 74 },
   { fixture: 'junior-php', who: 'junior, PHP, 2 years', overall: 55 },
   { fixture: 'career-changer', who: 'career changer with projects', overall: 54 },
-  { fixture: 'graduate', who: 'graduate with projects', overall: 49 },
+  { fixture: 'graduate', who: 'graduate with projects', overall: 50 },
   { fixture: 'intern', who: 'intern', overall: 38 },
   { fixture: 'senior-python-stuffed', who: 'senior title, duties and a stuffed list', overall: 33 },
   { fixture: 'accountant', who: 'accountant', overall: 5 },
