@@ -78,7 +78,9 @@ function Keep({
       <ul class="downloads">
         {formats.map(([suffix, name]) => (
           <li>
-            <a href={`${path}.${suffix}`}>{name}</a>
+            <a href={`${path}.${suffix}`} download={`candor-report.${suffix}`}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
