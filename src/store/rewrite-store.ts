@@ -92,7 +92,9 @@ export const rewriteStore = (database: Kysely<Tables>, vault: Vault): RewriteSto
       state,
       suggestion: vault.seal(placeOf('rewrites', 'suggestion', id, bullet), JSON.stringify(suggestion)),
       answers: vault.seal(placeOf('rewrites', 'answers', id, bullet), JSON.stringify(answers)),
-      cache_key: cacheKey,
+      // it names the statement
+      cache_key:
+        cacheKey === null ? null : vault.seal(placeOf('rewrites', 'cache_key', id, bullet), cacheKey),
     };
     await whileThere(
       database
@@ -111,14 +113,14 @@ export const rewriteStore = (database: Kysely<Tables>, vault: Vault): RewriteSto
       .orderBy('number')
       .execute();
     return rows.map((row) => {
-      const opened = (column: 'suggestion' | 'answers'): unknown =>
-        JSON.parse(vault.open(placeOf('rewrites', column, id, row.bullet), row[column]));
+      const open = (column: 'suggestion' | 'answers' | 'cache_key', kept: string): string =>
+        vault.open(placeOf('rewrites', column, id, row.bullet), kept);
       return {
         // what was stored was a record of these types
-        suggestion: opened('suggestion') as Suggestion,
+        suggestion: JSON.parse(open('suggestion', row.suggestion)) as Suggestion,
         state: row.state as RewriteState,
-        answers: opened('answers') as string[],
-        cacheKey: row.cache_key,
+        answers: JSON.parse(open('answers', row.answers)) as string[],
+        cacheKey: row.cache_key === null ? null : open('cache_key', row.cache_key),
       };
     });
   },

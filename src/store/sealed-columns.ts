@@ -19,6 +19,7 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'inputs', column: 'file_name', row: ['analysis_id'], holds: 'text' },
   { table: 'inputs', column: 'content', row: ['analysis_id'], holds: 'bytes' },
   { table: 'rewrites', column: 'suggestion', row: ['analysis_id', 'bullet'], holds: 'text' },
+  { table: 'rewrites', column: 'cache_key', row: ['analysis_id', 'bullet'], holds: 'text' },
   { table: 'rewrites', column: 'answers', row: ['analysis_id', 'bullet'], holds: 'text' },
   { table: 'versions', column: 'report', row: ['analysis_id', 'number'], holds: 'text' },
   { table: 'batches', column: 'postings', row: ['id'], holds: 'text' },

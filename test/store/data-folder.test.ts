@@ -71,7 +71,7 @@ describe('the folder of the embedded store', () => {
     await before.close();
     expect(bytesOnDisk()).toContain('Marlena');
     const store = await openStore({ folder }, sealing);
-    expect(await store.sealAll()).toBe(7);
+    expect(await store.sealAll()).toBe(8);
     expect(bytesOnDisk()).not.toContain('Marlena');
     await store.close();
   });

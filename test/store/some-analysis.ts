@@ -24,6 +24,6 @@ export async function keepEverything(store: AnalysisStore, id: string): Promise<
   await store.saveReadings(id, { error: 'reading-failed' });
   await store.saveAnswers(id, { level: resumeText });
   const answers = [resumeText];
-  await store.rewriting.saveRewrite(id, { suggestion, state: 'open', answers, cacheKey: null });
+  await store.rewriting.saveRewrite(id, { suggestion, state: 'open', answers, cacheKey: resumeText });
   await store.rewriting.addVersion(id, { says: 'x', createdAt: hour(1), report });
 }
