@@ -129,6 +129,12 @@ function MatrixTable({
           <thead>
             <tr>
               <th scope="col">Candidate</th>
+              <th scope="col" class="side">
+                A
+              </th>
+              <th scope="col" class="side">
+                B
+              </th>
               <th scope="col">Score</th>
               {matrix.postings.map((posting) => (
                 <th scope="col">{posting}</th>
@@ -138,8 +144,6 @@ function MatrixTable({
                   {name}
                 </th>
               ))}
-              <th scope="col">A</th>
-              <th scope="col">B</th>
             </tr>
           </thead>
           <tbody>
@@ -150,16 +154,6 @@ function MatrixTable({
                     {called(candidate, naming)}
                   </a>
                 </th>
-                <td>{unknownOr(candidate.overall)}</td>
-                {candidate.postings.map(({ match, required }) => (
-                  <td>
-                    {unknownOr(match)}{' '}
-                    <span class="fine">
-                      {required.found} of {required.of}
-                    </span>
-                  </td>
-                ))}
-                <Heat mustHaves={candidate.mustHaves} />
                 {(['a', 'b'] as const).map((side, which) => (
                   <td>
                     <input
@@ -171,6 +165,16 @@ function MatrixTable({
                     />
                   </td>
                 ))}
+                <td>{unknownOr(candidate.overall)}</td>
+                {candidate.postings.map(({ match, required }) => (
+                  <td>
+                    {unknownOr(match)}{' '}
+                    <span class="fine">
+                      {required.found} of {required.of}
+                    </span>
+                  </td>
+                ))}
+                <Heat mustHaves={candidate.mustHaves} />
               </tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export interface CandidatePageProps {
 
 /** The statement that shows a must-have best, as printed. */
 const quoteOf = ({ coverage }: AnalysisReport, id: string): string | null =>
-  coverage.find((one) => one.id === id)?.quote ?? null;
+  coverage.find((one) => one.id === id)?.evidence[0]?.quote ?? null;
 
 const Quote = ({ text }: { text: string | null }) =>
   text === null ? null : (

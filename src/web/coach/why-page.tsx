@@ -55,29 +55,31 @@ export const whyPage = ({ coach, batch, naming, a, b, comparison }: WhyPageProps
         </section>
         <section aria-labelledby="side">
           <h2 id="side">Side by side</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">What differs</th>
-                <th scope="col">{nameA}</th>
-                <th scope="col">{nameB}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mustHaves.map((one) => (
+          <section class="wide" aria-label="Side by side" tabindex={0}>
+            <table>
+              <thead>
                 <tr>
-                  <th scope="row">{one.name}</th>
-                  <td>{gradeLabels[one.a]}</td>
-                  <td>{gradeLabels[one.b]}</td>
+                  <th scope="col">What differs</th>
+                  <th scope="col">{nameA}</th>
+                  <th scope="col">{nameB}</th>
                 </tr>
-              ))}
-              <tr>
-                <th scope="row">Skills only here</th>
-                <td>{keywords.gained.join(', ') || <span class="none">none</span>}</td>
-                <td>{keywords.lost.join(', ') || <span class="none">none</span>}</td>
-              </tr>
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {mustHaves.map((one) => (
+                  <tr>
+                    <th scope="row">{one.name}</th>
+                    <td>{gradeLabels[one.a]}</td>
+                    <td>{gradeLabels[one.b]}</td>
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">Skills only here</th>
+                  <td>{keywords.gained.join(', ') || <span class="none">none</span>}</td>
+                  <td>{keywords.lost.join(', ') || <span class="none">none</span>}</td>
+                </tr>
+              </tbody>
+            </table>
+          </section>
         </section>
       </>
     ),
