@@ -55,7 +55,7 @@ export const whyPage = ({ coach, batch, naming, a, b, comparison }: WhyPageProps
         </section>
         <section aria-labelledby="side">
           <h2 id="side">Side by side</h2>
-          <section class="wide" aria-label="Side by side" tabindex={0}>
+          <section class="wide" aria-label="Table of what differs" tabindex={0}>
             <table>
               <thead>
                 <tr>
