@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { makeCoach, password } from '../http/coaches.ts';
+import { violations } from './accessibility.ts';
+import { serveApp } from './app.ts';
+import { patience, phone, startBrowser, type TestBrowser } from './browser.ts';
+import { fixture } from './visitor.ts';
+
+vi.setConfig({ testTimeout: 2 * patience, hookTimeout: 2 * patience });
+
+let browser: TestBrowser;
+let app: Awaited<ReturnType<typeof serveApp>>;
+let page: Page;
+
+beforeAll(async () => {
+  app = await serveApp({});
+  browser = await startBrowser();
+  await makeCoach(app.deps);
+  page = await (await browser.open()).newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  app?.stop();
+});
+
+const people = ['senior-go', 'junior-php', 'nurse', 'graduate'].map((person) =>
+  fixture(`resumes/text/${person}/resume.txt`),
+);
+const firstName =
+  readFileSync(people[0] ?? '', 'utf8')
+    .split('\n')[0]
+    ?.trim() ?? '';
+
+/** What is wrong with the page in either size: to a screen reader, and wider than the screen. */
+async function faults(): Promise<string[]> {
+  const found = await violations(page);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize(phone);
+  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+  await page.setViewportSize({ width, height });
+  return wide ? [...found, 'wider than a phone'] : found;
+}
+
+it('leads a coach from signing in to the matrix, a candidate, the reasons and the table', async () => {
+  await page.goto(`${app.url}/v1/workspaces`);
+  expect(await faults()).toEqual([]);
+  await page.getByLabel('E-mail').fill('coach@example.com');
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+
+  await page.getByRole('heading', { name: 'Northside' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await page.getByLabel('Resumes', { exact: true }).setInputFiles(people);
+  await page.getByLabel('Job postings').setInputFiles(fixture('postings/go-kubernetes.txt'));
+  await page.getByRole('button', { name: 'Read them' }).click();
+
+  // the page renews itself until all are read
+  await page.getByText('4 files, all done').waitFor();
+  expect(await page.locator('table.matrix tbody tr').count()).toBe(4);
+  expect(await page.locator('main').innerText()).not.toContain(firstName);
+  expect(await faults()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Why is A above B?' }).click();
+  await page.getByRole('heading', { name: 'Where the difference comes from' }).waitFor();
+  expect(await faults()).toEqual([]);
+  await page.getByRole('link', { name: /^Back to/ }).click();
+
+  await page.getByRole('link', { name: 'Candidate 1', exact: true }).click();
+  await page.getByRole('heading', { name: 'Must-haves and their evidence' }).waitFor();
+  expect(await page.locator('.evidence .quote').count()).toBeGreaterThan(3);
+  expect(await faults()).toEqual([]);
+  await page.getByRole('link', { name: 'Show the name' }).click();
+  await page.getByRole('heading', { name: firstName }).waitFor();
+  await page.getByRole('link', { name: /^Back to/ }).click();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download as CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(firstName);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goBack();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  expect(browser.strangers).toEqual([]);
+});
