@@ -14,6 +14,6 @@ export type ExampleName = (typeof exampleNames)[number];
 
 /** An example that speaks to this server. */
 export const example = (name: ExampleName, origin: string): string =>
-  readFileSync(new URL(`./examples/${name}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../web/examples/${name}`, import.meta.url), 'utf8')
     .trimEnd()
     .replaceAll('http://localhost:3000', origin);
