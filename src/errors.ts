@@ -114,11 +114,7 @@ const catalogue = {
     'The request could not be understood',
     'Compare it with the examples in the documentation.',
   ],
-  'bad-month': [
-    400,
-    'The month is not of the form YYYY-MM',
-    'Give a month such as 2026-01, or leave it out.',
-  ],
+  'bad-month': [400, 'There is no such month', 'Give a month such as 2026-01, or leave it out.'],
   'origin-not-allowed': [
     403,
     'This site may not send resumes here',

@@ -8,13 +8,14 @@ import { parseProjects } from './projects.ts';
 import type { Resume, Section, SectionKind } from './resume.ts';
 import { type SectionLines, splitSections } from './sections.ts';
 import { parseItems, parseLines, parseSkills } from './skills.ts';
+import { withTrailingSkills } from './trailing-skills.ts';
 import { nameUnheaded } from './unheaded.ts';
 import { parseWork } from './work.ts';
 
 /** Reads a Document into a Resume: lines, sections, then the fields of each. Pure; absent values stay absent. */
 export function parse(document: Document): Resume {
   const leaves = leavesOf(document);
-  const sections = nameUnheaded(splitSections(logicalLines(document)));
+  const sections = withTrailingSkills(nameUnheaded(splitSections(logicalLines(document))));
   const of = (kind: SectionKind): LogicalLine[] =>
     sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
   const contact = parseContact(document, sections, leaves);

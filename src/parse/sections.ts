@@ -19,6 +19,7 @@ const longestHeading = 60;
 export function splitSections(lines: LogicalLine[]): SectionLines[] {
   const styleAt = headingStyles(lines);
   const title = titleLine(lines);
+  const apart = skillsApart(lines);
   const sections: SectionLines[] = [{ kind: 'contact', heading: null, lines: [] }];
   for (const line of lines) {
     const current = sections.at(-1);
@@ -28,13 +29,29 @@ export function splitSections(lines: LogicalLine[]): SectionLines[] {
     const kind = current?.kind ?? 'contact';
     const found = line.bullet
       ? signedHeading(line)
-      : (headingIn(line, style, kind) ?? toldHeading(line, drawn));
+      : line === apart
+        ? { kind: 'skills' as const, heading: line, rest: null }
+        : (headingIn(line, style, kind) ?? toldHeading(line, drawn));
     const begins = line === title || beginsContact(line, current?.lines.at(-1) ?? current?.heading ?? null);
     if (begins && named && !found) sections.push({ kind: 'contact', heading: null, lines: [line] });
     else if (!found) current?.lines.push(line);
     else sections.push({ kind: found.kind, heading: found.heading, lines: found.rest ? [found.rest] : [] });
   }
   return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+/**
+ * "Skills" names a part of a position where each has one, and where positions follow. Standing once and apart, with no
+ * date before the next heading, it is the section.
+ */
+function skillsApart(lines: LogicalLine[]): LogicalLine | null {
+  const named = lines.filter((line) => isKnown(line) && kindOfLine(line) === 'skills');
+  const [line] = named;
+  if (!line?.paragraph || named.length > 1) return null;
+  const behind = lines.slice(lines.indexOf(line) + 1);
+  const next = behind.findIndex((each) => isKnown(each) && !isLabel(each.text));
+  const own = next < 0 ? behind : behind.slice(0, next);
+  return own.length > 0 && own.every(({ text }) => findDates(text).length === 0) ? line : null;
 }
 
 /** A column that begins with "Phone" or an address is about the person, whatever the column before it was about. */

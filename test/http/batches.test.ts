@@ -188,7 +188,7 @@ describe('the form of a coach', () => {
     await test.deps.batches.runner.idle();
     const { text } = await page(answer.get('Location') ?? '').expect(200);
     expect(text).toContain('1 file, all done');
-    expect(readdirSync(test.deps.batches.uploadFolder)).toEqual([]);
+    await vi.waitFor(() => expect(readdirSync(test.deps.batches.uploadFolder)).toEqual([]));
     const list = await page(`/v1/workspaces/${coach.workspace.id}`);
     expect(list.text).toContain(answer.get('Location'));
   });

@@ -36,7 +36,7 @@ export const softwareDepth = defineAudit({
       score:
         (1 - Math.exp(-months / option(options, 'saturationMonths'))) *
         (measured ? 1 : option(options, 'unmeasured')),
-      displayValue: `${Math.floor(months / 12)} years ${months % 12} months counted`,
+      displayValue: `${counted(Math.floor(months / 12), 'year')} ${counted(months % 12, 'month')} counted`,
       findings:
         months === 0
           ? [{ message: 'none', span: null, expected: 'dates of software positions' }]
@@ -51,3 +51,5 @@ export const softwareDepth = defineAudit({
     };
   },
 });
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
