@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import request from 'supertest';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPage, type SignedIn, signedInCoach } from './coaches.ts';
 import { browser, makeApp, type TestApp } from './make-app.ts';
 
