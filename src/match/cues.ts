@@ -52,11 +52,15 @@ export function cueAfter(text: string, end: number, words: ClaimWords): AfterCue
   let at = end;
   while (at < end + 40 && isSpace(text.charCodeAt(at))) at += 1;
   const phrases = words.after.get(text.slice(at, at + 2).toLowerCase());
-  if (!phrases) return undefined;
+  if (!phrases || beginsAnew(text.slice(end, at), text.slice(at, at + 2))) return undefined;
   const rest = text.slice(at, end + 40).toLowerCase();
   return phrases.find(
     (each) => rest.startsWith(each.text) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.text.length)),
   )?.cue;
 }
+
+/** A list of tools ends with its paragraph, and where the next line begins with "I". */
+const beginsAnew = (between: string, next: string): boolean =>
+  /\n\s*\n/.test(between) || (between.includes('\n') && /^I\P{L}/u.test(next));
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

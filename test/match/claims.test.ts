@@ -50,6 +50,8 @@ describe('a claim is denied, wished or somebody else’s', () => {
   it.each([
     ['Migrated away from Oracle Database', 'oracle-database'],
     ['Worked in the DevOps team', 'devops'],
+    ['Python, Git\nI have not used MongoDB', 'git'],
+    ['Python, Git\n\nI never used Kubernetes', 'git'],
     ['Worked with a Java team of six', 'java'],
     ['Worked with the Kafka cluster', 'apache-kafka'],
     ['Migrated from MySQL to PostgreSQL', 'mysql'],
