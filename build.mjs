@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { serialize } from 'node:v8';
 import { build } from 'vite';
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
@@ -15,8 +14,8 @@ cpSync('src/web/styles', 'dist/web/styles', { recursive: true });
 cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.schema.json');
 
 // The keyword files, read and checked once, so that a start need not.
-const { prepareKeywords } = await import('./dist/prepare-keywords.js');
-writeFileSync('dist/lexicon/prepared', serialize(prepareKeywords()));
+const { pack, prepareKeywords } = await import('./dist/prepare-keywords.js');
+writeFileSync('dist/lexicon/prepared', pack(prepareKeywords()));
 
 await bundleProcesses();
 

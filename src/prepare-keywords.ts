@@ -21,6 +21,8 @@ import { plainWords, scopeWords, synonyms } from './lexicon/scope-words.ts';
 import { senseWords } from './lexicon/sense-words.ts';
 import { spell } from './lexicon/spellings.ts';
 
+export { pack } from './lexicon/prepared.ts';
+
 /** Whoever reads a list of `keywords/language`; one that is left out here is read and checked at each start. */
 const readers: readonly (() => unknown)[] = [
   () => endsInAbbreviation('', ''),

@@ -6,7 +6,11 @@ import type { Prepared } from '../src/lexicon/prepared.ts';
 import { spell } from '../src/lexicon/spellings.ts';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url));
-const prepared = deserialize(read('dist/lexicon/prepared')) as Prepared;
+const packed = deserialize(read('dist/lexicon/prepared')) as {
+  files: Map<string, Uint8Array>;
+  spellings: Uint8Array;
+};
+const prepared: Prepared = { files: packed.files, spellings: deserialize(packed.spellings) };
 const files = readdirSync(new URL('../keywords', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => `keywords/${name}`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deserialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 
 /** One way to print a form. */
 export interface Spelling {
@@ -21,15 +21,27 @@ export interface Prepared {
   spellings: ReadonlyMap<string, readonly Spelling[]>;
 }
 
+/** The same as it is kept: each part by itself, so that nobody unpacks what they do not ask for. */
+interface Packed {
+  files: ReadonlyMap<string, Uint8Array>;
+  spellings: Uint8Array;
+}
+
+export const pack = ({ files, spellings }: Prepared): Uint8Array =>
+  serialize({
+    files: new Map([...files].map(([hash, value]) => [hash, serialize(value)])),
+    spellings: serialize(spellings),
+  } satisfies Packed);
+
 /** From wherever this module was compiled or bundled to, one folder under the built program. */
 const preparedFile = fileURLToPath(new URL('../lexicon/prepared', import.meta.url));
 
-let prepared: Prepared | null | undefined;
+let packed: Packed | null | undefined;
 
 /** Sources run without a build have none. */
-function preparedHere(): Prepared | null {
-  prepared ??= existsSync(preparedFile) ? (deserialize(readFileSync(preparedFile)) as Prepared) : null;
-  return prepared;
+function packedHere(): Packed | null {
+  packed ??= existsSync(preparedFile) ? (deserialize(readFileSync(preparedFile)) as Packed) : null;
+  return packed;
 }
 
 const checked = new Map<string, unknown>();
@@ -44,10 +56,19 @@ export const checkedHere = (): ReadonlyMap<string, unknown> => checked;
 export function checkedOnce<T>(source: string, check: () => T | null): T | null {
   const hash = createHash('sha256').update(source).digest('base64url');
   // the build wrote nothing but what the schema of the same file made of the same bytes
-  const known = preparedHere()?.files.get(hash) as T | undefined;
-  const value = known ?? check();
+  const known = packedHere()?.files.get(hash);
+  const value = known ? (deserialize(known) as T) : check();
   if (value !== null) checked.set(hash, value);
   return value;
 }
 
-export const preparedSpellings = (): Prepared['spellings'] | undefined => preparedHere()?.spellings;
+let spellings: Prepared['spellings'] | null | undefined;
+
+/** Unpacked once, and null where there are none. */
+export function preparedSpellings(): Prepared['spellings'] | null {
+  if (spellings === undefined) {
+    const kept = packedHere()?.spellings;
+    spellings = kept ? (deserialize(kept) as Prepared['spellings']) : null;
+  }
+  return spellings;
+}

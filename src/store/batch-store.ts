@@ -109,10 +109,13 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
     postings: JSON.parse(vault.open(placeOf('batches', 'postings', row.id), row.postings)) as NamedPosting[],
   });
   const candidatePlace = (id: string): string => placeOf('batch_files', 'candidate', id);
-  const fileName = (id: string, kept: string): string =>
-    vault.open(placeOf('batch_files', 'file_name', id), kept);
-  const content = (id: string, kept: Uint8Array | ArrayBuffer): Uint8Array =>
-    vault.openBytes(placeOf('batch_files', 'content', id), bytesOf(kept));
+  const opened = (
+    row: Pick<Tables['batch_files'], 'analysis_id' | 'file_name'>,
+    content: Uint8Array | ArrayBuffer,
+  ) => ({
+    fileName: vault.open(placeOf('batch_files', 'file_name', row.analysis_id), row.file_name),
+    bytes: vault.openBytes(placeOf('batch_files', 'content', row.analysis_id), bytesOf(content)),
+  });
   const remove = async (ids: readonly string[]): Promise<void> => {
     if (ids.length === 0) return;
     await database.deleteFrom('batches').where('id', 'in', ids).execute();
@@ -220,11 +223,7 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
         .where('batch_id', '=', id)
         .where('number', '=', number)
         .executeTakeFirst();
-      if (!row?.content) return null;
-      return {
-        fileName: fileName(row.analysis_id, row.file_name),
-        bytes: content(row.analysis_id, row.content),
-      };
+      return row?.content ? opened(row, row.content) : null;
     },
     async take(at) {
       const lost = new Date(at.getTime() - lostAfter).toISOString();
@@ -255,8 +254,7 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
         analysisId: row.analysis_id,
         batchId: row.batch_id,
         number: row.number,
-        fileName: fileName(row.analysis_id, row.file_name),
-        bytes: content(row.analysis_id, row.content),
+        ...opened(row, row.content),
       };
     },
     finish({ analysisId }, candidate, reports) {
