@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import PQueue from 'p-queue';
 import { CandorError } from '../errors.ts';
+import { sha256 } from '../extract/sha256.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import { type Candidate, scoredCandidate } from './candidate.ts';
 
@@ -42,7 +42,7 @@ export function runBatch(files: readonly BatchFile[], options: BatchOptions): Pr
     try {
       const { bytes, of } = await inTurn(async () => {
         const bytes = await file.load();
-        const hash = createHash('sha256').update(bytes).digest('hex');
+        const hash = sha256(bytes);
         const of = firstOf.get(hash);
         if (of === undefined) firstOf.set(hash, row.number);
         return { bytes, of };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { CandorError } from '../errors.ts';
 import { docReader } from './doc/doc.ts';
 import type { Document, DocumentFormat, ResumeInput } from './document.ts';
@@ -12,6 +11,7 @@ import { odtReader } from './odt/odt.ts';
 import { pdfReader } from './pdf/pdf.ts';
 import type { FormatReader, Reading } from './reading.ts';
 import { rtfReader } from './rtf/rtf.ts';
+import { sha256 } from './sha256.ts';
 import { sniffFormat } from './sniff.ts';
 import { readPlainText, textReader } from './text.ts';
 
@@ -103,5 +103,3 @@ function lettersIn(text: string): number {
   }
   return letters;
 }
-
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Span } from '../range.ts';
 import type { Document, Line, Page } from './document.ts';
+import { sha256 } from './sha256.ts';
 
 /** A stretch of the document's text and what is to stand there instead. */
 export interface DocumentEdit extends Span {
@@ -16,10 +16,8 @@ export function revised(document: Document, edits: readonly DocumentEdit[]): Doc
   if (edits.length === 0) return document;
   const ordered = [...edits].sort((a, b) => b.start - a.start);
   assertApart(document, ordered);
-  const sha256 = createHash('sha256')
-    .update(`${document.sha256} ${JSON.stringify(ordered)}`)
-    .digest('hex');
-  return { ...ordered.reduce(withEdit, document), sha256 };
+  const hash = sha256(`${document.sha256} ${JSON.stringify(ordered)}`);
+  return { ...ordered.reduce(withEdit, document), sha256: hash };
 }
 
 function assertApart({ text }: Document, descending: readonly DocumentEdit[]): void {

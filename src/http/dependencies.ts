@@ -19,7 +19,7 @@ import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
-import type { BatchStore } from '../store/batch-store.ts';
+import type { BatchStore } from '../store/batch.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
 import type { CoachPages } from '../web/coach/pages.ts';
 import type { ComparePageProps } from '../web/compare-page.tsx';

@@ -3,7 +3,7 @@ import { scoredCandidate } from '../batch/candidate.ts';
 import { CandorError } from '../errors.ts';
 import type { ReadPosting } from '../posting/job-posting.ts';
 import type { AnalysisReport } from '../score/report.ts';
-import type { BatchJob, BatchStore } from '../store/batch-store.ts';
+import type { BatchJob, BatchStore } from '../store/batch.ts';
 
 export interface BatchRunnerSettings {
   store: BatchStore;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/batch/candidate.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
-import type { ArrivingFile, BatchStore } from '../../src/store/batch-store.ts';
+import type { ArrivingFile, BatchStore } from '../../src/store/batch.ts';
 
 /** A report with just what a row of the matrix is made of. */
 export const smallReport = (name: string): AnalysisReport =>

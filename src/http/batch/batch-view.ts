@@ -4,7 +4,7 @@ import type { Naming } from '../../batch/called.ts';
 import { type Matrix, matrixOf } from '../../batch/matrix.ts';
 import { type MatrixView, rowsIn } from '../../batch/matrix-view.ts';
 import { CandorError } from '../../errors.ts';
-import type { Batch, BatchCounts } from '../../store/batch-store.ts';
+import type { Batch, BatchCounts } from '../../store/batch.ts';
 import { fieldsOf } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
 

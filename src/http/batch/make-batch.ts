@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { newName } from '../../accounts/tokens.ts';
 import type { Candidate } from '../../batch/candidate.ts';
 import { CandorError } from '../../errors.ts';
 import { largestFile } from '../../extract/extract.ts';
+import { sha256 } from '../../extract/sha256.ts';
 import type { PostingInput } from '../../posting/posting-text.ts';
-import type { NamedPosting } from '../../store/batch-store.ts';
+import type { NamedPosting } from '../../store/batch.ts';
 import { longestPosting, optionalText } from '../analysis-request.ts';
 import { fieldsOf, line } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -84,7 +84,7 @@ async function addFiles(
     if (one.fileName === '' && 'bytes' in one && one.bytes.length === 0) continue;
     number += 1;
     const bytes = 'bytes' in one ? one.bytes : null;
-    const hash = bytes ? createHash('sha256').update(bytes).digest('hex') : '';
+    const hash = bytes ? sha256(bytes) : '';
     const candidate = knownOf(number, one, firstOf.get(hash));
     if (bytes && !firstOf.has(hash)) firstOf.set(hash, number);
     await batches.store.addFile(id, {

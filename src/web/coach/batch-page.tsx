@@ -5,7 +5,7 @@ import type { Matrix } from '../../batch/matrix.ts';
 import type { MatrixView } from '../../batch/matrix-view.ts';
 import { plural } from '../../report/figures.ts';
 import { gradeLabels } from '../../report/words.ts';
-import type { Batch, BatchCounts } from '../../store/batch-store.ts';
+import type { Batch, BatchCounts } from '../../store/batch.ts';
 import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
 import { BatchFigures } from './batch-figures.tsx';
 import { coachPage, day } from './shell.tsx';

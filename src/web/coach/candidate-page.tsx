@@ -3,7 +3,7 @@ import { called, type Naming } from '../../batch/called.ts';
 import type { ScoredCandidate } from '../../batch/candidate.ts';
 import { gradeLabels } from '../../report/words.ts';
 import type { AnalysisReport } from '../../score/report.ts';
-import type { Batch } from '../../store/batch-store.ts';
+import type { Batch } from '../../store/batch.ts';
 import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
 import { coachPage } from './shell.tsx';
 

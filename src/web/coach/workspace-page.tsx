@@ -1,7 +1,7 @@
 import type { Coach } from '../../accounts/accounts.ts';
 import type { Workspace } from '../../accounts/workspaces.ts';
 import { plural } from '../../report/figures.ts';
-import type { Batch, BatchCounts } from '../../store/batch-store.ts';
+import type { Batch, BatchCounts } from '../../store/batch.ts';
 import { batchAddress, withQuery } from './batch-address.ts';
 import { coachPage, day, Field } from './shell.tsx';
 
