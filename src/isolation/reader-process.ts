@@ -14,8 +14,6 @@ export interface Watching {
 
 /** Milliseconds a process may take to start. */
 const patience = 30_000;
-/** A process that is gone so soon may have died before it could look at the task, which another then takes. */
-const instant = 1_000;
 
 /** One child process that reads files. When it dies or is killed another takes its place. */
 export class ReaderProcess {
@@ -47,13 +45,17 @@ export class ReaderProcess {
    * @throws CandorError `reading-timeout`, or `reading-failed` when the process died; else the signal's reason
    */
   async run(task: Task, time: number, watching: Watching = {}): Promise<Outcome> {
-    const began = performance.now();
+    let taken = false;
+    const onTaken = (): void => {
+      taken = true;
+    };
     try {
-      return await this.#underClock(task, time, watching);
+      return await this.#underClock(task, time, { ...watching, onTaken });
     } catch (error) {
       this.#warm = false;
-      const diedBefore = error instanceof CandorError && error.code === 'reading-failed';
-      if (this.#closed || !diedBefore || performance.now() - began > instant) throw error;
+      const died = error instanceof CandorError && error.code === 'reading-failed';
+      // one that was dead before it looked at the task leaves it to another; a file that kills is not read twice
+      if (this.#closed || taken || !died) throw error;
     }
     await this.warmUp();
     return this.#underClock(task, time, watching);
@@ -67,7 +69,7 @@ export class ReaderProcess {
   async #underClock(
     task: Task,
     time: number,
-    { signal: cancelled, onRecognised, onRead }: Watching = {},
+    { signal: cancelled, onRecognised, onRead, onTaken }: Watching & { onTaken?: () => void } = {},
   ): Promise<Outcome> {
     cancelled?.throwIfAborted();
     // a pool that is asked after its end would start processes that nobody ends
@@ -82,7 +84,8 @@ export class ReaderProcess {
         channel: {
           postMessage: (message) => {
             const said = message as Said;
-            if ('read' in said) onRead?.();
+            if ('taken' in said) onTaken?.();
+            else if ('read' in said) onRead?.();
             else onRecognised?.(said.recognised);
           },
         },
@@ -98,8 +101,8 @@ export class ReaderProcess {
   }
 }
 
-/** What a process says on its way: that the file was read, or how far a recognition is; it sends nothing else. */
-type Said = { read: true } | { recognised: RecognitionProgress };
+/** What a process says on its way: that it has the task, that the file was read, how far a recognition is. */
+type Said = { taken: true } | { read: true } | { recognised: RecognitionProgress };
 
 /** Run from source the worker needs the loader that runs the source; built, it needs none. */
 function start(heapLimit: number): Tinypool {

@@ -57,6 +57,7 @@ process.stdout.write = process.stderr.write = () => true;
 
 /** Runs in the child process: everything that touches what a stranger sent. */
 export default async function run(task: Task): Promise<Outcome> {
+  process.send?.({ taken: true });
   try {
     return { value: await work(task) };
   } catch (error) {

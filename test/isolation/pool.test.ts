@@ -75,8 +75,6 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
   it('cost one upload an error when one is shot, and nobody else anything', async () => {
     await readResume({ bytes: innocent });
     const victim = codeOf(readResume({ bytes: slow }));
-    // what dies at once is tried again, since it may have been dead before
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
     process.kill(await busiestReader(), 'SIGKILL');
     const others = Array.from({ length: 6 }, () => attempt(innocent));
     expect(await victim).toBe('reading-failed');
