@@ -62,6 +62,7 @@ const plainSchema = z.strictObject({
   grand: wordSet,
   weighty: wordSet,
   makers: wordSet,
+  keepers: wordSet,
   hedges: wordSet,
   statistics: wordSet,
 });

@@ -8,10 +8,12 @@ import { checkLimits } from './verify/limits.ts';
 import { checkNames } from './verify/names.ts';
 import { checkNumbers } from './verify/numbers.ts';
 import { checkPlain } from './verify/plain.ts';
+import { checkPositions } from './verify/positions.ts';
 import { checkRhythms } from './verify/rhythms.ts';
 import { checkSafety } from './verify/safety.ts';
 import { checkScope } from './verify/scope.ts';
 import { spaced, unspaced } from './verify/spacing.ts';
+import { checkSuccession } from './verify/succession.ts';
 import { checkTechnologies } from './verify/technologies.ts';
 
 export type { FoundKeyword, Matcher, VerifyInput, Violation } from './verify/check.ts';
@@ -25,8 +27,10 @@ export interface Verdict {
 const checks: readonly Check[] = [
   checkNumbers,
   checkRhythms,
+  checkSuccession,
   checkTechnologies,
   checkNames,
+  checkPositions,
   checkScope,
   checkLimits,
   checkEffects,

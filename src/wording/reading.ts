@@ -67,7 +67,11 @@ function withUnits(text: string, unsorted: readonly Figure[]): Figure[] {
     const { kind, value, unit, noun, reason, start } = figure;
     if (kind !== 'count' || unit !== null || noun !== null || value === null) return figure;
     if (reason !== null && reason !== 'vague') return figure;
-    if (!/\b(?:now|instead of|down to|then|before|today) $/i.test(text.slice(Math.max(0, start - 12), start)))
+    if (
+      !/\b(?:now|instead of|rather than|down to|then|before|today|was|were|not) $/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    )
       return figure;
     const from = figures.slice(0, at).findLast((each) => each.reason === null && unitSize(each) !== null);
     const size = from ? unitSize(from) : null;

@@ -109,3 +109,55 @@ describe('what the candidate answered', () => {
     expect(verify({ original, answers, rewrite: other }, matcher).grounded).toBe(false);
   });
 });
+
+describe('what came in place of what', () => {
+  it.each([
+    ['Moved from Jenkins to GitHub Actions', 'Migrated from Jenkins to GitHub Actions'],
+    ['Used PostgreSQL instead of MongoDB', 'Replaced MongoDB with PostgreSQL'],
+    ['Replaced Perl scripts by Python jobs', 'Switched from Perl scripts to Python jobs'],
+  ])('"%s" supports "%s"', (original, rewrite) => {
+    expect(kinds(original, rewrite)).not.toContain('changed_number');
+  });
+
+  it.each([
+    ['Moved from Jenkins to GitHub Actions', 'Moved from GitHub Actions to Jenkins'],
+    ['Used PostgreSQL instead of MongoDB', 'Used MongoDB instead of PostgreSQL'],
+    ['Replaced Perl scripts by Python jobs', 'Replaced Python jobs by Perl scripts'],
+  ])('"%s" may not become "%s"', (original, rewrite) => {
+    expect(kinds(original, rewrite)).toContain('changed_number');
+  });
+});
+
+describe('another position', () => {
+  const context =
+    'Backend Developer, Tarnbrook Rail, York, 2020 - present\nBuilt the fare service in Java\nOne of four developers\nWorking Student, Fernhollow Software, 2018 - 2020\nWrote importers in Python';
+
+  it.each([
+    ['Built the fare service in Java', 'Built the fare service in Java at Tarnbrook Rail'],
+    ['Built the fare service in Java', 'Built the fare service in Java in a team of four'],
+    ['Wrote importers in Python', 'Wrote Python importers as a working student at Fernhollow Software'],
+  ])('lends "%s" what stands over it: "%s"', (original, rewrite) => {
+    expect(kinds(original, rewrite, context)).toEqual([]);
+  });
+
+  it.each([
+    ['Built the fare service in Java', 'Built the fare service in Java at Fernhollow', 'invented_employer'],
+    ['Wrote importers in Python', 'Wrote importers in Python as a backend developer', 'invented_scope'],
+    ['Wrote importers in Python', 'Wrote importers in Python in a team of four', 'invented_number'],
+  ])('lends "%s" nothing of its own: "%s"', (original, rewrite, kind) => {
+    expect(kinds(original, rewrite, context)).toContain(kind);
+  });
+});
+
+describe('sizes', () => {
+  it('reads a gigabyte as 1,000 or as 1,024 megabytes', () => {
+    for (const rewrite of [
+      'Cut memory by 75 %, from 2 GB to 512 MB',
+      'Cut memory fourfold, from 2 GB to 0.5 GB',
+    ])
+      expect(kinds('Cut memory from 2 GB to 512 MB', rewrite)).not.toContain('changed_number');
+    expect(kinds('Cut memory from 2 GB to 512 MB', 'Cut memory by 80 %, from 2 GB to 512 MB')).toContain(
+      'changed_number',
+    );
+  });
+});

@@ -59,12 +59,22 @@ function isAllowed(
   if (standing === 'claim') {
     const deeds = lower.endsWith('ing') ? said : done;
     if (hasEqual(deeds, word, synonyms().deeds) || (open && !words.grand.has(stem))) return true;
-    return words.makers.has(stem) && makesDeed(evidence, word);
+    return (
+      words.makers.has(stem) && [makesDeed, makesMeans, makesThing].some((isMade) => isMade(evidence, word))
+    );
   }
-  if (isIn(words.nouns) || (standing === 'beside' && !isTelling(word))) return true;
+  if (isIn(words.nouns) || (standing === 'beside' && !isTelling(word) && !isPurpose(evidence, word)))
+    return true;
   if ([synonyms().equals, scopeWords().equals].some((each) => hasEqual(said, word, each))) return true;
   if (isMeasured(evidence, word)) return true;
   return hasEqual(done, word, synonyms().deeds) || isNamedByContext(evidence, word);
+}
+
+/** "To inform decisions": what for is a fact of its own; "used to send mails" tells what a thing does. */
+function isPurpose({ rewrite: { words } }: Evidence, { start }: Word): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  if (scopeWords().soft.has(words[at]?.stem ?? '')) return false;
+  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower !== 'used';
 }
 
 /** Euros are costs and hours a duration: what a measure of the original is called. */
@@ -78,14 +88,49 @@ function isMeasured({ original, sameWork }: Evidence, { lower, stem }: Word): bo
   );
 }
 
+/** "Handled the integration": such a verb says nothing but that the deed of the noun was done. */
+function opensOpenly({ tokens }: Reading): boolean {
+  const { verb } = openingIn(tokens);
+  const base = verb === null ? '' : (verbForm(verb.lower)?.base ?? verb.lower);
+  return /^(?:handle|do|perform|conduct|make|carry)$/.test(base);
+}
+
 /** "Implemented JWT security" for "secured by JWT": the deed is the noun after a verb of making. */
 function makesDeed({ original, rewrite: { words } }: Evidence, { start }: Word): boolean {
   const at = words.findIndex((word) => word.start === start);
   const verbs = sayingsOfWords(deedWords(original).filter(({ lower }) => tenseOf(lower) !== null));
   return words
     .slice(at + 1, at + 6)
-    .some((word) => isNominal(word.lower) && !original.stems.has(word.stem) && isSaid(verbs, word));
+    .some(
+      (word) =>
+        isNominal(word.lower) &&
+        (original.stems.has(word.stem) ? opensOpenly(original) : isSaid(verbs, word)),
+    );
 }
+
+/** "Built an API" for "exposed data through an API": but what was kept, tested or used was not made. */
+function makesThing({ original, rewrite: { words } }: Evidence, { start }: Word): boolean {
+  const { verb } = openingIn(original.tokens);
+  const base = verb === null ? '' : (verbForm(verb.lower)?.base ?? verb.lower);
+  if (plainWords().keepers.has(base)) return false;
+  const at = words.findIndex((word) => word.start === start);
+  const thing = words.slice(at + 1).find(({ lower }) => !plainWords().function.has(lower));
+  return thing !== undefined && original.stems.has(thing.stem);
+}
+
+/** "By adding an index" for "with an index": the means was made, bought or switched on, whatever is said of it. */
+function makesMeans({ original, rewrite: { words } }: Evidence, { start }: Word): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  if (words[at - 1]?.lower !== 'by') return false;
+  const thing = words.slice(at + 1).find(({ lower }) => !plainWords().function.has(lower));
+  return original.words.some(
+    ({ stem }, place) =>
+      stem === thing?.stem &&
+      original.words.slice(Math.max(0, place - 3), place).some(({ lower }) => means.test(lower)),
+  );
+}
+
+const means = /^(?:with|by|through|using|via|thanks|after)$/;
 
 /** "Time zone" for "timezone", "in-house" for what equals it. */
 function isCompound({ rewrite, original }: Evidence, said: Sayings, word: Word): boolean {
@@ -97,6 +142,8 @@ function isCompound({ rewrite, original }: Evidence, said: Sayings, word: Word):
     if (said.stems.has(`${first.lower}${last.lower}`) || said.stems.has(`${first.lower}${last.stem}`))
       return true;
     if (rewrite.text.slice(first.end, last.start) !== '-') return false;
+    if (last.lower === 'free' && isSaid(said, first) && saysAny(original, ['without', 'no', 'zero']))
+      return true;
     const joined = `${first.lower}-${last.stem}`;
     return hasEqual(said, { ...last, lower: joined, stem: joined }, synonyms().equals);
   });

@@ -63,15 +63,19 @@ export const isPoints = ({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean
 /** The same amount in the same or an equal unit. */
 export function isSame(one: Figure, other: Figure): boolean {
   if (isPoints(one) !== isPoints(other)) return false;
-  if (isSameRate(one, other)) return true;
+  if (isSameRate(one, other) || isSameTime(one, other)) return true;
   if (!isComparable(one, other)) return false;
   if (one.value === null || other.value === null) return isSameOutcome(one.unit, other.unit);
   if (isShare(one) && isShare(other) && one.kind !== other.kind) {
     const [percent, factor] = one.kind === 'percent' ? [one.value, other.value] : [other.value, one.value];
     return sharesOf(factor).some((share) => near(share, percent));
   }
+  if (one.kind === 'size') return sizesOf(one.value).some((size) => near(size, other.value ?? 0));
   return near(one.value, other.value) || (one.kind === 'factor' && near(one.value * other.value, 1));
 }
+
+/** A gigabyte holds 1,000 megabytes or 1,024: half of it is 500 or 512, by either. */
+const sizesOf = (bytes: number): number[] => [bytes, bytes * 1.024, bytes / 1.024];
 
 /** "No downtime" for "without outage". */
 const isSameOutcome = (one: string | null, other: string | null): boolean =>
@@ -84,6 +88,24 @@ const isSameOutcome = (one: string | null, other: string | null): boolean =>
 function isSameRate(one: Figure, other: Figure): boolean {
   const [first, second] = [rateOf(one), rateOf(other)];
   return first !== null && second !== null && first.of === second.of && near(first.value, second.value);
+}
+
+/** "30 manual hours a month" for "30 hours of manual work a month": a rate that counts hours is a time. */
+function isSameTime(one: Figure, other: Figure): boolean {
+  const [rate, time] = one.kind === 'rate' ? [one, other] : [other, one];
+  if (rate.kind !== 'rate' || time.kind !== 'duration' || rate.value === null || time.value === null)
+    return false;
+  const unit = measureWords().durations.get(rate.unit?.split('/')[0] ?? '');
+  return unit !== undefined && near(rate.value * unit, time.value);
+}
+
+/** What an amount is in the unit of another: 2,500 a minute are 41.7 a second; null where they do not compare. */
+export function inUnitOf(other: Figure, from: Figure): number | null {
+  if (from.value === null) return null;
+  if (isComparable(from, other)) return from.value;
+  const [wanted, given] = [rateOf(other), rateOf(from)];
+  if (!wanted || !given || wanted.of !== given.of || other.value === null) return null;
+  return (given.value / wanted.value) * other.value;
 }
 
 /** Up to a week a period has a fixed number of seconds, from a month on a fixed number of months. */
@@ -147,11 +169,13 @@ export function derived(from: Figure, to: Figure): Derived[] {
   if (from.kind !== to.kind || !isComparable(from, to) || from.reason !== null || to.reason !== null)
     return [];
   const [high, low] = from.value > to.value ? [from.value, to.value] : [to.value, from.value];
+  const rises = to.value > from.value;
+  const ratios = from.kind === 'size' ? sizesOf(high / low) : [high / low];
   return [
-    to.value > from.value
-      ? { kind: 'percent', value: (high / low - 1) * 100 }
-      : { kind: 'percent', value: (1 - low / high) * 100 },
-    { kind: 'factor', value: high / low },
+    ...ratios.flatMap((ratio): Derived[] => [
+      { kind: 'percent', value: (rises ? ratio - 1 : 1 - 1 / ratio) * 100 },
+      { kind: 'factor', value: ratio },
+    ]),
     { kind: from.kind, value: high - low, difference: true },
   ];
 }

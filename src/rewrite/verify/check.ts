@@ -1,5 +1,6 @@
 import type { Span } from '../../range.ts';
 import type { Reading } from '../../wording/reading.ts';
+import type { Headings } from './headings.ts';
 
 export type ViolationKind =
   | 'invented_number'
@@ -50,6 +51,8 @@ export interface Evidence {
   context: Reading;
   /** the answers of the candidate, and the lines of the context that are about the same work as the original */
   sameWork: readonly Reading[];
+  /** the headings of the positions, where the original is found in the context */
+  headings: Headings | null;
   keywords: {
     original: readonly FoundKeyword[];
     rewrite: readonly FoundKeyword[];

@@ -1,6 +1,6 @@
-import { scopeWords } from '../../lexicon/scope-words.ts';
+import { scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import type { Reading } from '../../wording/reading.ts';
-import { verbForm } from '../../wording/verbs.ts';
+import { looksPast, verbForm } from '../../wording/verbs.ts';
 
 /** "Planned and did the move" tells of the deed as well: a verb after an "and" is one of the rewrite's first words. */
 export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
@@ -8,6 +8,9 @@ export const isDoneToo = (original: Reading, rewrite: Reading): boolean =>
     ({ stem, lower }, at) =>
       /^(and|then)$/.test(original.words[at - 1]?.lower ?? '') &&
       !scopeWords().company.people.has(original.words[at - 2]?.stem ?? '') &&
-      verbForm(lower) !== null &&
-      rewrite.words.slice(0, 8).some((word) => word.stem === stem),
+      (verbForm(lower)?.tense === 'past' || looksPast(lower)) &&
+      rewrite.words.slice(0, 8).some((word) => word.stem === stem || isEqual(word.stem, stem)),
   );
+
+const isEqual = (one: string, other: string): boolean =>
+  synonyms().deeds.some((group) => group.includes(one) && group.includes(other));

@@ -14,7 +14,7 @@ export const checkEffects: Check = (evidence) =>
     .slice(0, 1)
     .map((word) => violation('invented_scope', 'effects', evidence.rewrite.text, word));
 
-function isNewEffect({ original, sameWork }: Evidence, word: Word): boolean {
+function isNewEffect({ original, sameWork, rewrite }: Evidence, word: Word): boolean {
   const { stem, lower } = word;
   const { effects, results, soft } = scopeWords();
   const sources = [original, ...sameWork];
@@ -22,11 +22,17 @@ function isNewEffect({ original, sameWork }: Evidence, word: Word): boolean {
   if (topic)
     return !sources.some((source) => says(source, lower) || says(source, stem) || saysAny(source, topic));
   const groups = effects.filter((group) => group.includes(stem) || group.includes(lower));
-  if (groups.length === 0 || soft.has(lower) || soft.has(stem)) return false;
+  if (groups.length === 0 || soft.has(lower) || soft.has(stem) || isKind(rewrite, word)) return false;
   const said = sayingsOf(sources);
   if (isSaid(said, word) || hasEqual(said, word, effects)) return false;
   if (sources.some((source) => groups.some((group) => saysAny(source, group)))) return false;
   return !sources.some((source) => isChange(source));
+}
+
+/** "Prevented double booking": of which kind a thing is. */
+function isKind({ words }: Reading, word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return /^(?:double|triple)$/.test(word.lower) && before !== undefined && !/^(?:to|and)$/.test(before.lower);
 }
 
 /** A change told by its factor, by its amount, or by its two ends. */
@@ -39,4 +45,5 @@ export const isChange = ({ figures, text }: Reading): boolean =>
         (other) => derived(figure, other).length > 0 || (figure.kind === 'rate' && other.kind === 'rate'),
       ),
   ) ||
+  /(?:%|percent|times|x|half) (?:\w{3,}er|less|more)\b/i.test(text) ||
   /\bby\b.*(?:%|percent|half)|[+−]\d|of what it was|of (?:its|the) (?:former|previous|original)/i.test(text);

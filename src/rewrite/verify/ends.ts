@@ -15,7 +15,7 @@ const leads: readonly (readonly [End, RegExp])[] = [
   [
     'before',
     new RegExp(
-      `\\b(?:from|instead of|rather than|compared (?:to|with)|versus|vs\\.?|was|were|previously|formerly|originally|initially|(?:used to|would) (?:take|be|need|run|cost)|took)\\W+${hedges}${signs}$`,
+      `\\b(?:from|instead of|rather than|compared (?:to|with)|versus|vs\\.?|was|were|previously|formerly|originally|initially|(?:used to|would) (?:take|be|need|run|cost)|took|and not)\\W+${hedges}${signs}$`,
       'i',
     ),
   ],
@@ -23,7 +23,11 @@ const leads: readonly (readonly [End, RegExp])[] = [
 ];
 
 const untilWas = /\buntil (?:\w+ ){1,4}(?:was|were|is|are) $/i;
-const laterWords = /^\W{0,2}(?:before|previously|earlier|originally|formerly|initially|at first)\b/i;
+const laterWords =
+  /^\W{0,2}(?:before(?! (?:it|they|that|this|we) )|previously|earlier|originally|formerly|initially|at first)\b/i;
+/** "40 ms instead of 2 s": the first of the two is what it came to. */
+const insteadOf =
+  /^\W{0,2}(?:instead of|rather than|(?:down|up) from|compared (?:to|with)|versus|vs\.?) [$€£~]*$/i;
 const arrow = /^ ?(?:→|->|to|down to|up to|and now) ?[$€£~<>]*$/;
 
 /** By the words around a number. "2 to 4 hours" is a range, in which no number is an end. */
@@ -45,6 +49,7 @@ export function endOf(reading: Reading, figure: Figure): End {
     return hasFrom(previous) || falls(previous, figure) ? 'after' : null;
   if (untilWas.test(before)) return 'after';
   if (laterWords.test(text.slice(figure.end, figure.end + lead))) return 'before';
+  if (next?.kind === figure.kind && insteadOf.test(text.slice(figure.end, next.start))) return 'after';
   return leads.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import { type Reading, readingOf } from '../../wording/reading.ts';
 import type { Evidence, FoundKeyword, Matcher, VerifyInput } from './check.ts';
+import { headingsOf } from './headings.ts';
 import { sameWorkAs } from './same-work.ts';
 
 /** Reads the three texts and gathers what the rewrite may draw on. */
@@ -42,6 +43,7 @@ export function evidenceOf(input: VerifyInput, matcher: Matcher): Evidence {
     rewrite: readingOf(input.rewrite),
     context: readingOf(rest),
     sameWork: [...answers.map(readingOf), ...lines.map(readingOf).filter(sameWorkAs(original, found))],
+    headings: headingsOf(input.original, input.context ?? ''),
     keywords: { original: found, rewrite: inRewrite, shown, known, isSwapped },
   };
 }

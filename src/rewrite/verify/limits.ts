@@ -21,6 +21,7 @@ export const checkLimits: Check = (evidence) => {
     dropsCompany(evidence) ||
     dropsDenial(evidence) ||
     dropsShare(evidence) ||
+    dropsSome(evidence) ||
     dropsFraction(evidence) ||
     dropsOwnPart(evidence) ||
     dropsStretch(evidence) ||
@@ -56,6 +57,13 @@ function dropsLimit({ original, rewrite }: Evidence): boolean {
     'half',
     'many',
     'often',
+    'occasional',
+    'intermittent',
+    'infrequent',
+    'small',
+    'minor',
+    'most',
+    'larger',
   ]);
 }
 
@@ -133,6 +141,7 @@ function dropsDenial({ original, rewrite }: Evidence): boolean {
   if (
     saysAny(rewrite, denials) ||
     saysAny(rewrite, overcomers) ||
+    /\bke(?:ep|eps|pt|eping)\b.*\b(?:from|off|out of)\b/i.test(rewrite.text) ||
     softeners.some(({ says }) => saysAny(rewrite, says))
   )
     return false;
@@ -164,6 +173,24 @@ function dropsOwnPart({ original, rewrite }: Evidence): boolean {
   return own.length > 0 && !own.some((word) => isSaid(said, word) || hasEqual(said, word, synonyms().deeds));
 }
 
+/** "Six engineers, two of whom became seniors": what is told of the two may not be told of all. */
+function dropsSome({ original, rewrite }: Evidence): boolean {
+  const said = sayingsOf([rewrite]);
+  return original.figures.some((figure) => {
+    const rest = original.text.slice(figure.end);
+    if (
+      !/^,? of (?:whom|which|them|those)\b/.test(rest) &&
+      !/\bof (?:whom|which|them|those)$/.test(figure.text)
+    )
+      return false;
+    if (figuresOf(rewrite, figure)) return false;
+    return original.words
+      .filter(({ start, stem }) => start > figure.end + 8 && stem.length > 3 && !plainWords().light.has(stem))
+      .slice(0, 3)
+      .some((word) => isSaid(said, word));
+  });
+}
+
 /** "3 of 5 jobs" may not become "the jobs". */
 function dropsShare({ original, rewrite }: Evidence): boolean {
   const said = sayingsOf([rewrite]);
@@ -192,7 +219,7 @@ function dropsShare({ original, rewrite }: Evidence): boolean {
 function dropsFraction({ original, rewrite }: Evidence): boolean {
   const { rising, falling, parts, limits } = scopeWords();
   if (
-    rewrite.figures.some(({ kind }) => kind === 'percent') ||
+    rewrite.figures.some(({ kind }) => kind === 'percent' || kind === 'factor') ||
     saysAny(rewrite, [...parts, ...limits, 'some', 'many'])
   )
     return false;

@@ -1,9 +1,10 @@
 import { measureWords } from '../../lexicon/language.ts';
-import { scopeWords } from '../../lexicon/scope-words.ts';
-import { stemOf } from '../../wording/reading.ts';
+import { scopeWords, synonyms } from '../../lexicon/scope-words.ts';
+import { stemOf, type Word } from '../../wording/reading.ts';
 import { isCapitalised, type Token } from '../../wording/tokens.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Check, type Evidence, type ViolationKind, violation } from './check.ts';
+import { hasEqual, sayingsOf } from './sayings.ts';
 
 /** Every capitalised name of the rewrite stands somewhere in the resume: employers, customers, places, products. */
 export const checkNames: Check = (evidence) => {
@@ -19,10 +20,23 @@ function isName({ original, context, rewrite, keywords }: Evidence, token: Token
   if (scopeWords().harmless.has(token.lower) || measureWords().currencies.has(token.text)) return false;
   if (original.stems.has(token.lower) || original.stems.has(stem)) return false;
   if (context.stems.has(token.lower) || context.stems.has(stem)) return false;
+  if (isShortName(token) && hasEqual(sayingsOf([original]), wordOf(token, stem), synonyms().equals))
+    return false;
   if (keywords.rewrite.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
   if (rewrite.figures.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
   return !(opensSentence(rewrite.tokens, at) && isOrdinary(token));
 }
+
+/** "SDKs" for client libraries: capitals that are a common noun. */
+const isShortName = ({ text }: Token): boolean => /^[A-Z]{2,4}s?$/.test(text);
+
+const wordOf = ({ text, lower, start, end }: Token, stem: string): Word => ({
+  text,
+  lower,
+  stem,
+  start,
+  end,
+});
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

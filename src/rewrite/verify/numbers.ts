@@ -1,6 +1,6 @@
 import type { Figure } from '../../wording/figures.ts';
-import { type Reading, saysAny } from '../../wording/reading.ts';
-import { countSame, isComparable, isCountedWithOneself, isSame, periodOf } from './amounts.ts';
+import { type Reading, readingOf, saysAny } from '../../wording/reading.ts';
+import { countSame, inUnitOf, isComparable, isCountedWithOneself, isSame, periodOf } from './amounts.ts';
 import { type Check, type Evidence, type Violation, type ViolationKind, violation } from './check.ts';
 import { turnsAround } from './direction.ts';
 import { swapsEnds } from './ends.ts';
@@ -48,7 +48,18 @@ function fault(evidence: Evidence, figure: Figure): ViolationKind | null {
   if (evidence.sameWork.some((line) => supportIn(evidence, figure, line) === null)) return null;
   if (figure.reason && nameReasons.has(figure.reason) && supportIn(evidence, figure, context) === null)
     return null;
-  return unsupported(evidence, figure);
+  return isOwnTeam(evidence, figure) ? null : unsupported(evidence, figure);
+}
+
+/** How many work together holds for all work of a position. */
+function isOwnTeam({ headings }: Evidence, figure: Figure): boolean {
+  const lines = headings?.lines ?? [];
+  return (
+    figure.kind === 'team' &&
+    lines.some((line) =>
+      readingOf(line).figures.some((other) => other.kind === 'team' && isSame(figure, other)),
+    )
+  );
 }
 
 /** Kinds and idioms ("two-factor", "24/7") are words: they need to be printed, in the original or the context. */
@@ -94,6 +105,7 @@ function faultOfSame(
     dropsPart(rewrite, figure, source, other) ||
     dropsEnd(rewrite, figure, source, other) ||
     isAge(source, other) !== isAge(rewrite, figure) ||
+    lastsLonger(rewrite, figure, source, other) ||
     isRemainder(rewrite, figure) !== isRemainder(source, other);
   return isTurned ? 'changed_number' : null;
 }
@@ -101,6 +113,13 @@ function faultOfSame(
 /** "An app that is 15 years old" was not maintained for 15 years. */
 const isAge = ({ text }: Reading, { end, kind }: Figure): boolean =>
   kind === 'duration' && /^[ -](?:old|of age)\b/i.test(text.slice(end, end + 8));
+
+/** What was so "in 2022" need not have been so ever "since 2022". */
+const lastsLonger = (rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean =>
+  figure.reason === 'date' &&
+  /\bsince (?:\w+ )?$/i.test(rewrite.text.slice(0, figure.start)) &&
+  !/\b(?:since|from|after) (?:\w+ )?$/i.test(source.text.slice(0, other.start)) &&
+  !/^\W+(?:now|present|today|on\b)/i.test(source.text.slice(other.end));
 
 /** Reasons of numbers that may yet be read as an amount in another sentence. */
 const amountReasons = new Set(['vague', 'list', 'schedule', 'tenure', 'idiom']);
@@ -126,13 +145,14 @@ const periodWords = (period: string): string[] => [
 
 /** An honest rounding of a figure of the source. */
 const isRounding = (rewrite: Reading, figure: Figure, source: Reading): boolean =>
-  source.figures.some(
-    (from) =>
-      from.value !== null &&
-      isComparable(from, figure) &&
-      isHonestRounding(rewrite, figure, from.value) &&
-      !isSharper(rewrite, figure, source, from),
-  );
+  source.figures.some((from) => {
+    const value = inUnitOf(figure, from);
+    return (
+      value !== null &&
+      isHonestRounding(rewrite, figure, value) &&
+      (value !== from.value || !isSharper(rewrite, figure, source, from))
+    );
+  });
 
 /** Names the fault of a number without support: another unit of a printed number, a changed one, or an invention. */
 function unsupported({ original, rewrite }: Evidence, figure: Figure): ViolationKind {

@@ -10,7 +10,9 @@ import { isPartOf } from './ranges.ts';
 /** "A third of what it was", "to a third": the part that remains. */
 export const isRemainder = ({ text }: Reading, { kind, start, end }: Figure): boolean =>
   kind === 'percent' &&
-  (/^ of (?:what|the (?:former|previous|original|time)|its|before)\b/i.test(text.slice(end, end + 24)) ||
+  (/^ of (?:what|the (?:former|previous|original)|its|before)\b/i.test(text.slice(end, end + 24)) ||
+    (/^ of the time\b/i.test(text.slice(end, end + 12)) &&
+      /\b(?:in|to|takes|took) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 16), start))) ||
     /\bto an? $|\bto (?=an? )/i.test(text.slice(Math.max(0, start - 4), start + 2)));
 
 /** Of two amounts the later is a part of the earlier; of "3 out of 4" the first is a part of the second. */

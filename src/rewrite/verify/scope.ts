@@ -17,6 +17,7 @@ export const checkScope: Check = (evidence) => [
   ...newClaims(evidence),
   ...enlarged(evidence),
   ...madeOfKept(evidence),
+  ...leadsCompany(evidence),
 ];
 
 const found = (rewrite: Reading, span: Span): Violation =>
@@ -95,6 +96,7 @@ function saysOfPeople(source: Reading, phrase: string): boolean {
 /** "Helped migrate" may not become "Migrated": the omission makes the claim larger. */
 function droppedParticipation({ original, rewrite }: Evidence): Violation[] {
   const { participation, shared } = scopeWords();
+  if (isDoneToo(original, rewrite)) return [];
   const opening = original.words.slice(0, 5);
   const first = opening.find(
     ({ stem, lower }, at) =>
@@ -180,10 +182,17 @@ function newClaims({ original, rewrite, context }: Evidence): Violation[] {
     const said = saidIn(rewrite, claim);
     if (!said || hasEqual(sayings, wordOf(claim), synonyms().equals)) return [];
     const isOwn = claimsOneself(rewrite, claim) && says(original, claim) && !claimsOneself(original, claim);
-    if (says(context, claim) || context.stems.has(stemOf(claim))) return [];
+    if (says(context, claim) || context.stems.has(stemOf(claim)) || isShown(original, claim)) return [];
     if (says(original, claim) && !isOwn) return [];
     return [found(rewrite, said)];
   });
+}
+
+/** "End-to-end" is shown by "Cypress", and "from scratch" by "from the first line". */
+function isShown(original: Reading, claim: string): boolean {
+  const topic = scopeWords().results.get(claim.replace(/ /g, '-'));
+  const phrases = synonyms().phrases.get(claim.split(' ').at(-1) ?? '');
+  return [topic, phrases].some((words) => words !== undefined && saysAny(original, words));
 }
 
 /** "The whole codebase" needs a whole, an all or an each in the original; "all 14" and "every night" are amounts. */
@@ -207,4 +216,37 @@ function madeOfKept({ original, rewrite, sameWork }: Evidence): Violation[] {
   if (!first || !saysAny(original, kept) || verbForm(first.lower)?.tense !== 'past') return [];
   const isMade = [original, ...sameWork].some((source) => source.words.some(({ stem }) => makers.has(stem)));
   return isMade ? [] : [found(rewrite, first)];
+}
+
+/** "Coordinated the release with three teams" makes no leader of the teams: those with whom a thing was done are not led. */
+function leadsCompany({ original, rewrite, sameWork }: Evidence): Violation[] {
+  const { company } = scopeWords();
+  const { prepositions } = openingWords();
+  const leaders = scopeWords().ranks[0]?.claims ?? [];
+  const managers = scopeWords().ranks[1]?.claims ?? [];
+  const isPeople = ({ stem }: Word): boolean => company.people.has(stem) || stem === 'department';
+  const isLed = (source: Reading, at: number): boolean =>
+    source.words.slice(Math.max(0, at - 4), at).every(({ lower }) => !prepositions.has(lower));
+  const verb = rewrite.words
+    .slice(0, 2)
+    .find(({ stem }) => [...leaders, ...managers, 'train'].includes(stem));
+  if (!verb) return [];
+  const from = rewrite.words.indexOf(verb) + 1;
+  const led = rewrite.words.findIndex(
+    (word, at) =>
+      at >= from &&
+      at < from + 4 &&
+      isPeople(word) &&
+      isLed({ ...rewrite, words: rewrite.words.slice(from) }, at - from),
+  );
+  const people = rewrite.words[led];
+  if (!people) return [];
+  const places = [original, ...sameWork].flatMap((source) =>
+    source.words.flatMap(({ stem }, at) => (stem === people.stem ? [{ source, at }] : [])),
+  );
+  const isWith = ({ source, at }: (typeof places)[number]): boolean =>
+    source.words
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:with|alongside|together)$/.test(lower));
+  return places.length > 0 && places.every(isWith) ? [found(rewrite, verb)] : [];
 }
