@@ -108,6 +108,11 @@ const catalogue = {
     'Nothing of this kind is known of the role',
     'See the roles at /v1/roles; backend-developer has all of it.',
   ],
+  'unknown-table': [
+    400,
+    'The published tables have no such name',
+    'Ask by one of the names that are given, or leave it out.',
+  ],
   'unknown-role': [400, 'This role is not known', 'Choose one of the roles listed at /v1/roles.'],
   'bad-request': [
     400,

@@ -268,7 +268,7 @@ export const roleKnowledge = (
 
 /**
  * The published figures of a role that answer a query, each row with its document; null for a role without figures.
- * @throws CandorError `unknown-role`
+ * @throws CandorError `unknown-role`; `unknown-table` with the names there are
  */
 export function queryMarket(
   id: string,

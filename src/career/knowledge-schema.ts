@@ -12,7 +12,22 @@ const said = {
   /** phrases beside which those above say something else: "trained" beside "model" */
   unlike: z.array(lowerCase).default([]),
 };
-const shownBy = { skills: z.array(id), ...said };
+const shownBy = {
+  skills: z.array(id),
+  ...said,
+  /** first main verbs, as printed */
+  verbs: z.array(lowerCase).default([]),
+  /** what a statement measures: a duration `under` so many seconds, or a `pair` of one kind, before and after */
+  measures: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['duration', 'size']),
+        under: z.number().positive().optional(),
+        pair: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
+};
 
 export const levelIds = ['junior', 'mid', 'senior', 'staff'] as const;
 const levelId = z.enum(levelIds);
@@ -34,7 +49,7 @@ export const levelsSchema = z.strictObject({
         /** how many signs of the level or a higher one must be shown */
         signs: z.number().int().nonnegative(),
         signsWithTitle: z.number().int().nonnegative(),
-        /** what must stand in for the signs of statements that are not in English */
+        /** what must stand in for signs that statements in another language than English do not show */
         unread: z.enum(['years', 'title']).default('years'),
         reason: words,
         titles: z.array(lowerCase),
@@ -89,6 +104,8 @@ export const learningSchema = z.strictObject({
       closes: id,
       duty: id.optional(),
       certificate: z.literal(true).optional(),
+      /** a must-have whose own step builds the same */
+      beside: id.optional(),
       /** the lowest level at which it makes sense */
       from: levelId.optional(),
       weeks: z.number().int().positive(),
@@ -174,6 +191,8 @@ export const assessmentSchema = z.strictObject({
 
 export type Levels = z.output<typeof levelsSchema>;
 export type LevelId = (typeof levelIds)[number];
+/** What a statement may measure to show something. */
+export type ShownMeasure = Responsibilities['responsibilities'][number]['measures'][number];
 export type Responsibilities = z.output<typeof responsibilitiesSchema>;
 export type Learning = z.output<typeof learningSchema>;
 export type LearningStep = Learning['steps'][number];

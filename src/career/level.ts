@@ -19,7 +19,7 @@ interface Shown {
   titles: string[];
   mustHavesUsed: number;
   signs: Sign[];
-  /** signs are told in English: of other statements they are unknown, and years alone decide */
+  /** most signs are known in English: where statements in another language show none, years decide */
   signsAreRead: boolean;
 }
 
@@ -52,7 +52,7 @@ export function judgeLevel(
       name: next.name,
       is: next.is,
       months: Math.max(0, least(shown, next).months - shown.months),
-      lacks: shown.signsAreRead ? shown.signs.filter((sign) => isLacking(sign, next)).map(reported) : [],
+      lacks: shown.signs.filter((sign) => isLacking(sign, next)).map(reported),
     },
     paths: paths
       .filter((path) => path.level === level?.id)
@@ -104,9 +104,8 @@ const toldFor = ({ signs }: Shown, id: LevelId): number =>
   signs.filter((sign) => isTold(sign) && rank(sign.from) >= rank(id)).length;
 
 const hasSigns = (shown: Shown, entry: LevelEntry): boolean =>
-  shown.signsAreRead
-    ? toldFor(shown, entry.id) >= least(shown, entry).signs
-    : entry.unread === 'years' || hasTitle(shown, entry);
+  toldFor(shown, entry.id) >= least(shown, entry).signs ||
+  (!shown.signsAreRead && (entry.unread === 'years' || hasTitle(shown, entry)));
 
 const reaches = (shown: Shown, entry: LevelEntry): boolean =>
   shown.months >= least(shown, entry).months &&
@@ -122,7 +121,10 @@ function reasonsFor(shown: Shown, level: LevelEntry, next: LevelEntry | null): s
   const told =
     signs.length > 0 ? `, and statements that show: ${signs.map(({ name }) => name).join(', ')}` : '';
   const reasons = [`The resume shows ${years}${told}.`];
-  if (!shown.signsAreRead) reasons.push('Its statements are not in English, so years alone were judged.');
+  if (!shown.signsAreRead)
+    reasons.push(
+      'Its statements are not in English, where signs of a level may be missed: what none shows, the years decide.',
+    );
   if (next && shown.months >= least(shown, next).months) reasons.push(...sayMissing(shown, next));
   return reasons;
 }
@@ -131,12 +133,18 @@ function reasonsFor(shown: Shown, level: LevelEntry, next: LevelEntry | null): s
 function sayMissing(shown: Shown, next: LevelEntry): string[] {
   if (shown.mustHavesUsed < next.mustHavesUsed)
     return [
-      `The years for ${next.name.toLowerCase()} are there; ${shown.mustHavesUsed} of the role's must-haves are in use, and it asks for ${next.mustHavesUsed}.`,
+      `${yearsFor(next)}; ${inUse(shown.mustHavesUsed)} in use, and it asks for ${next.mustHavesUsed}.`,
     ];
-  return hasSigns(shown, next)
-    ? []
-    : [`The years for ${next.name.toLowerCase()} are there; the statements do not show it yet.`];
+  if (hasSigns(shown, next)) return [];
+  return [
+    `${yearsFor(next)}; the statements do not show ${toldFor(shown, next.id) > 0 ? 'enough of it' : 'it'} yet.`,
+  ];
 }
+
+const yearsFor = ({ name }: LevelEntry): string => `The years for ${name.toLowerCase()} are there`;
+
+const inUse = (count: number): string =>
+  count === 1 ? "one of the role's must-haves is" : `${count || 'none'} of the role's must-haves are`;
 
 const sayNone = ({ months, mustHavesUsed }: Shown): string =>
   months === 0 && mustHavesUsed === 0

@@ -24,10 +24,11 @@ export interface MarketFit {
 export function marketFor(report: JudgedReport, market: Market, fit: MarketFit): CareerMarket {
   const place = rowsOfPlace(report, market);
   const held = certificatesIn(report, market);
+  const earning = levelToEarn(fit.level);
   const fits = (table: MarketTable, row: MarketRow): boolean => {
     switch (table.about) {
       case 'level':
-        return row.level === fit.level?.id;
+        return row.level === earning?.id;
       case 'state':
       case 'metro':
       case 'country':
@@ -53,10 +54,14 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
     note,
     sources,
     place: place.printed,
-    says: sentencesFor(tables, fit.level?.name.toLowerCase() ?? '', place.printed),
+    says: sentencesFor(tables, earning?.name.toLowerCase() ?? '', place.printed),
     tables,
   };
 }
+
+/** The level itself, or the first one for whom has none yet. */
+const levelToEarn = (level: CareerLevel | null): Pick<CareerLevel, 'id' | 'name'> | null =>
+  level?.id === 'none' ? level.next : level;
 
 const wholes = new WeakMap<MarketTable, CareerTable>();
 

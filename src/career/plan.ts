@@ -16,19 +16,24 @@ export function planFor(
   { hoursAWeek, mostSteps, steps }: Learning,
 ): NonNullable<Career['plan']> {
   const fitting = steps.filter(({ from }) => !from || rank(level?.id) >= rank(from));
+  const mustHaves = mustHaveGaps(report, fitting);
+  const planned = new Set(mustHaves.map(({ step }) => step.closes));
   const gaps = [
-    ...mustHaveGaps(report, fitting),
-    ...dutyGaps(duties, fitting),
+    ...mustHaves,
+    ...dutyGaps(
+      duties,
+      fitting.filter(({ beside }) => beside === undefined || !planned.has(beside)),
+    ),
     ...certificateGaps(report, fitting),
   ].slice(0, mostSteps);
   let weeks = 0;
-  const planned = gaps.map(({ step, kind, name, why, points }): PlanStep => {
+  const timed = gaps.map(({ step, kind, name, why, points }): PlanStep => {
     const from = weeks + 1;
     weeks += step.weeks;
     const { closes, build, reads } = step;
     return { closes, kind, name, why, weeks: { from, to: weeks }, build, reads, points };
   });
-  return { hoursAWeek, weeks, steps: planned };
+  return { hoursAWeek, weeks, steps: timed };
 }
 
 /** Before all levels where there is none. */

@@ -5,7 +5,8 @@ import { impliedBy } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerEvidence } from '../score/report-career.ts';
 import { gradeBullet } from '../wording/grade.ts';
-import type { Wording } from '../wording/wording.ts';
+import type { Measure, Wording } from '../wording/wording.ts';
+import type { ShownMeasure } from './knowledge-schema.ts';
 
 /** A statement of a software position or project, with what it uses and says. */
 export interface Statement {
@@ -13,6 +14,8 @@ export interface Statement {
   quote: string;
   range: CareerEvidence[number]['range'];
   measured: boolean;
+  /** durations in seconds and sizes in bytes, in the order of the text */
+  measures: readonly Pick<Measure, 'kind' | 'value'>[];
   /** the printed form of its first main verb, in lower case */
   verb: string | null;
   /** ids of the skills that it uses, and of everything they show */
@@ -21,10 +24,12 @@ export interface Statement {
   phrases: ReadonlySet<string>;
 }
 
-/** What shows something: skills used and phrases said. */
+/** What shows something: skills used, phrases said, what it begins with and what it measures. */
 export interface Showing {
   skills: readonly string[];
   phrases: readonly string[];
+  verbs?: readonly string[];
+  measures?: readonly ShownMeasure[];
   /** phrases beside which the others say something else */
   unlike?: readonly string[];
 }
@@ -33,7 +38,7 @@ export interface Showing {
 export interface ReadText {
   text: MatchText;
   /** of each statement by its id */
-  wording: ReadonlyMap<string, Pick<Wording, 'quantified' | 'verb'>>;
+  wording: ReadonlyMap<string, Pick<Wording, 'quantified' | 'metrics' | 'verb'>>;
 }
 
 /** The same from the report alone. */
@@ -72,6 +77,7 @@ export function softwareStatements(
       quote: value,
       range,
       measured: wording.get(id)?.quantified ?? false,
+      measures: wording.get(id)?.metrics ?? [],
       verb: wording.get(id)?.verb?.toLowerCase() ?? null,
       skills: used.get(id) ?? none,
       phrases: said.get(id) ?? none,
@@ -131,18 +137,27 @@ export const phraseVocabulary = (phrases: Iterable<string>): Vocabulary => ({
 });
 
 /** The statements that show something, measured ones first. */
-export const showing = (
-  statements: readonly Statement[],
-  { skills, phrases, unlike = [] }: Showing,
-): Statement[] =>
+export const showing = (statements: readonly Statement[], what: Showing): Statement[] =>
   statements
-    .filter(
-      (statement) =>
-        skills.some((skill) => statement.skills.has(skill)) ||
-        (phrases.some((phrase) => statement.phrases.has(phrase)) &&
-          !unlike.some((phrase) => statement.phrases.has(phrase))),
-    )
+    .filter((statement) => shows(statement, what))
     .sort((a, b) => Number(b.measured) - Number(a.measured));
+
+const shows = (
+  { skills, phrases, verb, measures }: Statement,
+  { skills: wanted, phrases: words, verbs = [], measures: figures = [], unlike = [] }: Showing,
+): boolean =>
+  wanted.some((skill) => skills.has(skill)) ||
+  (verb !== null && verbs.includes(verb)) ||
+  figures.some((figure) => measuresSo(measures, figure)) ||
+  (words.some((phrase) => phrases.has(phrase)) && !unlike.some((phrase) => phrases.has(phrase)));
+
+function measuresSo(
+  measures: Statement['measures'],
+  { kind, under = Infinity, pair }: ShownMeasure,
+): boolean {
+  const fitting = measures.filter((each) => each.kind === kind && each.value !== null && each.value < under);
+  return fitting.length >= (pair ? 2 : 1);
+}
 
 /** A handful is enough to see it by. */
 const most = 3;

@@ -13,6 +13,15 @@ describe('AI and the role', () => {
     expect(shown?.map(({ id }) => id)).toEqual(['architecture', 'production-debugging', 'trade-offs']);
   });
 
+  it.each([
+    'Tuned Oracle queries so that a Java run takes three hours instead of eleven',
+    'Kept a design system in Java',
+    'Fixed bugs in Java templates',
+    'Introduced Java services without an outage',
+  ])('takes for no judgement: %s', (bullet) => {
+    expect(aiOf(bullet)?.judgement.filter(({ shown }) => shown)).toEqual([]);
+  });
+
   it('tells a named assistant from one with a measured effect', () => {
     expect(aiOf('Wrote Java services with GitHub Copilot')?.assisted).toMatchObject({
       tools: ['GitHub Copilot'],

@@ -16,6 +16,13 @@ describe('the map of duties', () => {
     ['Closed four vulnerabilities of the login', 'security'],
     ['Mentored two developers and reviewed their code', 'collaboration'],
     ['Documented the deployment in a runbook', 'documentation'],
+    ['Shortened the Java address lookup from 700 to 90 ms', 'performance-and-reliability'],
+    ['Reduced what the Java worker holds from 2 GB to 600 MB', 'performance-and-reliability'],
+    ['Replaced cron jobs by AWS Lambda', 'legacy-and-migration'],
+    ['Led the move from SVN to Git for the Java team', 'legacy-and-migration'],
+    ['Agreed on the Java data contracts with four producing teams', 'collaboration'],
+    ['Umstellung der Java-Dienste auf Kafka', 'legacy-and-migration'],
+    ['Mise en place du temps de réponse des services Java', 'performance-and-reliability'],
   ])('%s', (bullet, duty) => {
     expect(shownBy(bullet)).toContain(duty);
   });
@@ -26,6 +33,13 @@ describe('the map of duties', () => {
     ['Wrote unit tests in Java for the parser', 'on-call'],
     ['Built a Java service for maps', 'legacy-and-migration'],
     ['Built a Java service for maps', 'documentation'],
+    ['Shortened the Java course from three weeks to two', 'performance-and-reliability'],
+    ['Filled a 2 TB disk from Java', 'performance-and-reliability'],
+    ['Introduced Terraform without an outage', 'on-call'],
+    ['Decoupled document generation with a Java queue', 'documentation'],
+    ['Renews 18,000 policies in Java without manual review', 'collaboration'],
+    ['Survived 1,000 random partition tests of the Java store', 'database-design'],
+    ['Pushed orders to tablets with server push in Java', 'infrastructure'],
   ])('%s shows no %s', (bullet, duty) => {
     expect(shownBy(bullet)).not.toContain(duty);
   });

@@ -85,5 +85,19 @@ describe('the level', () => {
     const level = levelOf({ dates: 'Jan 2011 - Dec 2023', bullets });
     expect(level?.id).toBe('senior');
     expect(level?.says.join(' ')).toContain('not in English');
+    expect(level?.signs).toEqual([]);
+    const leading = levelOf({
+      dates: 'Jan 2011 - Dec 2023',
+      bullets: [...bullets, 'Leitung von fünf Entwicklern'],
+    });
+    expect(leading?.signs.map(({ id }) => id)).toEqual(['leads']);
+    expect(leading?.next?.lacks.map(({ id }) => id)).not.toContain('leads');
+  });
+
+  it('is no design of systems to keep a design system, nor ownership to test end to end', () => {
+    const level = levelOf({
+      bullets: [...plainWork, 'Kept a design system in Java', 'Wrote end-to-end tests in Java'],
+    });
+    expect(level?.signs).toEqual([]);
   });
 });

@@ -37,6 +37,11 @@ describe('what the work is worth', () => {
     expect(rowsOf({ place: 'Leipzig, Germany' }, 'countries')[0]?.pay).toBe('not given');
   });
 
+  it('tells whom no level fits yet what the first one earns', () => {
+    const nurse = { title: 'Nurse', bullets: ['Cared for 30 patients on a ward'] };
+    expect(marketOf(nurse)?.says[0]).toContain('For a junior backend developer');
+  });
+
   it('offers a premium only for what the resume shows', () => {
     expect(rowsOf({}, 'certificates')).toEqual([]);
     const certified = { certificates: ['AWS Certified Solutions Architect Professional, 2023'] };
@@ -57,6 +62,15 @@ describe('what the work is worth', () => {
       'states',
     ]);
     expect(tables({ table: 'levels', source: '004' })?.[0]?.rows).toHaveLength(3);
-    expect(tables({ table: 'no-such-table' })).toEqual([]);
+    expect(tables({ where: { state: 'Narnia' } })).toEqual([]);
+  });
+
+  it.each([
+    [{ table: 'no-such-table' }, /table is one of .*\blevels\b/],
+    [{ about: 'weather' }, /about is one of .*\bstate\b/],
+    [{ source: '999' }, /source is one of 000, 001/],
+    [{ where: { planet: 'earth' } }, /a column is one of .*\bstate\b/],
+  ])('names what there is to ask for: %o', (query, names) => {
+    expect(() => queryMarket('backend-developer', query)).toThrow(names);
   });
 });

@@ -31,6 +31,13 @@ describe('the plan', () => {
     expect(steps('Jan 2019 - Dec 2023').map(({ closes }) => closes)).toContain('on-call-duty');
   });
 
+  it('plans one interface for whom API Development is missing, not two', () => {
+    const closes = (bullets: string[]) => careerOf({ bullets }).plan?.steps.map((step) => step.closes) ?? [];
+    const missing = closes(['Wrote batch jobs in Java and PostgreSQL']);
+    expect(missing).toContain('api-development');
+    expect(missing).not.toContain('api-development-duty');
+  });
+
   it('offers a certificate only to whom has none', () => {
     const kinds = (certificates: string[]) =>
       careerOf({
