@@ -27,14 +27,17 @@ import type { AnalysisReport } from './score/report.ts';
 import { openDatabase } from './store/database.ts';
 import { analysisStore } from './store/open-store.ts';
 import { keepPurging } from './store/purge.ts';
+import { shareLinks } from './store/share-links.ts';
 import { vaultOf } from './store/vault.ts';
 import { assessmentPage } from './web/assessment-page.tsx';
 import { coachPages } from './web/coach/pages.ts';
 import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
+import { linkMadePage } from './web/link-made-page.tsx';
 import { deletedPage, errorPage, notFoundPage, waitingPage } from './web/message-pages.tsx';
 import { reportPage } from './web/report-page.tsx';
+import { sharedPage } from './web/shared-page.tsx';
 
 const minute = 60_000;
 
@@ -51,6 +54,8 @@ const pages: Pages = {
   docs: docsPage,
   compare: comparePage,
   assessment: assessmentPage,
+  shared: sharedPage,
+  linkMade: linkMadePage,
   coach: coachPages,
 };
 
@@ -125,6 +130,7 @@ async function start(env: Env): Promise<void> {
     rewriter: makeRewriter(env),
     pages,
     store,
+    links: shareLinks(database),
     coaches: coachSide({
       database,
       secret: env.SESSION_SECRET ?? keptSecret(env.CANDOR_DATA),

@@ -5,6 +5,7 @@ import { analyzeAgainst, readPostingApart } from './analyze.ts';
 import type { BatchSide } from './http/dependencies.ts';
 import { batchRunner } from './queue/batch-runner.ts';
 import { batchStore } from './store/batch-store.ts';
+import { reviewStore } from './store/reviews.ts';
 import type { Tables } from './store/schema.ts';
 import type { Vault } from './store/vault.ts';
 
@@ -38,6 +39,7 @@ export async function openBatches(place: BatchPlace): Promise<BatchSide> {
   });
   return {
     store,
+    reviews: reviewStore(database, vault),
     runner,
     uploadFolder,
     readPosting: (posting, role) => readPostingApart(posting, { role, keywords }),

@@ -109,6 +109,7 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
           versions: await versionsOf(deps, analysis),
           preparation: deps.rewriter.prepare(analysis.report),
           fileName: analysis.fileName,
+          links: await deps.links.of({ analysis: id }, deps.now()),
           mostDaysKept: deps.settings.mostDaysKept,
         }),
       );

@@ -18,6 +18,7 @@ import { rewriteRoutes } from './rewrite-routes.ts';
 import { rewritings } from './rewritings.ts';
 import { roleRoutes } from './role-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { shareRoutes } from './share-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: AppDependencies): Express {
   const underWay = rewritings();
   app.use(analysisRoutes(deps, underWay));
   app.use(keepRoutes(deps));
+  app.use(shareRoutes(deps));
   app.use(assessmentRoutes(deps));
   app.use(rewriteRoutes(deps, underWay));
   app.use(versionRoutes(deps));

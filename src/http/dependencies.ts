@@ -20,12 +20,16 @@ import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { BatchStore } from '../store/batch.ts';
+import type { Reviews } from '../store/reviews.ts';
+import type { ShareLinks } from '../store/share-links.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
 import type { CoachPages } from '../web/coach/pages.ts';
 import type { ComparePageProps } from '../web/compare-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
+import type { LinkMadePageProps } from '../web/link-made-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
 import type { ReportPageProps } from '../web/report-page.tsx';
+import type { SharedPageProps } from '../web/shared-page.tsx';
 import type { Metrics } from './metrics.ts';
 import type { Sample } from './samples.ts';
 
@@ -50,6 +54,7 @@ export interface AppDependencies {
   rewriter: Rewriter;
   pages: Pages;
   store: AnalysisStore;
+  links: ShareLinks;
   coaches: CoachSide;
   batches: BatchSide;
   samples: readonly Sample[];
@@ -62,6 +67,8 @@ export interface AppDependencies {
 /** Resumes by the hundred, read in the background. */
 export interface BatchSide {
   store: BatchStore;
+  /** what coaches say of candidates */
+  reviews: Reviews;
   runner: BatchRunner;
   /** @throws CandorError `unreadable-posting` */
   readPosting(posting: PostingInput, role: string | undefined): Promise<ReadPosting>;
@@ -134,6 +141,10 @@ export interface Pages {
   docs(origin: string): string;
   compare(props: ComparePageProps): string;
   assessment(props: AssessmentPageProps): string;
+  /** a report for whoever has a link that only reads */
+  shared(props: SharedPageProps): string;
+  /** tells the address of such a link, this once */
+  linkMade(props: LinkMadePageProps): string;
   coach: CoachPages;
 }
 

@@ -31,6 +31,10 @@ export const actionsOfRoutes: Readonly<Record<string, VisitAction | null>> = {
   'GET /v1/analyses/:id/versions': 'compared',
   'POST /v1/analyses/:id/versions': 'added-version',
   'GET /v1/analyses/:id/compare': 'compared',
+  'GET /v1/analyses/:id/share': null,
+  'POST /v1/analyses/:id/share': 'shared',
+  'DELETE /v1/analyses/:id/share/:lid': 'shared',
+  'POST /v1/analyses/:id/share/:lid/revoke': 'shared',
   'GET /v1/analyses/:name/events': null,
   'GET /v1/analyses/:id/visits': null,
   // its log goes with it

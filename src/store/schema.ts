@@ -10,9 +10,10 @@ import {
 import { type BatchTables, batchMigrations } from './batch-schema.ts';
 import { type CoachTables, coachMigrations } from './coach-schema.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
+import { type ReviewTables, reviewMigrations } from './review-schema.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables extends CoachTables, BatchTables {
+export interface Tables extends CoachTables, BatchTables, ReviewTables {
   analyses: {
     id: string;
     created_at: string;
@@ -57,6 +58,7 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   ...analysisMigrations(kinds[engine]),
   ...coachMigrations(kinds[engine]),
   ...batchMigrations(kinds[engine]),
+  ...reviewMigrations,
 });
 
 /** What has been released is never edited. */

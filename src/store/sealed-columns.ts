@@ -27,6 +27,9 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'batch_files', column: 'content', row: ['analysis_id'], holds: 'bytes' },
   { table: 'batch_files', column: 'candidate', row: ['analysis_id'], holds: 'text' },
   { table: 'batch_reports', column: 'report', row: ['analysis_id', 'posting'], holds: 'bytes' },
+  { table: 'candidate_notes', column: 'note', row: ['analysis_id'], holds: 'text' },
+  { table: 'candidate_notes', column: 'tags', row: ['analysis_id'], holds: 'text' },
+  { table: 'comments', column: 'said', row: ['id'], holds: 'text' },
 ];
 
 /** What binds a value to where it is kept. */

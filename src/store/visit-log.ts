@@ -14,12 +14,13 @@ export const visitActions = [
   'compared',
   'assessed',
   'kept-longer',
+  'shared',
 ] as const;
 
 export type VisitAction = (typeof visitActions)[number];
 
-/** Who came, by the way they came: the link of the owner or a coach of the workspace. */
-export const visitCallers = ['link', 'coach'] as const;
+/** Who came, by the way they came: the link of the owner, one that only reads, or a coach of the workspace. */
+export const visitCallers = ['link', 'shared-link', 'coach'] as const;
 
 export type VisitCaller = (typeof visitCallers)[number];
 

@@ -4,8 +4,11 @@ import { type ReadingsView, TwoReadings } from '../report/html/two-readings.tsx'
 import type { Preparation } from '../rewrite/prepare/preparation.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { VersionSummary } from '../store/rewrite-store.ts';
+import type { ShareLink } from '../store/share-links.ts';
+import { moment } from './dates.ts';
 import { PreparationSection } from './preparation-section.tsx';
 import { RewriteSection, type RewritingView } from './rewrite-section.tsx';
+import { ShareSection } from './share-section.tsx';
 import { sitePage } from './site.tsx';
 import { VersionsSection } from './versions-section.tsx';
 
@@ -23,6 +26,8 @@ export interface ReportPageProps {
   preparation?: Preparation | undefined;
   /** left out where the name of the file is fine */
   fileName?: FileNameNotice | undefined;
+  /** links that only read it and still work */
+  links?: readonly ShareLink[] | undefined;
   /** days for which it may be kept from now on; 0 where the server keeps nothing longer */
   mostDaysKept?: number | undefined;
 }
@@ -35,17 +40,6 @@ const formats = [
 ] as const;
 
 const analysisAddress = (id: string): string => `/v1/analyses/${encodeURIComponent(id)}`;
-
-/** '12 March 2026, 14:05 UTC' */
-function moment(date: Date): string {
-  const day = date.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
-}
 
 /** Days that are offered, as far as the server goes. */
 const spans = [7, 30, 90];
@@ -148,6 +142,7 @@ export const reportPage = ({
   versions,
   preparation,
   fileName,
+  links,
   mostDaysKept,
 }: ReportPageProps): string =>
   sitePage(
@@ -155,7 +150,7 @@ export const reportPage = ({
     <ReportBody
       report={report}
       beside={{
-        contents: besideContents({ versions, preparation }),
+        contents: besideContents({ versions, preparation, links }),
         rewrites: rewriting ? <Rewrites page={analysisAddress(id)} rewriting={rewriting} /> : <Opened />,
         readings: readings && (
           <TwoReadings text={report.document.text} readings={readings} page={analysisAddress(id)} />
@@ -168,6 +163,14 @@ export const reportPage = ({
             {preparation && <PreparationSection preparation={preparation} />}
             {fileName && <FileName {...fileName} />}
             {versions && <VersionsSection page={analysisAddress(id)} versions={versions} />}
+            {links && (
+              <ShareSection
+                address={analysisAddress(id)}
+                links={links}
+                title="Show it to others"
+                says="Your own link can also change and delete. Give others one that only shows the report."
+              />
+            )}
             <Keep id={id} expiresAt={expiresAt} mostDaysKept={mostDaysKept} />
           </>
         ),
@@ -179,10 +182,12 @@ export const reportPage = ({
 const besideContents = ({
   versions,
   preparation,
-}: Pick<ReportPageProps, 'versions' | 'preparation'>): BesideReport['contents'] => [
+  links,
+}: Pick<ReportPageProps, 'versions' | 'preparation' | 'links'>): BesideReport['contents'] => [
   ['assess', 'Self-assessment'],
   ...(preparation ? [['preparation', 'First lines, first talk'] as [string, string]] : []),
   ...(versions ? [['versions', 'Versions'] as [string, string]] : []),
+  ...(links ? [['share', 'Show it to others'] as [string, string]] : []),
   ['keep', 'Keep, take, delete'],
 ];
 

@@ -34,16 +34,40 @@ const firstName =
     ?.trim() ?? '';
 
 /** What is wrong with the page in either size: to a screen reader, and wider than the screen. */
-async function faults(): Promise<string[]> {
-  const found = await violations(page);
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.setViewportSize(phone);
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-  await page.setViewportSize({ width, height });
+async function faults(of = page): Promise<string[]> {
+  const found = await violations(of);
+  const { width = 0, height = 0 } = of.viewportSize() ?? {};
+  await of.setViewportSize(phone);
+  const wide = await of.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+  await of.setViewportSize({ width, height });
   return wide ? [...found, 'wider than a phone'] : found;
 }
 
-it('leads a coach from signing in to the matrix, a candidate, the reasons and the table', async () => {
+/** On the page of a candidate: a tag, a comment on a statement, and a link by which the candidate reads it. */
+async function reviewCandidate(): Promise<void> {
+  await page.getByRole('textbox', { name: 'Tags' }).fill('second talk');
+  await page.getByRole('button', { name: 'Save tags and note' }).click();
+  await page.getByRole('list', { name: 'Tags' }).getByText('second talk').waitFor();
+  await page.locator('.statements summary').first().click();
+  await page.getByRole('textbox', { name: 'Comment' }).fill('How many requests a second?');
+  await page.getByRole('button', { name: 'Add the comment' }).first().click();
+  await page.locator('.comment').getByText('How many requests').waitFor();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const address = await page.locator('.made code').innerText();
+  expect(await faults()).toEqual([]);
+
+  const candidate = await (await browser.open()).newPage();
+  await candidate.goto(address);
+  await candidate.getByRole('heading', { name: 'From your coach' }).waitFor();
+  expect(await candidate.locator('.comment').innerText()).toContain('How many requests a second?');
+  expect(await faults(candidate)).toEqual([]);
+  expect(await candidate.locator('form').count()).toBe(0);
+  await candidate.goto(page.url().replace('/share', ''));
+  await candidate.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await candidate.close();
+}
+
+it('leads a coach from signing in to the matrix, a candidate, a comment the candidate sees, and the table', async () => {
   await page.goto(`${app.url}/v1/workspaces`);
   expect(await faults()).toEqual([]);
   await page.getByLabel('E-mail').fill('coach@example.com');
@@ -73,6 +97,7 @@ it('leads a coach from signing in to the matrix, a candidate, the reasons and th
   expect(await faults()).toEqual([]);
   await page.getByRole('link', { name: 'Show the name' }).click();
   await page.getByRole('heading', { name: firstName }).waitFor();
+  await reviewCandidate();
   await page.getByRole('link', { name: /^Back to/ }).click();
 
   const [download] = await Promise.all([

@@ -9,6 +9,7 @@ import { type AccessRule, accessRules, type Who } from '../../src/http/access/ru
 import { answerProblems } from '../../src/http/problems.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
+import { addBatch, scored } from '../store/some-batch.ts';
 import { type SignedIn, sendForm, signedInCoach } from './coaches.ts';
 import { makeApp, type TestApp } from './make-app.ts';
 import { routesOf } from './routes.ts';
@@ -23,6 +24,8 @@ let otherCoach: SignedIn;
 let signedOut: string;
 let report: AnalysisReport;
 const keys = { revoked: '', others: '', read: '', write: '' };
+/** tokens of links that only read */
+const links = { live: '', expired: '', revoked: '', candidate: '' };
 
 beforeAll(async () => {
   report = await analyzeHere({ bytes: resume }, { asOf: '2026-01' });
@@ -45,7 +48,27 @@ beforeAll(async () => {
   keys.revoked = await key(owner.workspace.id, ...keyScopes);
   const revoked = await test.deps.coaches.keys.find(keys.revoked, at);
   await test.deps.coaches.keys.revoke(owner.workspace.id, revoked?.id ?? '', at);
+  await makeLinks();
 });
+
+async function makeLinks(): Promise<void> {
+  const createdAt = test.deps.now();
+  const expiresAt = new Date('2026-04-20');
+  await test.deps.store.save({ id: 'shown', createdAt, expiresAt, report });
+  const analysis = { analysis: 'shown' };
+  const make = async (until: Date) => test.deps.links.create(analysis, { createdAt, expiresAt: until });
+  links.live = (await make(expiresAt)).token;
+  links.expired = (await make(createdAt)).token;
+  const { token, link } = await make(expiresAt);
+  links.revoked = token;
+  await test.deps.links.revoke(analysis, link.id);
+  const { store } = test.deps.batches;
+  await addBatch(store, 'a-batch', 1);
+  const job = await store.take(createdAt);
+  await store.finish({ analysisId: job?.analysisId ?? '' }, scored(1), [report]);
+  const shared = await test.deps.links.create({ candidate: 'a-batch-1' }, { createdAt, expiresAt });
+  links.candidate = shared.token;
+}
 
 /** Those who may call a route, or may not: what each sends, and which addresses each knows. */
 const callers = {
@@ -56,6 +79,8 @@ const callers = {
   'key of another workspace': () => ({ Authorization: `Bearer ${keys.others}` }),
   'key that may read': () => ({ Authorization: `Bearer ${keys.read}` }),
   'key that may write': () => ({ Authorization: `Bearer ${keys.write}` }),
+  'read-only link': () => ({ Authorization: `Bearer ${links.live}` }),
+  'expired link': () => ({ Authorization: `Bearer ${links.expired}` }),
   'coach of the workspace': () => ({ Cookie: member.cookie }),
   'owner of the workspace': () => ({ Cookie: owner.cookie }),
 };
@@ -65,7 +90,13 @@ const passed = 'passed';
 type Outcome = typeof passed | 401 | 403 | 404;
 
 /** What each caller meets where it calls a route of somebody else's workspace. */
-const nobodys = { stranger: 401, 'signed-out session': 401, 'revoked key': 401 } as const;
+const nobodys = {
+  stranger: 401,
+  'signed-out session': 401,
+  'revoked key': 401,
+  'read-only link': 401,
+  'expired link': 401,
+} as const;
 const noKeys = {
   ...nobodys,
   'key of another workspace': 401,
@@ -74,7 +105,7 @@ const noKeys = {
 } as const;
 const others = { ...nobodys, 'other coach': 404, 'key of another workspace': 404 } as const;
 const ours = { 'coach of the workspace': passed, 'owner of the workspace': passed } as const;
-const expected: Record<Exclude<Who, 'anyone' | 'link'>, Record<Caller, Outcome>> = {
+const expected: Record<Exclude<Who, 'anyone' | 'link' | 'shared'>, Record<Caller, Outcome>> = {
   coach: { ...noKeys, ...ours, 'other coach': passed },
   member: { ...noKeys, ...ours, 'other coach': 404 },
   owner: { ...noKeys, ...ours, 'other coach': 404, 'coach of the workspace': 403 },
@@ -111,7 +142,8 @@ const call = ({ method }: AccessRule, address: string, headers: Record<string, s
 const outcomeOf = (status: number): Outcome =>
   status === 401 || status === 403 || status === 404 ? status : passed;
 
-const closed = accessRules.filter(({ who }) => who !== 'anyone' && who !== 'link');
+const closed = accessRules.filter(({ who }) => !['anyone', 'link', 'shared'].includes(who));
+const byShare = accessRules.filter(({ who }) => who === 'shared');
 const byLink = accessRules.filter(({ who, path }) => who === 'link' && path.startsWith('/v1/analyses'));
 
 describe('the table of access', () => {
@@ -167,9 +199,15 @@ describe('the address of an analysis', () => {
     const times = { createdAt: test.deps.now(), expiresAt: new Date(expires) };
     await test.deps.store.save({ id, ...times, report });
     await test.deps.store.rewriting.saveInput(id, { bytes: resume, fileName: 'resume.txt' });
+    lid = (await test.deps.links.create({ analysis: id }, times)).link.id;
     return id;
   };
-  const at = (path: string, id: string): string => path.replace(/:(id|name)/, id).replace(':rid', 'w1.b1');
+  let lid = 'none';
+  const at = (path: string, id: string): string =>
+    path
+      .replace(/:(id|name)/, id)
+      .replace(':rid', 'w1.b1')
+      .replace(':lid', lid);
 
   it.each(byLink)('$method $path: is the key to it, and nothing else is', async (rule) => {
     const id = await kept();
@@ -178,7 +216,24 @@ describe('the address of an analysis', () => {
       expect(guessed.status, name).toBe(404);
     }
     expect(outcomeOf((await call(rule, at(rule.path, id), {})).status)).toBe(passed);
+    // what only reads is no key to anything else, wherever it is put
+    for (const token of Object.values(links))
+      expect((await call(rule, at(rule.path, token), {})).status).toBe(404);
     const expired = await kept('2026-03-31T11:59:59Z');
     expect((await call(rule, at(rule.path, expired), {})).status).toBe(404);
+  });
+});
+
+describe.each(byShare)('$method $path: a link that only reads', (rule) => {
+  const open = (token: string, headers = {}) => call(rule, rule.path.replace(':token', token), headers);
+
+  it.each(Object.keys(callers) as Caller[])('opened by %s', async (name) => {
+    for (const token of [links.live, links.candidate]) {
+      const { status, body } = await open(token, callers[name]());
+      expect(status).toBe(200);
+      expect(Object.keys(body).sort()).toEqual(['comments', 'expiresAt', 'report']);
+    }
+    for (const token of [links.expired, links.revoked, `${links.live}x`, 'shown', 'a-batch', 'a-batch-1'])
+      expect((await open(token, callers[name]())).status).toBe(404);
   });
 });

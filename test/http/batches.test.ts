@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { openPage, type SignedIn, signedInCoach } from './coaches.ts';
+import { openPage, type SignedIn, sendForm, signedInCoach } from './coaches.ts';
 import { browser, makeApp, type TestApp } from './make-app.ts';
 
 const fixture = (path: string): Buffer => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
@@ -109,6 +109,99 @@ describe('a batch', () => {
     await request(test.app).delete(path).set(byKey()).expect(204);
     await get(path).expect(404);
     await get(`${path}/candidates/1`).expect(404);
+  });
+});
+
+describe('what coaches say of a candidate', () => {
+  const person = 'senior-go';
+  const name = nameIn(resume(person));
+  let path: string;
+  let statement: string;
+
+  beforeAll(async () => {
+    const { body } = await sendBatch({ 'a.txt': resume(person) }, { title: 'Reviewed' });
+    path = `${body.links.self}/candidates/1`;
+    const { body: candidate } = await get(`${path}?names=shown`);
+    statement = candidate.report.resume.work[0].bullets[1].id;
+  });
+
+  const form = (action: string, fields: Record<string, string>) =>
+    sendForm(test.app, `${path}/${action}`, fields, coach.cookie);
+  const stranger = (url: string, accept = browser) =>
+    request(test.app).get(new URL(url).pathname).set('Accept', accept).redirects(0);
+
+  it('is kept, groups the candidates, and is no markup', async () => {
+    const note = 'Ask for <b>Kafka</b>\r\nnext week';
+    await form('review', { note, tags: ' Second talk, Northern crew,,second  TALK ' }).expect(303);
+    const { body } = await get(`${path}/review`).expect(200);
+    expect(body).toMatchObject({
+      note: 'Ask for <b>Kafka</b>\nnext week',
+      tags: ['Second talk', 'Northern crew'],
+    });
+    await request(test.app)
+      .patch(`${path}/review`)
+      .set(byKey())
+      .send({ tags: ['Northern crew'] })
+      .expect(200);
+    expect((await get(`${path}/review`)).body).toMatchObject({ note: body.note, tags: ['Northern crew'] });
+    expect((await page(path)).text).toContain('Ask for &lt;b>Kafka');
+
+    const workspace = `/v1/workspaces/${coach.workspace.id}`;
+    const { text } = await page(`${workspace}/candidates`).expect(200);
+    expect(text).toContain('<h2>Northern crew</h2>');
+    expect(text).toContain('Candidate 1 of Reviewed');
+    expect(text).not.toContain(name);
+    const batch = path.replace('/candidates/1', '');
+    const shown = async (tag: string) => (await get(`${batch}?tag=${tag}`)).body.ranked.length;
+    expect([await shown('northern%20crew'), await shown('crew'), await shown('')]).toEqual([1, 0, 1]);
+    await form('review', { tags: Array.from({ length: 13 }, (_, n) => `tag ${n}`).join() }).expect(400);
+  });
+
+  it('reaches the candidate by their link: comments and the report, no note, no tag, no way on', async () => {
+    await form('comments', { statement, text: 'Say how many\nrequests.' }).expect(303);
+    await form('comments', { statement: '', text: 'A strong page' }).expect(303);
+    await form('comments', { statement: 'w9.b9', text: 'x' }).expect(400);
+    await form('comments', { statement, text: ' \n ' }).expect(400);
+    const made = await form('share', { days: '90' }).expect(201);
+    const url = /http:[^<\s]*\/shared\/[\w-]{32}/.exec(made.text)?.[0] ?? '';
+    expect((await page(path)).text).not.toContain(url);
+
+    const seen = await stranger(url).expect(200);
+    for (const words of [name, 'Say how many\nrequests.', 'A strong page', 'Robin Coach'])
+      expect(seen.text).toContain(words);
+    expect(seen.text).not.toMatch(/Northern crew|Kafka&lt|\/v1\/batches|\/v1\/workspaces|<form/);
+    expect(seen.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    });
+    const { body } = await stranger(url, 'application/json').expect(200);
+    const of = (which: string | null) =>
+      body.comments.filter((one: { statement: string | null }) => one.statement === which);
+    expect(of(statement)).toMatchObject([{ author: 'Robin Coach', text: 'Say how many\nrequests.' }]);
+    expect(of(null)).toMatchObject([{ author: 'Robin Coach', quote: null }]);
+    // ends with what it shows, however long was asked for
+    expect(body.expiresAt).toBe('2026-04-30T12:00:00.000Z');
+
+    const { links, comments } = (await get(`${path}/review`)).body;
+    expect(links).toMatchObject([{ openedAt: '2026-03-31T12:00:00.000Z' }]);
+    expect(JSON.stringify(links)).not.toContain(url.slice(-32));
+    const { id } = comments.find((one: { statement: string | null }) => one.statement === statement);
+    await form(`comments/${id}/delete`, {}).expect(303);
+    expect((await stranger(url)).text).not.toContain('Say how many');
+    await form(`share/${links[0].id}/revoke`, {}).expect(303);
+    await stranger(url).expect(404);
+    await form(`share/${links[0].id}/revoke`, {}).expect(404);
+  });
+
+  it('is not reached by the links of another candidate', async () => {
+    const { body } = await sendBatch({ 'b.txt': resume('nurse') });
+    const other = `${body.links.self}/candidates/1`;
+    const { body: link } = await request(test.app).post(`${other}/share`).set(byKey()).send({}).expect(201);
+    await form(`share/${link.id}/revoke`, {}).expect(404);
+    await stranger(link.url).expect(200);
+    await request(test.app).delete(body.links.self).set(byKey()).expect(204);
+    await stranger(link.url).expect(404);
   });
 });
 

@@ -19,9 +19,13 @@ import type { AnalysisReport } from '../../src/score/report.ts';
 import { batchStore } from '../../src/store/batch-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { analysisStore } from '../../src/store/open-store.ts';
+import { reviewStore } from '../../src/store/reviews.ts';
 import type { Tables } from '../../src/store/schema.ts';
+import { shareLinks } from '../../src/store/share-links.ts';
 import { vaultOf } from '../../src/store/vault.ts';
 import { coachPages } from '../../src/web/coach/pages.ts';
+import { linkMadePage } from '../../src/web/link-made-page.tsx';
+import { sharedPage } from '../../src/web/shared-page.tsx';
 
 /** A report with just what the routes under test look at. */
 export const someReport = {
@@ -49,6 +53,8 @@ const somePages: Pages = {
   docs: () => '<h1>Docs</h1>',
   compare: ({ from, to }) => `<h1>${from} to ${to}</h1>`,
   assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
+  shared: sharedPage,
+  linkMade: linkMadePage,
   deleted: () => '<h1>Deleted</h1>',
   waiting: () => '<h1>Waiting</h1>',
   coach: coachPages,
@@ -80,7 +86,13 @@ function batchSide(database: Kysely<Tables>): AppDependencies['batches'] {
     },
   });
   const uploadFolder = mkdtempSync(join(tmpdir(), 'candor-arriving-'));
-  return { store, runner, uploadFolder, readPosting: (posting, role) => readPostingHere(posting, { role }) };
+  return {
+    store,
+    reviews: reviewStore(database, vaultOf([])),
+    runner,
+    uploadFolder,
+    readPosting: (posting, role) => readPostingHere(posting, { role }),
+  };
 }
 
 export interface TestApp {
@@ -121,6 +133,7 @@ export async function makeApp(
     pages: { ...somePages },
     store: analysisStore(database, vaultOf([])),
     batches: batchSide(database),
+    links: shareLinks(database),
     coaches: coachSide({ database, secret: 'x'.repeat(32), publicUrl: settings.publicUrl }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],
     logger: pino({ level: 'info' }, sink),

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { keyScopes } from '../../src/accounts/api-keys.ts';
 import type { AppDependencies } from '../../src/http/dependencies.ts';
 import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
@@ -22,10 +22,15 @@ const realApp = () =>
 
 type Client = ReturnType<typeof request>;
 
-/** A key of the workspace that holds a batch. */
-async function batchKey({ batches, coaches }: AppDependencies): Promise<string> {
-  await addBatch(batches.store, 'a-batch', 1);
-  return coaches.keys.create({ workspaceId: 'w', name: 'a key', scopes: keyScopes, at });
+let batches = 0;
+
+/** A batch of its own for each call, and a key of the workspace that holds it. */
+async function newBatch({ batches: { store }, coaches }: AppDependencies) {
+  batches += 1;
+  const id = `a-batch-${batches}`;
+  await addBatch(store, id, 1);
+  const key = await coaches.keys.create({ workspaceId: 'w', name: 'a key', scopes: keyScopes, at });
+  return { id, key };
 }
 
 /** Sends an example as it is documented, about an analysis made for it. */
@@ -40,12 +45,13 @@ async function send(
     path.includes(':id') && !isBatch
       ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
       : null;
+  const batch = isBatch ? await newBatch(deps) : null;
   const url = path
-    .replace(':id', isBatch ? 'a-batch' : made?.body.id)
+    .replace(':id', batch?.id ?? made?.body.id)
     .replace(':number', '1')
     .replace(':role', 'backend-developer');
   const sent = client[method](url).redirects(0).set(headers);
-  if (isBatch) sent.set('Authorization', `Bearer ${await batchKey(deps)}`);
+  if (batch) sent.set('Authorization', `Bearer ${batch.key}`);
   if (query) sent.query(query);
   if (accept) sent.set('Accept', accept);
   return body ? sent.send(body) : sent;
@@ -60,8 +66,13 @@ const examples = operations.flatMap((operation) =>
 );
 
 describe('every documented example', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await realApp();
+  });
+
   it.each(examples)('$title', async ({ operation, example }) => {
-    const answer = await send(await realApp(), operation, example);
+    const answer = await send(app, operation, example);
     expect(answer.status).toBe(example.status);
     if (answer.status >= 400) {
       expect(problemSchema.safeParse(answer.body).error).toBeUndefined();

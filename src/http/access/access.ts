@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Coach } from '../../accounts/accounts.ts';
 import type { Workspace } from '../../accounts/workspaces.ts';
+import type { Shared } from '../../store/share-links.ts';
 
 /** What the access rules found out about a request; routes ask nobody else. */
 export interface Access {
@@ -8,6 +9,8 @@ export interface Access {
   workspace?: Workspace;
   /** of a batch, which a key may reach too */
   workspaceId?: string;
+  /** what a link that only reads leads to */
+  shared?: Shared;
 }
 
 /** Notes that a rule let the request pass. */
@@ -24,6 +27,13 @@ export function coachIn(res: Response): Coach {
   const coach = accessOf(res)?.coach;
   if (!coach) throw new Error('the route has no rule that asks for a coach');
   return coach;
+}
+
+/** What the link of a route leads to whose rule asks for one. */
+export function sharedIn(res: Response): Shared {
+  const shared = accessOf(res)?.shared;
+  if (!shared) throw new Error('the route has no rule that asks for a link');
+  return shared;
 }
 
 /** The workspace of a route whose rule asks for one. */

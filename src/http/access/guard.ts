@@ -1,10 +1,11 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import type { Coach } from '../../accounts/accounts.ts';
 import { CandorError } from '../../errors.ts';
+import type { Shared } from '../../store/share-links.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { prefersPage, splitName } from '../formats.ts';
 import { refuseOtherForms } from '../origins.ts';
-import { keepPrivate } from '../security-headers.ts';
+import { hideAddress, keepPrivate } from '../security-headers.ts';
 import { type Access, accessOf, grant } from './access.ts';
 import { accessRules, type Who } from './rules.ts';
 
@@ -23,6 +24,11 @@ function decide(deps: AppDependencies, who: Who): RequestHandler {
   return async (req, res, next) => {
     const isOpen = who === 'anyone' || who === 'link';
     if (!isOpen) keepPrivate(req, res, () => {});
+    if (who === 'shared') {
+      hideAddress(req, res, () => {});
+      grant(res, { shared: await sharedBy(deps, req) });
+      return next();
+    }
     const access = isOpen ? {} : await accessOfCaller(deps, who, req);
     if (access) {
       grant(res, access);
@@ -33,7 +39,14 @@ function decide(deps: AppDependencies, who: Who): RequestHandler {
   };
 }
 
-type Closed = Exclude<Who, 'anyone' | 'link'>;
+/** @throws CandorError `not-found`, alike for a link that never was, was revoked or has expired */
+async function sharedBy({ links, now }: AppDependencies, req: Request): Promise<Shared> {
+  const shared = await links.find(String(req.params.token), now());
+  if (!shared) throw new CandorError('not-found');
+  return shared;
+}
+
+type Closed = Exclude<Who, 'anyone' | 'link' | 'shared'>;
 
 /**
  * What the caller may, null for nobody who is known.

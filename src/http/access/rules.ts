@@ -2,12 +2,13 @@
  * Who may call a route:
  * - `anyone`;
  * - `link`: whoever knows the unguessable id or token in the address, which the route itself looks up;
+ * - `shared`: whoever has a link that only reads, neither expired nor revoked;
  * - `coach`: who is signed in;
  * - `member`, `owner`: a coach of the workspace `:wid`, or one who owns it;
  * - `batch-read`, `batch-write`: a coach of the workspace that holds the batch, or its key with that scope; where no batch is
  *   named, the workspace is that of the key, or the one that the coach names or has alone.
  */
-export type Who = 'anyone' | 'link' | 'coach' | 'member' | 'owner' | 'batch-read' | 'batch-write';
+export type Who = 'anyone' | 'link' | 'shared' | 'coach' | 'member' | 'owner' | 'batch-read' | 'batch-write';
 
 export interface AccessRule {
   method: 'get' | 'post' | 'patch' | 'delete';
@@ -66,6 +67,11 @@ export const accessRules: readonly AccessRule[] = [
   rule('get', '/v1/analyses/:id/versions', 'link'),
   rule('post', '/v1/analyses/:id/versions', 'link'),
   rule('get', '/v1/analyses/:id/compare', 'link'),
+  rule('get', '/v1/analyses/:id/share', 'link'),
+  rule('post', '/v1/analyses/:id/share', 'link'),
+  rule('delete', '/v1/analyses/:id/share/:lid', 'link'),
+  rule('post', '/v1/analyses/:id/share/:lid/revoke', 'link'),
+  rule('get', '/shared/:token', 'shared'),
 
   rule('get', '/sign-in', 'anyone'),
   rule('post', '/sign-in', 'anyone'),
@@ -77,6 +83,7 @@ export const accessRules: readonly AccessRule[] = [
   rule('get', '/v1/workspaces', 'coach'),
   rule('get', '/v1/workspaces/:wid', 'member'),
   rule('get', '/v1/workspaces/:wid/team', 'member'),
+  rule('get', '/v1/workspaces/:wid/candidates', 'member'),
   rule('post', '/v1/workspaces/:wid/invitations', 'member'),
   rule('post', '/v1/workspaces/:wid/invitations/:iid/withdraw', 'member'),
   rule('post', '/v1/workspaces/:wid/keys', 'owner'),
@@ -92,4 +99,13 @@ export const accessRules: readonly AccessRule[] = [
   rule('get', '/v1/batches/:id/why', 'batch-read'),
   rule('get', '/v1/batches/:id/candidates/:number', 'batch-read'),
   rule('get', '/v1/batches/:id/candidates/:number/original', 'batch-read'),
+  rule('get', '/v1/batches/:id/candidates/:number/review', 'batch-read'),
+  rule('patch', '/v1/batches/:id/candidates/:number/review', 'batch-write'),
+  rule('post', '/v1/batches/:id/candidates/:number/review', 'batch-write'),
+  rule('post', '/v1/batches/:id/candidates/:number/comments', 'batch-write'),
+  rule('delete', '/v1/batches/:id/candidates/:number/comments/:cid', 'batch-write'),
+  rule('post', '/v1/batches/:id/candidates/:number/comments/:cid/delete', 'batch-write'),
+  rule('post', '/v1/batches/:id/candidates/:number/share', 'batch-write'),
+  rule('delete', '/v1/batches/:id/candidates/:number/share/:lid', 'batch-write'),
+  rule('post', '/v1/batches/:id/candidates/:number/share/:lid/revoke', 'batch-write'),
 ];

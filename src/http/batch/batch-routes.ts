@@ -2,14 +2,15 @@ import { type RequestHandler, Router } from 'express';
 import { matrixAsCsv } from '../../batch/matrix-csv.ts';
 import { CandorError } from '../../errors.ts';
 import { compare } from '../../score/compare-reports.ts';
-import type { AnalysisReport } from '../../score/report.ts';
 import { accessOf, workspaceIdIn } from '../access/access.ts';
 import { limitConcurrency, limitDeclaredSize, limitRate } from '../admission.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { prefersPage, splitName } from '../formats.ts';
-import { batchPath, findBatch, presentBatch, viewBatch } from './batch-view.ts';
+import { batchPath, findBatch, numberIn, presentBatch, viewBatch } from './batch-view.ts';
+import { reportOf, showCandidate } from './candidate-page.ts';
 import { makeBatch } from './make-batch.ts';
 import { batchLimits, received, receiveFiles } from './receive.ts';
+import { reviewRoutes } from './review-routes.ts';
 
 /** Uploads of batches that arrive at the same time. */
 const uploadsAtOnce = 4;
@@ -32,7 +33,7 @@ export function batchRoutes(deps: AppDependencies): Router {
     createBatch(deps),
   );
   router.get('/v1/batches/:name', read, showBatch(deps));
-  router.get(`${path}/candidates/:number`, read, showCandidate(deps));
+  router.get(`${path}/candidates/:number`, read, (req, res) => showCandidate(deps, req, res));
   router.get(`${path}/candidates/:number/original`, read, sendOriginal(deps));
   router.get(`${path}/why`, read, showWhy(deps));
   router.post(`${path}/cancel`, change(deps, cancel(deps)));
@@ -58,6 +59,7 @@ export function batchRoutes(deps: AppDependencies): Router {
     await remove(String(req.params.id));
     res.redirect(303, `/v1/workspaces/${workspaceIdIn(res)}`);
   });
+  router.use(reviewRoutes(deps));
   return router;
 }
 
@@ -113,42 +115,6 @@ function showBatch(deps: AppDependencies): RequestHandler<{ name: string }> {
     if (!view.isDone) res.set('Refresh', '4');
     res.type('html').send(deps.pages.coach.batch({ coach: accessOf(res)?.coach, ...view }));
   };
-}
-
-/** The numbers that an address names. */
-const numberIn = (value: unknown): number => {
-  if (typeof value === 'string' && /^\d{1,4}$/.test(value)) return Number(value);
-  throw new CandorError('bad-request', { detail: 'numbers of candidates and postings' });
-};
-
-function showCandidate(deps: AppDependencies): RequestHandler {
-  return async (req, res) => {
-    const view = await viewBatch(deps, String(req.params.id), { names: req.query.names });
-    const number = numberIn(req.params.number);
-    const candidate = view.matrix.ranked.find((one) => one.number === number);
-    if (!candidate) throw new CandorError('not-found');
-    const report = await reportOf(deps, view.batch.id, number, req.query.posting);
-    res.vary('Accept');
-    // the whole report names the candidate, so programs get it where names are shown
-    if (!prefersPage(req)) {
-      if (view.naming === 'blind')
-        throw new CandorError('bad-request', { detail: 'names: shown, since a report holds the name' });
-      return res.json({ ...candidate, report });
-    }
-    res.send(deps.pages.coach.candidate({ coach: accessOf(res)?.coach, ...view, candidate, report }));
-  };
-}
-
-/** @param posting its number from 1, the first when left out */
-async function reportOf(
-  { batches }: AppDependencies,
-  id: string,
-  number: number,
-  posting: unknown = '1',
-): Promise<AnalysisReport> {
-  const report = await batches.store.report(id, number, numberIn(posting) - 1);
-  if (!report) throw new CandorError('not-found');
-  return report;
 }
 
 function sendOriginal(deps: AppDependencies): RequestHandler {

@@ -18,6 +18,10 @@ export interface BatchView {
   rows: Matrix['ranked'];
   view: MatrixView;
   naming: Naming;
+  /** of candidates by their number */
+  tags: ReadonlyMap<number, readonly string[]>;
+  /** the one that shown candidates have, null for all */
+  tag: string | null;
 }
 
 const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
@@ -29,25 +33,32 @@ const viewSchema = z.object({
   least: z.union([z.literal('').transform(() => null), z.coerce.number().min(0).max(100)]).default(null),
   uses: several.default([]),
   names: z.enum(['shown', 'hidden']).default('hidden'),
+  tag: z.string().max(100).default(''),
 });
 
 /** @throws CandorError `bad-request`, `not-found` */
 export async function viewBatch(deps: AppDependencies, id: string, query: unknown): Promise<BatchView> {
   const batch = await findBatch(deps, id);
-  const { sort, least, uses, names } = fieldsOf(viewSchema, query);
-  const { store } = deps.batches;
+  const { sort, least, uses, names, tag } = fieldsOf(viewSchema, query);
+  const { store, reviews } = deps.batches;
   const titles = batch.postings.map(({ name }) => name);
   const matrix = matrixOf(await store.candidates(id), titles);
   const counts = await store.counts(id);
+  const tagged = await reviews.tagged(batch.workspaceId, deps.now());
+  const tags = new Map(tagged.filter(({ batchId }) => batchId === id).map((one) => [one.number, one.tags]));
+  const has = (number: number): boolean =>
+    tag === '' || (tags.get(number) ?? []).some((one) => one.toLowerCase() === tag.toLowerCase());
   const view = { by: columnOf(sort, titles.length), least, uses };
   return {
     batch,
     counts,
     isDone: counts.waiting + counts.reading === 0,
     matrix,
-    rows: rowsIn(matrix, view),
+    rows: rowsIn(matrix, view).filter(({ number }) => has(number)),
     view,
     naming: names === 'shown' ? 'named' : 'blind',
+    tags,
+    tag: tag === '' ? null : tag,
   };
 }
 
@@ -65,6 +76,12 @@ function columnOf(sort: string, postings: number): number | null {
   if (Number.isInteger(column) && column >= 1 && column <= postings) return column - 1;
   throw new CandorError('bad-request', { detail: 'sort: score, or the number of a posting' });
 }
+
+/** The number of a candidate or posting that an address names. @throws CandorError `bad-request` */
+export const numberIn = (value: unknown): number => {
+  if (typeof value === 'string' && /^\d{1,4}$/.test(value)) return Number(value);
+  throw new CandorError('bad-request', { detail: 'numbers of candidates and postings' });
+};
 
 export const batchPath = (id: string): string => `/v1/batches/${id}`;
 

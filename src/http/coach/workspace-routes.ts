@@ -26,6 +26,7 @@ export function workspaceRoutes(deps: AppDependencies): Router {
       deps.pages.coach.workspace({ coach: coachIn(res), workspace, batches, roles: deps.listRoles() }),
     );
   });
+  router.get(`${path}/candidates`, showTagged(deps));
   router.get(`${path}/team`, (_req, res) => showTeam(deps, res));
   router.post(`${path}/invitations`, rate, readForm, invite(deps));
   router.post(`${path}/invitations/:iid/withdraw`, async (req, res) => {
@@ -58,6 +59,17 @@ function showWorkspaces({ coaches, pages }: AppDependencies): RequestHandler {
     const [only, ...others] = all;
     if (only && others.length === 0) return res.redirect(303, `/v1/workspaces/${only.id}`);
     res.send(pages.coach.workspaces({ coach, workspaces: all }));
+  };
+}
+
+/** The candidates of all batches that have tags, by tag; nobody is named. */
+function showTagged({ batches, pages, now }: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const workspace = workspaceIn(res);
+    const candidates = await batches.reviews.tagged(workspace.id, now());
+    res.vary('Accept');
+    if (!prefersPage(req)) return res.json({ candidates });
+    res.send(pages.coach.tagged({ coach: coachIn(res), workspace, candidates }));
   };
 }
 

@@ -57,6 +57,7 @@ export const batchOperations: readonly Operation[] = [
       least: 'hides rows under this number',
       uses: 'id of a must-have that shown candidates use; several may be given',
       names: '`shown` to see names and files',
+      tag: 'hides rows without this tag',
     },
     answers: { 200: json('the matrix', batch) },
     examples: [

@@ -1,15 +1,19 @@
 import { analysisOperations } from './analysis-operations.ts';
 import { batchOperations } from './batch-operations.ts';
 import type { Operation } from './operation.ts';
+import { reviewOperations } from './review-operations.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
 import { roleOperations } from './role-operations.ts';
+import { shareOperations } from './share-operations.ts';
 import { siteOperations } from './site-operations.ts';
 
 /** Every call that programs may make. */
 export const operations: readonly Operation[] = [
   ...analysisOperations,
+  ...shareOperations,
   ...rewriteOperations,
   ...batchOperations,
+  ...reviewOperations,
   ...roleOperations,
   ...siteOperations,
 ];

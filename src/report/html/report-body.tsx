@@ -20,6 +20,8 @@ type Titled = [id: string, title: string];
 /** What stands beside the report on a page of its own, with its place in the contents. */
 export interface BesideReport {
   contents: Titled[];
+  /** what somebody said of the report, before all else that it says */
+  comments?: ComponentChildren;
   /** right after the fixes */
   rewrites?: ComponentChildren;
   /** two readings of the file, compared */
@@ -37,6 +39,7 @@ function contents(report: AnalysisReport, beside: BesideReport): [group: string,
     [
       'Your resume',
       [
+        ...given(Boolean(beside.comments), 'comments', 'From your coach'),
         ['fixes', 'What to fix first'],
         ...given(Boolean(beside.rewrites), 'rewrites', 'Say it better'),
         ['text', 'Your text'],
@@ -94,6 +97,7 @@ export const ReportBody = ({
     <Contents groups={contents(report, beside)} />
     <div class="report-main">
       <Headline report={report} />
+      {beside.comments}
       <FixList report={report} />
       {beside.rewrites}
       <HiddenText report={report} />

@@ -6,9 +6,10 @@ import type { MatrixView } from '../../batch/matrix-view.ts';
 import { plural } from '../../report/figures.ts';
 import { gradeLabels } from '../../report/words.ts';
 import type { Batch, BatchCounts } from '../../store/batch.ts';
+import { day } from '../dates.ts';
 import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
 import { BatchFigures } from './batch-figures.tsx';
-import { coachPage, day } from './shell.tsx';
+import { coachPage } from './shell.tsx';
 
 export interface BatchPageProps {
   /** undefined for a program that asks for the page */
@@ -20,6 +21,10 @@ export interface BatchPageProps {
   rows: readonly ScoredCandidate[];
   view: MatrixView;
   naming: Naming;
+  /** of candidates by their number */
+  tags: ReadonlyMap<number, readonly string[]>;
+  /** the one that shown candidates have */
+  tag: string | null;
 }
 
 const unknownOr = (value: number | null) =>
@@ -63,7 +68,10 @@ function Controls({
   matrix,
   view,
   naming,
-}: Pick<BatchPageProps, 'batch' | 'matrix' | 'view' | 'naming'>) {
+  tags,
+  tag,
+}: Pick<BatchPageProps, 'batch' | 'matrix' | 'view' | 'naming' | 'tags' | 'tag'>) {
+  const known = new Map([...tags.values()].flat().map((one) => [one.toLowerCase(), one]));
   return (
     <form method="get" action={batchAddress(batch.id)} class="controls">
       <p class="field">
@@ -83,6 +91,19 @@ function Controls({
         <label for="least">At least</label>
         <input id="least" name="least" type="number" min={0} max={100} value={view.least ?? ''} />
       </p>
+      {known.size > 0 && (
+        <p class="field">
+          <label for="tag">Tag</label>
+          <select id="tag" name="tag">
+            <option value="">all</option>
+            {[...known].map(([id, name]) => (
+              <option value={name} selected={tag?.toLowerCase() === id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <fieldset>
         <legend>Uses</legend>
         {matrix.mustHaves.map(({ id, name }) => (
@@ -118,7 +139,8 @@ function MatrixTable({
   matrix,
   rows,
   naming,
-}: Pick<BatchPageProps, 'batch' | 'matrix' | 'rows' | 'naming'>) {
+  tags,
+}: Pick<BatchPageProps, 'batch' | 'matrix' | 'rows' | 'naming' | 'tags'>) {
   const path = batchAddress(batch.id);
   const names = namesQuery(naming);
   return (
@@ -153,6 +175,9 @@ function MatrixTable({
                   <a href={withQuery(`${path}/candidates/${candidate.number}`, { names })}>
                     {called(candidate, naming)}
                   </a>
+                  {(tags.get(candidate.number) ?? []).map((tag) => (
+                    <span class="tag">{tag}</span>
+                  ))}
                 </th>
                 {(['a', 'b'] as const).map((side, which) => (
                   <td>

@@ -4,7 +4,12 @@ import type { ScoredCandidate } from '../../batch/candidate.ts';
 import { gradeLabels } from '../../report/words.ts';
 import type { AnalysisReport } from '../../score/report.ts';
 import type { Batch } from '../../store/batch.ts';
+import type { Comment, Review } from '../../store/reviews.ts';
+import type { ShareLink } from '../../store/share-links.ts';
+import { type MadeShareLink, ShareSection } from '../share-section.tsx';
 import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
+import { CommentsSection } from './comments-section.tsx';
+import { NotesSection } from './notes-section.tsx';
 import { coachPage } from './shell.tsx';
 
 export interface CandidatePageProps {
@@ -13,6 +18,11 @@ export interface CandidatePageProps {
   candidate: ScoredCandidate;
   report: AnalysisReport;
   naming: Naming;
+  review: Review;
+  comments: readonly Comment[];
+  links: readonly ShareLink[];
+  /** told this once */
+  made?: MadeShareLink | undefined;
 }
 
 /** The statement that shows a must-have best, as printed. */
@@ -24,6 +34,15 @@ const Quote = ({ text }: { text: string | null }) =>
     <blockquote class="quote">
       <p>{text}</p>
     </blockquote>
+  );
+
+const Tags = ({ tags }: { tags: readonly string[] }) =>
+  tags.length === 0 ? null : (
+    <ul class="tags" aria-label="Tags">
+      {tags.map((tag) => (
+        <li>{tag}</li>
+      ))}
+    </ul>
   );
 
 const Postings = ({ batch, candidate }: Pick<CandidatePageProps, 'batch' | 'candidate'>) => (
@@ -45,9 +64,11 @@ const Postings = ({ batch, candidate }: Pick<CandidatePageProps, 'batch' | 'cand
 );
 
 /** One candidate on one page to print: numbers, evidence, and what to ask. Without names unless they are shown. */
-export const candidatePage = ({ coach, batch, candidate, report, naming }: CandidatePageProps): string => {
+export const candidatePage = (props: CandidatePageProps): string => {
+  const { coach, batch, candidate, report, naming, review, comments, links, made } = props;
   const path = batchAddress(batch.id);
   const names = namesQuery(naming);
+  const own = `${path}/candidates/${candidate.number}`;
   return coachPage({
     title: called(candidate, naming),
     coach,
@@ -57,6 +78,7 @@ export const candidatePage = ({ coach, batch, candidate, report, naming }: Candi
           <a href={withQuery(path, { names })}>Back to {batch.title}</a>
         </p>
         <h1>{called(candidate, naming)}</h1>
+        <Tags tags={review.tags} />
         <p class="lead">
           <span class="figure">{candidate.overall ?? 'No score'}</span>
           {candidate.band && ` · ${candidate.band}`} · {report.role.name}
@@ -82,13 +104,22 @@ export const candidatePage = ({ coach, batch, candidate, report, naming }: Candi
             ))}
           </ul>
         </section>
+        <NotesSection address={own} names={names} review={review} />
+        <CommentsSection address={own} names={names} report={report} comments={comments} />
+        <ShareSection
+          address={own}
+          names={names}
+          postings={batch.postings.map(({ name }) => name)}
+          links={links}
+          made={made}
+          title="Show it to the candidate"
+          says="The candidate sees the report and your comments by it, and nothing else."
+        />
         <p class="screen-only">
           {naming === 'named' ? (
-            <a href={`${path}/candidates/${candidate.number}/original`}>Download what was sent</a>
+            <a href={`${own}/original`}>Download what was sent</a>
           ) : (
-            <a href={withQuery(`${path}/candidates/${candidate.number}`, { names: 'shown' })}>
-              Show the name
-            </a>
+            <a href={withQuery(own, { names: 'shown' })}>Show the name</a>
           )}
         </p>
       </div>

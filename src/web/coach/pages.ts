@@ -3,6 +3,7 @@ import { batchPage } from './batch-page.tsx';
 import { candidatePage } from './candidate-page.tsx';
 import { invitationPage } from './invitation-page.tsx';
 import { signInPage } from './sign-in-page.tsx';
+import { taggedPage } from './tagged-page.tsx';
 import { teamPage } from './team-page.tsx';
 import { whyPage } from './why-page.tsx';
 import { workspacePage, workspacesPage } from './workspace-page.tsx';
@@ -15,6 +16,7 @@ export const coachPages = {
   workspaces: workspacesPage,
   workspace: workspacePage,
   team: teamPage,
+  tagged: taggedPage,
   batch: batchPage,
   candidate: candidatePage,
   why: whyPage,

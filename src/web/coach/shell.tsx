@@ -111,7 +111,3 @@ export const Field = ({
     )}
   </p>
 );
-
-/** '12 March 2026' */
-export const day = (date: Date): string =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -2,7 +2,8 @@ import type { Coach } from '../../accounts/accounts.ts';
 import { type ApiKey, type KeyScope, keyScopes } from '../../accounts/api-keys.ts';
 import type { Invitation } from '../../accounts/invitations.ts';
 import type { Member, Workspace } from '../../accounts/workspaces.ts';
-import { coachPage, day, type Failed, Failure, Field } from './shell.tsx';
+import { day } from '../dates.ts';
+import { coachPage, type Failed, Failure, Field } from './shell.tsx';
 
 export interface TeamPageProps {
   coach: Coach;

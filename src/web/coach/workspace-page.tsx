@@ -2,8 +2,9 @@ import type { Coach } from '../../accounts/accounts.ts';
 import type { Workspace } from '../../accounts/workspaces.ts';
 import { plural } from '../../report/figures.ts';
 import type { Batch, BatchCounts } from '../../store/batch.ts';
+import { day } from '../dates.ts';
 import { batchAddress, withQuery } from './batch-address.ts';
-import { coachPage, day, Field } from './shell.tsx';
+import { coachPage, Field } from './shell.tsx';
 
 export interface WorkspacesPageProps {
   coach: Coach;
@@ -115,9 +116,14 @@ export const workspacePage = ({ coach, workspace, batches, roles }: WorkspacePag
       <>
         <div class="row">
           <h1>{workspace.name}</h1>
-          <p>
-            <a href={`/v1/workspaces/${workspace.id}/team`}>Team and keys</a>
-          </p>
+          <ul class="links">
+            <li>
+              <a href={`/v1/workspaces/${workspace.id}/candidates`}>Candidates by tag</a>
+            </li>
+            <li>
+              <a href={`/v1/workspaces/${workspace.id}/team`}>Team and keys</a>
+            </li>
+          </ul>
         </div>
         <section aria-labelledby="new-batch">
           <h2 id="new-batch">Hold resumes against postings</h2>
