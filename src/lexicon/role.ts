@@ -79,7 +79,16 @@ export interface Rubric {
   readability: { floor: number; audits: Map<string, RubricAudit> };
   grades: Record<'listed' | 'titled' | 'involved' | 'used' | 'measured' | 'hedged', number>;
   /** weights of a posting's terms in the match, and what its years take away */
-  match: { required: number; preferred: number; years: YearsRule };
+  match: {
+    required: number;
+    preferred: number;
+    /** how much of the match is the role's own work, and how far the evidence gate of the score holds for it */
+    roleShare: number;
+    gateShare: number;
+    /** by the id of what two skills both are: what is left of one in the other's place, 0..1 */
+    kin: ReadonlyMap<string, number>;
+    years: YearsRule;
+  };
   experience: Record<
     | 'fullRelevanceSkills'
     | 'genericShare'

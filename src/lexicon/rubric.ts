@@ -39,6 +39,9 @@ export const rubricSchema = z.strictObject({
   match: z.strictObject({
     required: z.number().positive(),
     preferred: share,
+    roleShare: share,
+    gateShare: share,
+    kin: z.array(z.strictObject({ share, of: z.array(id).min(1), reason })),
     years: z.strictObject({
       fewFloor: share,
       manyFloor: share,
@@ -90,5 +93,9 @@ export const toRubric = (file: z.output<typeof rubricSchema>): Rubric => ({
     audits: new Map(Object.entries(category.audits)),
   })),
   readability: { ...file.readability, audits: new Map(Object.entries(file.readability.audits)) },
+  match: {
+    ...file.match,
+    kin: new Map(file.match.kin.flatMap(({ share, of }) => of.map((umbrella) => [umbrella, share]))),
+  },
   bands: [...file.bands].sort((a, b) => b.from - a.from),
 });

@@ -1,5 +1,6 @@
 import type { ListedKeyword, Role, Tier } from '../lexicon/role.ts';
 import type { Experience } from './experience.ts';
+import type { Kin } from './kin.ts';
 import type { Mention } from './mention.ts';
 import {
   type Grade,
@@ -33,6 +34,8 @@ export interface Coverage {
   found: { literal: boolean; inflected: boolean; taxonomy: boolean };
   instead: string | null;
   quote: string | null;
+  /** for a posting's term: the neighbour that stands in its place where that is worth more than what shows it */
+  kin: Kin | null;
 }
 
 /** How many statements are shown as evidence of one keyword. */
@@ -57,7 +60,7 @@ export interface EarlierCoverage {
 export function coverInOrder(
   role: Role,
   earlier: EarlierCoverage | undefined,
-): (keywords: readonly CoveredKeyword[], cover: () => Coverage) => Coverage {
+): (keywords: readonly Pick<CoveredKeyword, 'id' | 'alsoNamed'>[], cover: () => Coverage) => Coverage {
   const touched = earlier && touchedBy(earlier.changed, role);
   let place = 0;
   return (keywords, cover) => {
@@ -138,6 +141,7 @@ export function coverKeyword(
     },
     instead: keyword.instead ?? null,
     quote: keyword.quote ?? null,
+    kin: null,
   };
 }
 

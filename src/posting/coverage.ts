@@ -6,7 +6,8 @@ import {
   coverKeyword,
   type EarlierCoverage,
 } from '../match/coverage.ts';
-import { gradeOrder } from '../match/skill-evidence.ts';
+import { gradeValue } from '../match/grade-value.ts';
+import { bestKin, kinsOf, kinValue } from '../match/kin.ts';
 import type { JobPosting, PostingTerm } from './job-posting.ts';
 
 /**
@@ -20,13 +21,16 @@ export function coverPosting(
   earlier?: EarlierCoverage,
 ): Coverage[] {
   const next = coverInOrder(role, earlier);
+  const coverTerm = (term: PostingTerm, tier: Coverage['tier']): Coverage =>
+    withKin(coverKeyword(term, tier, source), role, source);
   const cover = (term: PostingTerm, tier: Coverage['tier']): Coverage =>
-    next([term], () => coverKeyword(term, tier, source));
+    next(withUmbrellas([term], role), () => coverTerm(term, tier));
   const choose = (group: PostingTerm[], tier: Coverage['tier']): Coverage =>
-    next(group, () =>
+    next(withUmbrellas(group, role), () =>
       bestOf(
-        group.map((term) => coverKeyword(term, tier, source)),
+        group.map((term) => coverTerm(term, tier)),
         group,
+        role,
       ),
     );
   const choices = new Map(posting.preferredAnyOf.flatMap((group) => group.map(({ id }) => [id, group])));
@@ -45,9 +49,26 @@ export function coverPosting(
   ];
 }
 
+/** The terms and what they are one of: a neighbour that changed may change what stands in their place. */
+const withUmbrellas = (terms: readonly PostingTerm[], role: Role): { id: string }[] => [
+  ...terms,
+  ...terms.flatMap(({ id }) => kinsOf(id, role).map((umbrella) => ({ id: umbrella }))),
+];
+
+/** The same with the neighbour that is worth more than what shows the term itself. */
+function withKin(coverage: Coverage, role: Role, { experience }: CoverageSource): Coverage {
+  const { grades } = role.rubric;
+  const kin = bestKin(coverage.id, role, experience.skills);
+  return kinValue(kin, grades) > gradeValue(coverage, grades) ? { ...coverage, kin } : coverage;
+}
+
+/** What a term is worth by what shows it or by the neighbour in its place, 0..1. */
+export const termValue = (coverage: Coverage, { rubric: { grades } }: Pick<Role, 'rubric'>): number =>
+  coverage.kin ? kinValue(coverage.kin, grades) : gradeValue(coverage, grades);
+
 /** A choice is met by its best term and named by all of them. */
-function bestOf(covered: Coverage[], group: PostingTerm[]): Coverage {
-  const [best] = [...covered].sort((a, b) => gradeOrder.indexOf(b.grade) - gradeOrder.indexOf(a.grade));
+function bestOf(covered: Coverage[], group: PostingTerm[], role: Role): Coverage {
+  const [best] = [...covered].sort((a, b) => termValue(b, role) - termValue(a, role));
   if (!best) throw new RangeError('a choice without terms');
   return {
     ...best,

@@ -11,8 +11,7 @@ export interface PostingNotice {
 
 /** Says plainly when nothing could be compared, and when the job is of another kind than the role. */
 export function noticesOf(posting: JobPosting, role: Role): PostingNotice[] {
-  const asked = [...posting.required, ...posting.anyOf.flat(), ...posting.preferred];
-  const shared = sharedWith(role, asked);
+  const asked = askedBy(posting);
   const notices: PostingNotice[] = [];
   if (asked.length === 0)
     notices.push({
@@ -22,11 +21,13 @@ export function noticesOf(posting: JobPosting, role: Role): PostingNotice[] {
           ? 'Nothing that this posting asks for was recognised, so there is no match number.'
           : 'This posting demands no skill by name, so there is no match number; what it names stands below.',
     });
-  if (posting.title !== null && isOtherJob(posting.title, shared, role))
+  if (isOtherJob(posting, role)) {
+    const shared = sharedWith(role, asked);
     notices.push({
       kind: 'other-job',
       says: `This posting reads like another kind of job: of the ${role.mustHave.length} things that the role ${role.name} is about it asks for ${shared === 0 ? 'none' : `only ${shared}`}. The overall number is still the one for ${role.name}.`,
     });
+  }
   return notices;
 }
 
@@ -34,12 +35,21 @@ export function noticesOf(posting: JobPosting, role: Role): PostingNotice[] {
  * Another kind of job neither has a title of the role nor asks for what the role is about. The title of a neighbouring
  * job ("iOS engineer") needs half of the role beside it; "developer" alone says nothing of the kind.
  */
-function isOtherJob(title: string, shared: number, role: Role): boolean {
+export function isOtherJob(posting: JobPosting, role: Role): boolean {
+  const { title } = posting;
+  if (title === null) return false;
+  const shared = sharedWith(role, askedBy(posting));
   const share = titleShare(title, role);
   if (share === 1) return false;
   if (share === role.rubric.experience.neighbourShare) return shared * 2 < role.mustHave.length;
   return shared === 0 && sharedWith(role, mentionsInText(title, role)) === 0;
 }
+
+const askedBy = ({ required, anyOf, preferred }: JobPosting): PostingTerm[] => [
+  ...required,
+  ...anyOf.flat(),
+  ...preferred,
+];
 
 /** How many of the role's must-haves some terms name or imply. */
 const sharedWith = (role: Role, terms: readonly Pick<PostingTerm, 'id'>[]): number =>

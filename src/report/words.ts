@@ -123,13 +123,25 @@ export function arithmeticLine(report: AnalysisReport): string {
   ].join(' ');
 }
 
-/** 'Match: 100 × 2.15 points ÷ 3.35 asked × 0.9 years = 58. Years: it asks for at least 5 years and the resume …' */
+/**
+ * 'Match: (65 × 2.15 points ÷ 3.35 asked + 0.35 × 71.3 base) × 0.93 evidence × 0.9 years = 54. The base and … Years: it
+ * asks for at least 5 years and the resume …'; a factor of 1 is left out.
+ */
 export function matchLine({ matchArithmetic }: AnalysisReport): string {
   if (!matchArithmetic || matchArithmetic.match === null) return 'No term could be compared.';
-  const { shown, asked, match, years } = matchArithmetic;
-  const sum = `Match: 100 × ${number(shown, 4)} points ÷ ${number(asked, 4)} asked`;
-  if (years.factor === 1) return `${sum} = ${number(match)}`;
-  return `${sum} × ${number(years.factor, 4)} years = ${number(match)}. Years: ${years.says}.`;
+  const { shown, asked, match, role, years } = matchArithmetic;
+  const terms = `${number(100 * (1 - role.share))} × ${number(shown, 4)} points ÷ ${number(asked, 4)} asked`;
+  const sum = role.share > 0 ? `(${terms} + ${number(role.share, 4)} × ${number(role.base)} base)` : terms;
+  const factors = [
+    role.factor === 1 ? '' : ` × ${number(role.factor, 4)} evidence`,
+    years.factor === 1 ? '' : ` × ${number(years.factor, 4)} years`,
+  ].join('');
+  const about =
+    role.share > 0
+      ? ' The base is that of the overall number: the work of the role counts beside the words of the posting.'
+      : '';
+  const time = years.factor === 1 ? '' : ` Years: ${years.says}.`;
+  return `Match: ${sum}${factors} = ${number(match)}.${about}${time}`;
 }
 
 /** What the evidence of a posting's term is worth, so that its points can be redone. */
@@ -149,8 +161,9 @@ export function termLine({ matchArithmetic }: AnalysisReport, item: Coverage): s
     ({ id, tier, name }) => id === item.id && tier === item.tier && name === item.name,
   );
   if (!term) return null;
-  const { weight, value, points } = term;
-  return `Points: weight ${number(weight, 4)} × evidence ${number(value, 4)} = ${number(points, 4)}`;
+  const { weight, value, points, kin } = term;
+  const instead = kin ? ` (${kin.by} in its place, for ${number(kin.share, 4)} of its evidence)` : '';
+  return `Points: weight ${number(weight, 4)} × evidence ${number(value, 4)}${instead} = ${number(points, 4)}`;
 }
 
 /** What the number means and does not mean, in the order in which a worried reader needs it. */

@@ -119,7 +119,7 @@ function quotesOf({ document, resume }: Evidence): Quotes {
 }
 
 const toMatchArithmetic = (
-  { terms, asked, shown, years }: Match,
+  { terms, asked, shown, role, years }: Match,
   match: number | null,
   { grades, match: { years: rule } }: Rubric,
 ): AnalysisReport['matchArithmetic'] => ({
@@ -131,13 +131,14 @@ const toMatchArithmetic = (
     measured: grades.measured,
     hedged: grades.hedged,
   },
-  terms: terms.flatMap(({ coverage: { id, name, tier, grade, hedged }, weight, value, points }) =>
+  terms: terms.flatMap(({ coverage: { id, name, tier, grade, hedged, kin }, weight, value, points }) =>
     tier === 'required' || tier === 'any-of' || tier === 'preferred'
-      ? [{ id, name, tier, weight, grade, hedged, value, points }]
+      ? [{ id, name, tier, weight, grade, hedged, kin, value, points }]
       : [],
   ),
   asked,
   shown,
+  role,
   years: {
     ...years,
     fewFloor: rule.fewFloor,

@@ -1,4 +1,5 @@
 import type { Coverage } from '../match/coverage.ts';
+import type { Kin } from '../match/kin.ts';
 
 /** One sentence for the candidate on how a keyword is found. */
 export function sentenceFor(coverage: Coverage): string {
@@ -11,7 +12,8 @@ export function sentenceFor(coverage: Coverage): string {
     .join(', ');
   switch (state) {
     case 'missing':
-      return tier === 'must-have' ? `Nothing shows ${name} yet.` : `${name} was not found.`;
+      if (tier === 'must-have') return `Nothing shows ${name} yet.`;
+      return `${name} was not found.${coverage.kin ? insteadOf(coverage.kin) : ''}`;
     case 'implied':
       if (coverage.by.every((skill) => skill.told))
         return `Your statements tell of ${by}, but you never name it: a literal search misses you.`;
@@ -19,7 +21,7 @@ export function sentenceFor(coverage: Coverage): string {
     case 'listed-only':
       return by && coverage.mentions.every((mention) => mention.id !== coverage.id)
         ? `Only a list hints at it (${by}); no statement shows it.`
-        : 'It stands in a list, but no statement shows you using it.';
+        : `It stands in a list, but no statement shows you using it.${coverage.kin ? insteadOf(coverage.kin) : ''}`;
     case 'acronym-only':
       return 'Named by its acronym alone: a search for the full term misses you.';
     case 'named':
@@ -28,6 +30,8 @@ export function sentenceFor(coverage: Coverage): string {
         : shownSentence(coverage);
   }
 }
+
+const insteadOf = ({ by }: Kin): string => ` ${by}, which you show, stands in its place in part.`;
 
 const shownSentence = (coverage: Coverage): string =>
   coverage.grade === 'measured' ? 'Named, and shown with a measured result.' : 'Named, and shown in use.';

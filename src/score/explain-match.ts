@@ -5,9 +5,9 @@ import { tenThousandths, thousandths } from './rounding.ts';
 type Arithmetic = NonNullable<AnalysisReport['matchArithmetic']>;
 
 /** Each term of the posting, what is shown of what is asked, and the match; nothing without a posting. */
-export function explainMatch({ matchArithmetic, match }: AnalysisReport): ExplainedLine[] {
+export function explainMatch({ matchArithmetic, match, arithmetic }: AnalysisReport): ExplainedLine[] {
   if (!matchArithmetic) return [];
-  const { terms, asked, shown, years } = matchArithmetic;
+  const { terms, asked, shown, role, years } = matchArithmetic;
   const weights = terms.map(({ weight }) => weight);
   const points = terms.map((term) => term.points);
   return [
@@ -26,17 +26,9 @@ export function explainMatch({ matchArithmetic, match }: AnalysisReport): Explai
       redone: tenThousandths(sum(points)),
       printed: shown,
     },
+    ...roleLines(role, arithmetic),
     yearsLine(years),
-    {
-      figure: 'matchArithmetic.match',
-      computes: 'match',
-      inputs:
-        asked === 0
-          ? 'nothing known is asked'
-          : `100 × ${shown} / ${asked} × ${years.factor}, rounded to whole points`,
-      redone: asked === 0 ? null : Math.round(((100 * shown) / asked) * years.factor),
-      printed: matchArithmetic.match,
-    },
+    matchLine(matchArithmetic, arithmetic.base),
     {
       figure: 'match',
       computes: 'match as printed first',
@@ -45,6 +37,50 @@ export function explainMatch({ matchArithmetic, match }: AnalysisReport): Explai
       printed: match,
     },
   ];
+}
+
+/** What of the score enters the match, and the factor that its gate leaves. */
+function roleLines(
+  { base, gate, gateShare, factor }: Arithmetic['role'],
+  arithmetic: AnalysisReport['arithmetic'],
+): ExplainedLine[] {
+  return [
+    {
+      figure: 'matchArithmetic.role.base',
+      computes: 'base of the score, in the match',
+      inputs: 'as base above; 0 where it is unknown',
+      redone: arithmetic.base ?? 0,
+      printed: base,
+    },
+    {
+      figure: 'matchArithmetic.role.gate',
+      computes: 'evidence gate of the score, in the match',
+      inputs: 'as gate above',
+      redone: arithmetic.gate.factor,
+      printed: gate,
+    },
+    {
+      figure: 'matchArithmetic.role.factor',
+      computes: 'what the gate leaves of the match',
+      inputs: `1 − ${gateShare} × (1 − ${gate})`,
+      redone: thousandths(1 - gateShare * (1 - gate)),
+      printed: factor,
+    },
+  ];
+}
+
+function matchLine({ asked, shown, role, years, match }: Arithmetic, base: number | null): ExplainedLine {
+  const isKnown = asked > 0 && base !== null;
+  const told = (1 - role.share) * ((100 * shown) / asked) + role.share * role.base;
+  return {
+    figure: 'matchArithmetic.match',
+    computes: 'match',
+    inputs: isKnown
+      ? `(${tenThousandths(1 - role.share)} × 100 × ${shown} / ${asked} + ${role.share} × ${role.base}) × ${role.factor} × ${years.factor}, rounded to whole points`
+      : 'nothing known is asked, or the base is unknown',
+    redone: isKnown ? Math.round(told * role.factor * years.factor) : null,
+    printed: match,
+  };
 }
 
 /** The factor of years: what is missing of the fewest, and what is above the most. */
@@ -78,17 +114,18 @@ function yearsLine({
 }
 
 function termLines(
-  { id, name, tier, weight, grade, hedged, value, points }: Arithmetic['terms'][number],
+  { id, name, tier, weight, grade, hedged, kin, value, points }: Arithmetic['terms'][number],
   grades: Arithmetic['grades'],
 ): ExplainedLine[] {
-  const graded = grade === 'missing' ? 0 : grades[grade];
+  const shown = kin ?? { grade, hedged, share: 1 };
+  const graded = shown.grade === 'missing' ? 0 : grades[shown.grade];
   const figure = `matchArithmetic.terms.${tier}.${id}`;
   return [
     {
       figure: `${figure}.value`,
       computes: `evidence for ${name}`,
-      inputs: `${grade} ${graded}${hedged ? ` × hedged ${grades.hedged}` : ''}`,
-      redone: tenThousandths(graded * (hedged ? grades.hedged : 1)),
+      inputs: `${kin ? `${kin.by} instead ${kin.share} × ` : ''}${shown.grade} ${graded}${shown.hedged ? ` × hedged ${grades.hedged}` : ''}`,
+      redone: tenThousandths(shown.share * (graded * (shown.hedged ? grades.hedged : 1))),
       printed: value,
     },
     {

@@ -67,13 +67,32 @@ export const matchArithmeticSchema = z.strictObject({
         weight: z.number().positive(),
         grade: z.enum(['missing', 'listed', 'titled', 'involved', 'used', 'measured']),
         hedged: z.boolean(),
-        value: share.describe('of the grade, in ten-thousandths'),
+        kin: z
+          .strictObject({
+            id: z.string().describe('id of what both are'),
+            by: z.string().describe('name of the skill that is shown instead'),
+            share: share.describe('what is left of its evidence'),
+            grade: z.enum(['listed', 'titled', 'involved', 'used', 'measured']),
+            hedged: z.boolean(),
+          })
+          .nullable()
+          .describe('the neighbour that stands in its place where that is worth more; else null'),
+        value: share.describe('of the grade, or of the neighbour by its share, in ten-thousandths'),
         points: z.number().nonnegative().describe('weight times value'),
       }),
     )
     .describe('each term once, a choice by its best'),
   asked: z.number().nonnegative().describe('sum of the weights'),
   shown: z.number().nonnegative().describe('sum of the points'),
+  role: z
+    .strictObject({
+      share: share.describe('how much of the match is the base; 0 for another kind of job'),
+      base: z.number().min(0).max(100).describe('as in arithmetic'),
+      gate: share.describe('factor of the gate, as in arithmetic'),
+      gateShare: share.describe('how far that holds here; 0 for another kind of job'),
+      factor: share.describe('1 − gateShare × (1 − gate)'),
+    })
+    .describe('the work of the role beside what the posting names'),
   years: z
     .strictObject({
       least: z.number().positive().nullable(),
@@ -89,5 +108,7 @@ export const matchArithmeticSchema = z.strictObject({
   match: z
     .number()
     .nullable()
-    .describe('100 times shown over asked times the factor of years, rounded; null where nothing is asked'),
+    .describe(
+      '((1 − share) × 100 × shown / asked + share × base) × factor of the role’s work × factor of years, rounded; null where nothing is asked or the base is unknown',
+    ),
 });

@@ -2,8 +2,9 @@ import type { Evidence } from '../audits/evidence.ts';
 import { keywordStuffing } from '../audits/keywords/keyword-stuffing.ts';
 import { type AuditResult, runAudits } from '../audits/runner.ts';
 import type { Band, Rubric, RubricCategory } from '../lexicon/role.ts';
+import { isOtherJob } from '../posting/notices.ts';
 import { type Gate, gateOf } from './gate.ts';
-import { type Match, matchOf } from './match.ts';
+import { type Match, matchOf, type Unposted } from './match.ts';
 import type { AnalysisReport } from './report.ts';
 import { millionths, thousandths } from './rounding.ts';
 
@@ -64,9 +65,7 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierScore): Score
   const gate = gateOf(evidence, rubric, stuffingOf(categories));
   const readability = readabilityOf(readabilityAudits, rubric);
   const exact = base === null ? null : base * gate.factor * readability.factor;
-  const { postingCoverage, posting, experience } = evidence;
-  const matched =
-    postingCoverage && posting ? matchOf(postingCoverage, posting, experience.creditedMonths, rubric) : null;
+  const matched = matchedWith(evidence, { base, gate: gate.factor }, earlier);
   const exactMatch = matched?.exact ?? null;
   const overall = exact === null ? null : Math.round(exact);
   return {
@@ -82,6 +81,17 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierScore): Score
     exactMatch,
     band: overall === null ? null : (rubric.bands.find((band) => overall >= band.from) ?? null),
   };
+}
+
+function matchedWith(
+  { postingCoverage, posting, experience: { creditedMonths }, role }: Evidence,
+  { base, gate }: Pick<Unposted, 'base' | 'gate'>,
+  earlier: EarlierScore | undefined,
+): Match | null {
+  if (!postingCoverage || !posting) return null;
+  const known = earlier?.score.matched;
+  const otherJob = known ? known.otherJob : isOtherJob(posting, role);
+  return matchOf(postingCoverage, posting, { base, gate, creditedMonths, otherJob }, role.rubric);
 }
 
 /** The points of one audit; null where it weighs nothing because it does not apply. */

@@ -48,7 +48,9 @@ describe.each(['html', 'markdown', 'text'] as const)('the match in %s', (format)
 
   test('shows its arithmetic, term by term', async () => {
     const text = (await render(format)).replace(/\s+/g, ' ');
-    expect(text).toContain('Match: 100 × 1.85 points ÷ 3.35 asked = 55');
+    expect(text).toContain(
+      'Match: (65 × 1.85 points ÷ 3.35 asked + 0.35 × 70.81 base) × 0.986 evidence = 60.',
+    );
     expect(text).toContain('Points: weight 1 × evidence 0.85 = 0.85');
     expect(text).toContain('0.3 in a list');
   });

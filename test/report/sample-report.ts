@@ -36,7 +36,7 @@ const term = (
   grade: Term['grade'],
   weight: number,
   value: number,
-): Term => ({ id, name, tier, grade, weight, value, hedged: false, points: weight * value });
+): Term => ({ id, name, tier, grade, weight, value, hedged: false, kin: null, points: weight * value });
 
 /** A report made by hand, rich enough to show all that a page can show. */
 export const sampleReport: AnalysisReport = {
@@ -47,7 +47,7 @@ export const sampleReport: AnalysisReport = {
   asOf: '2026-01',
   role: { id: 'backend-developer', name: 'Backend developer' },
   overall: 66,
-  match: 55,
+  match: 60,
   band: {
     id: 'solid',
     from: 58,
@@ -95,6 +95,7 @@ export const sampleReport: AnalysisReport = {
     ],
     asked: 3.35,
     shown: 1.85,
+    role: { share: 0.35, base: 70.81, gate: 0.98, gateShare: 0.7, factor: 0.986 },
     years: {
       least: 5,
       most: null,
@@ -105,7 +106,7 @@ export const sampleReport: AnalysisReport = {
       factor: 1,
       says: 'the resume shows 8.6 credited years of this work, as it asks for',
     },
-    match: 55,
+    match: 60,
   },
   categories: sampleCategories,
   audits: sampleAudits,

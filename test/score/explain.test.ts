@@ -11,7 +11,7 @@ const asked = makeResume({
   dates: 'Jan 2025 - Dec 2025',
 });
 const askedPosting =
-  'Requirements\n- Python or Go\n- Docker\n- Elixir\n\nNice to have\n- Kafka or NATS\n- SQL';
+  'Requirements\n- Python or Go\n- Docker\n- Elixir\n- Scrum\n\nNice to have\n- Kafka or NATS\n- SQL';
 
 const reports = new Map([
   ...people.map((person) => [person, reportOf(fixtureText(person), { posting: askedPosting })] as const),
@@ -93,6 +93,9 @@ function figuresOf(report: AnalysisReport): Figure[] {
     ...(matchArithmetic?.years.least ? ['least', 'months', 'fewFloor', 'factor'] : []).map(
       (key): Figure => [['matchArithmetic', 'years', key], 'matchArithmetic.years.factor'],
     ),
+    ...(matchArithmetic ? ['base', 'gate', 'factor'] : []).map(
+      (key): Figure => [['matchArithmetic', 'role', key], `matchArithmetic.role.${key}`],
+    ),
     [['match'], 'match'],
   ];
 }
@@ -151,7 +154,14 @@ describe('explain', () => {
     ['the months that make it whole', ['arithmetic', 'gate', 'monthsForWhole'], 'arithmetic.gate.dated'],
     ['the floor', ['arithmetic', 'gate', 'floor'], 'arithmetic.gate.factor'],
     ['the share of what is shown', ['arithmetic', 'gate', 'shownShare'], 'arithmetic.gate.factor'],
-    ['a grade', ['matchArithmetic', 'grades', 'measured'], 'matchArithmetic.terms.any-of'],
+    ['a grade', ['matchArithmetic', 'grades', 'measured'], 'matchArithmetic.terms.'],
+    [
+      'what a neighbour keeps',
+      ['matchArithmetic', 'terms', 1, 'kin', 'share'],
+      'matchArithmetic.terms.required.elixir.value',
+    ],
+    ['the share of the role', ['matchArithmetic', 'role', 'share'], 'matchArithmetic.match'],
+    ['how far the gate holds', ['matchArithmetic', 'role', 'gateShare'], 'matchArithmetic.role.factor'],
     [
       'what a hedge keeps',
       ['matchArithmetic', 'grades', 'hedged'],

@@ -1,9 +1,9 @@
 import type { Coverage } from '../../match/coverage.ts';
+import { gradeValue } from '../../match/grade-value.ts';
 import { monthNumber } from '../../match/months.ts';
 import { isShown } from '../../match/skill-evidence.ts';
 import { type AuditOptions, defineAudit, type Finding } from '../audit.ts';
 import type { Evidence } from '../evidence.ts';
-import { gradeValue } from '../grades.ts';
 import { clamp, option } from '../options.ts';
 import { standIns } from '../stand-ins.ts';
 

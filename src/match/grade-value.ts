@@ -1,5 +1,5 @@
 import type { Rubric } from '../lexicon/role.ts';
-import type { Grade } from '../match/skill-evidence.ts';
+import type { Grade } from './skill-evidence.ts';
 
 /** What a grade of evidence is worth, 0..1; a hedged claim keeps its share. */
 export function gradeValue(evidence: { grade: Grade; hedged: boolean }, grades: Rubric['grades']): number {
