@@ -9,7 +9,7 @@ import { printTable } from './table.ts';
 /**
  * How far the numbers agree with a hiring engineer's order: Kendall's tau-b of `overall` for the short and the
  * whole-length resumes and of `match` for each posting, for the part that weights were tuned on and the part kept aside,
- * in a first group and in a second that was judged later.
+ * in a first group and in two that were judged later, of which the third is kept aside whole.
  * `npm run bench:ranking [-- --list]`; the aside part is never listed.
  */
 
@@ -26,8 +26,9 @@ interface Group {
 }
 
 interface Ranks extends Group {
-  /** judged later, with files of its own in the folder of this name */
+  /** judged later, with files of their own in the folders of these names */
   second: Group;
+  third: Group;
 }
 
 interface Judged extends Ranked, Ordered {
@@ -53,9 +54,7 @@ function judgeGroup({ short, whole, postings }: Group, under = ''): Judgements {
   );
   const judge = (tiers: Ordered[][], posting?: string): Judged[] =>
     placesOf(tiers).map(({ item, rank }) => {
-      const path = pathOf.get(item.id);
-      if (path === undefined)
-        throw new Error(`${item.id} is ranked against a posting, but nowhere in its group`);
+      const path = pathOf.get(item.id) ?? `${under}candidates/${item.id}.txt`;
       const report = analyzeDocument(readText(read(path)), { asOf, posting });
       return { ...item, rank, report, score: posting ? report.match : report.overall };
     });
@@ -69,7 +68,11 @@ function judgeGroup({ short, whole, postings }: Group, under = ''): Judgements {
   ];
 }
 
-const sets = [...judgeGroup(ranks), ...judgeGroup(ranks.second, 'second/')];
+const sets = [
+  ...judgeGroup(ranks),
+  ...judgeGroup(ranks.second, 'second/'),
+  ...judgeGroup(ranks.third, 'third/'),
+].filter(([, judged]) => judged.length > 0);
 
 const tau = (of: Judged[], apart?: number): string => kendallTau(of, apart)?.toFixed(2) ?? '';
 printTable(
@@ -90,7 +93,7 @@ printTable(
 );
 console.log(`Kendall tau-b; far: pairs at least ${farApart} ranks apart in the whole set`);
 
-if (showList) for (const [set, all] of sets) list(set, all);
+if (showList) for (const [set, all] of sets) if (all.some(({ aside }) => !aside)) list(set, all);
 
 function list(set: string, all: Judged[]): void {
   const tuned = all.filter(({ aside }) => !aside);

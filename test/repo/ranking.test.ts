@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
@@ -19,24 +19,29 @@ interface Group {
 
 interface Ranks extends Group {
   second: Group;
+  third: Group;
 }
 
 const folder = new URL('../../fixtures/ranking/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
-const ids = (under: string) =>
-  readdirSync(new URL(under, folder))
-    .map((file) => file.replace('.txt', ''))
-    .sort();
+const ids = (under: string): string[] =>
+  existsSync(new URL(under, folder))
+    ? readdirSync(new URL(under, folder))
+        .map((file) => file.replace('.txt', ''))
+        .sort()
+    : [];
 const ranks = load(read('ranks.yaml')) as Ranks;
 const groups = [
   { under: '', group: ranks, fewest: 10 },
   { under: 'second/', group: ranks.second, fewest: 8 },
+  { under: 'third/', group: ranks.third, fewest: 10 },
 ];
 const ordersOf = ({ short, whole, postings }: Group) => [short, whole, ...Object.values(postings)];
 const judged = (order: Ordered[][]) => order.flat().map(({ id }) => id);
 const lengths = ['short', 'whole'] as const;
+const folders = [...lengths, 'candidates'] as const;
 const files = groups.flatMap(({ under }) =>
-  lengths.flatMap((length) => ids(`${under}${length}/`).map((id) => `${under}${length}/${id}.txt`)),
+  folders.flatMap((part) => ids(`${under}${part}/`).map((id) => `${under}${part}/${id}.txt`)),
 );
 const wordsOf = (path: string) => read(path).split(/\s+/).filter(Boolean).length;
 const linesOf = (path: string) => read(path).trimEnd().split('\n').length;
@@ -68,7 +73,7 @@ describe('the ranked resumes', () => {
 
   it.each(groups)('"$under": stand against every posting once at most', ({ under, group, fewest }) => {
     expect(Object.keys(group.postings).sort()).toEqual(ids(`${under}postings/`));
-    const known = lengths.flatMap((length) => ids(`${under}${length}/`));
+    const known = folders.flatMap((part) => ids(`${under}${part}/`));
     for (const order of Object.values(group.postings)) {
       expect(known).toEqual(expect.arrayContaining(judged(order)));
       expect(new Set(judged(order)).size).toBe(judged(order).length);
@@ -78,6 +83,12 @@ describe('the ranked resumes', () => {
 
   it('of the first group are kept aside by the rule', () => {
     for (const { id, aside } of ordersOf(ranks).flat(2)) expect(aside ?? false, id).toBe(isKeptAside(id));
+  });
+
+  it('of the third group are kept aside whole, each candidate of a posting standing against one', () => {
+    for (const { id, aside } of ordersOf(ranks.third).flat(2)) expect(aside, id).toBe(true);
+    const against = Object.values(ranks.third.postings).flatMap(judged).sort();
+    expect(against).toEqual(ids('third/candidates/'));
   });
 
   it('of the second group are kept aside by halves, everywhere the same', () => {
