@@ -197,4 +197,8 @@ export class CandorError extends Error {
   }
 }
 
+/** Why a scan or a photo was refused: the detail by which an edge can say how it is turned on there. */
+export const ocrIsOff =
+  'letters in scans and photos are read only where their recognition (OCR) is on, and it is off';
+
 export const errorCodes = Object.keys(catalogue) as ErrorCode[];

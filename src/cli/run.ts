@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ownKeywordsHere } from '../env.ts';
-import { CandorError } from '../errors.ts';
+import { CandorError, ocrIsOff } from '../errors.ts';
 import { listRoleIds } from '../lexicon/load.ts';
 import { helpFor, UsageError } from './usage.ts';
 
@@ -48,6 +48,8 @@ function explain(error: unknown): number {
       error.message,
       `The roles are: ${listRoleIds(ownKeywordsHere()).join(', ')}. See candor keywords list.`,
     );
+  if (error instanceof CandorError && error.detail === ocrIsOff)
+    return complain(error.message, `${error.action} Or let it be recognised here with --ocr.`);
   if (error instanceof CandorError) return complain(error.message, error.action);
   return complain(
     error instanceof Error ? (error.stack ?? error.message) : String(error),

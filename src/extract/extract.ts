@@ -1,4 +1,4 @@
-import { CandorError } from '../errors.ts';
+import { CandorError, ocrIsOff } from '../errors.ts';
 import { docReader } from './doc/doc.ts';
 import type { Document, DocumentFormat, ResumeInput } from './document.ts';
 import { docxReader } from './docx/docx.ts';
@@ -66,7 +66,7 @@ async function readFile(
 
 async function readAs(format: DocumentFormat, bytes: Uint8Array, options: ExtractOptions): Promise<Reading> {
   if (format === 'image') {
-    if (!options.ocr) throw new CandorError('unsupported-format', { detail: `a picture: ${ocrIsOff}` });
+    if (!options.ocr) throw new CandorError('unsupported-format', { detail: ocrIsOff });
     const { pictureAsPdf } = await import('./ocr/picture.ts');
     return recognised(pictureAsPdf(bytes), options);
   }
@@ -80,9 +80,6 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array, options: Extrac
 /** Loaded when called for: most processes never recognise anything. */
 const recognised = async (pdf: Uint8Array, { onRecognised = () => {} }: ExtractOptions): Promise<Reading> =>
   (await import('./ocr/scan.ts')).readScan(pdf, onRecognised);
-
-const ocrIsOff =
-  'the recognition of letters in scans and photos (OCR) is off; turn it on with --ocr on the command line, OCR=on on a server, or ocr: true in the library';
 
 function checked(document: Document): Document {
   if (document.text.length > longestText) throw new CandorError('text-too-long');

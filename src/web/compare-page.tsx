@@ -42,7 +42,7 @@ const Causes = ({ causes }: Pick<ReportComparison, 'causes'>) => (
   <section aria-labelledby="causes">
     <h2 id="causes">Why</h2>
     {causes.every(({ points }) => points === 0) && <p>Nothing that counts is different.</p>}
-    <ul class="plain">
+    <ul class="plain causes">
       {causes
         .filter(({ points }) => points !== 0)
         .map(({ says, points }) => (

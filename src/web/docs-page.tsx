@@ -102,26 +102,18 @@ const Calls = ({ origin }: { origin: string }) => (
       validate; every example in it is sent by a test.
     </p>
     <Examples examples={programs} origin={origin} />
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Call</th>
-          <th scope="col">What it does</th>
-        </tr>
-      </thead>
-      <tbody>
-        {operations.map(({ method, path, summary }) => (
-          <tr>
-            <th scope="row">
-              <code>
-                {method.toUpperCase()} {path}
-              </code>
-            </th>
-            <td>{code(summary)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl class="calls">
+      {operations.map(({ method, path, summary }) => (
+        <>
+          <dt>
+            <code>
+              {method.toUpperCase()} {path}
+            </code>
+          </dt>
+          <dd>{code(summary)}</dd>
+        </>
+      ))}
+    </dl>
   </section>
 );
 

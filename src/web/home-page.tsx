@@ -37,8 +37,8 @@ export interface SentForm {
 
 const Kept = ({ hours, hasModel }: { hours: number; hasModel: boolean | undefined }) => (
   <p class="kept" id="kept">
-    Your file and its report stay on this server for {plural(hours, 'hour')} and are then deleted, or sooner
-    when you press Delete; only the link you get leads to them, and nothing is sent anywhere else
+    Your file and its report stay on this server for {plural(hours, 'hour')}, or until you press Delete; only
+    the link you get leads to them, and nothing is sent anywhere else
     {hasModel ? ', except to a language model, without your name and contact, when you ask for rewrites' : ''}
     .
   </p>
@@ -95,7 +95,7 @@ function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePa
           {leadingBreak(sent?.posting)}
         </textarea>
         <span class="hint" id="posting-hint">
-          With the posting's text you get a second number: how much of what it asks for your resume shows.
+          Gives a second number: how much of what it asks for your resume shows.
         </span>
       </p>
       <details>
