@@ -1,3 +1,7 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 export interface TestBrowser {
@@ -10,11 +14,8 @@ export interface TestBrowser {
 
 /** The browser that comes as a registry package, with its usual security: the package's own flags would switch some off. */
 export async function startBrowser(): Promise<TestBrowser> {
-  // With this set the package unpacks the system libraries it needs.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  const { default: packed } = await import('@sparticuz/chromium');
   const browser: Browser = await chromium.launch({
-    executablePath: await packed.executablePath(),
+    executablePath: await unpackedOnce(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   const strangers: string[] = [];
@@ -32,6 +33,21 @@ export async function startBrowser(): Promise<TestBrowser> {
     strangers,
     close: () => browser.close(),
   };
+}
+
+/** Where the browser is unpacked: by the first process that asks, while others wait, for a file half written cannot run. */
+async function unpackedOnce(): Promise<string> {
+  // With this set the package unpacks the system libraries it needs.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  const done = join(tmpdir(), 'browser-unpacked');
+  const isFirst = mkdirSync(join(tmpdir(), 'browser'), { recursive: true }) !== undefined;
+  while (!isFirst && !existsSync(done)) await setTimeout(50);
+  try {
+    return await packed.executablePath();
+  } finally {
+    writeFileSync(done, '');
+  }
 }
 
 export const desktop = { width: 1280, height: 800 };
