@@ -12,6 +12,7 @@ const pairs = z
 const rewritingSchema = z.strictObject({
   openers: z.strictObject({
     duty: phrases,
+    care: phrases,
     work: phrases,
     carrier: phrases,
     able: phrases,
@@ -25,13 +26,19 @@ const rewritingSchema = z.strictObject({
   deedNouns: pairs,
   deedPhrases: pairs,
   things: z.array(
-    z.strictObject({ nouns: wordSet, duty: z.string().optional(), work: z.string().optional() }),
+    z.strictObject({
+      nouns: wordSet,
+      duty: z.string().optional(),
+      care: z.string().optional(),
+      work: z.string().optional(),
+    }),
   ),
   purposes: pairs,
   parts: pairs,
   bareTools: wordSet,
   madeAdjectives: pairs,
   attendance: wordSet,
+  vague: wordSet,
   silent: wordSet,
   groups: wordSet,
   keptGerunds: wordSet,

@@ -1,24 +1,22 @@
 import { gapIn } from '../wording/gaps.ts';
+import { answered } from './answer-text.ts';
 import { factsIn } from './facts.ts';
 import type { Suggestion } from './suggestion.ts';
 import { type Matcher, type Violation, verify } from './verify.ts';
 
 /** What the candidate says of a suggestion: an answer to its question, or own words. Both are marked as theirs. */
 
-/** The statement with an answer in the place of its gap: "… (300 requests a second)". The answer is a fact from now on. */
+/**
+ * The statement with an answer in the place of its gap: "… (300 requests a second)"; an answer that is a statement takes the
+ * place of a weak one. The answer is a fact from now on.
+ */
 export function withAnswer(suggestion: Suggestion, answer: string, matcher: Matcher): Suggestion {
   const said = answer
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.;,]+$/, '');
   const gap = suggestion.gaps[0];
-  const base = suggestion.rewrite ?? suggestion.original;
-  const put = /^(?:by|from|for|in|with|to|used|which|saving|cutting|serving|handling|down|up)\b/i.test(said)
-    ? `, ${said.charAt(0).toLowerCase()}${said.slice(1)}`
-    : ` (${said})`;
-  const rewrite = gap
-    ? base.replace(` ${gap.label}`, () => put)
-    : base.replace(/([.]?)$/, (end) => `${put}${end}`);
+  const rewrite = answered(suggestion, said, matcher);
   return judged(suggestion, rewrite, [...(gap ? [`${gap.question} ${said}`] : []), said], matcher);
 }
 

@@ -1,3 +1,4 @@
+import { rewritingWords } from '../lexicon/rewriting-words.ts';
 import { countsSomething } from '../wording/english.ts';
 import { deedQuestion, gapIn } from '../wording/gaps.ts';
 import { gradeBullet } from '../wording/grade.ts';
@@ -37,7 +38,8 @@ function bestDraft(candidate: Candidate, matcher: Matcher): { text: string; isPa
   const isName = (text: string): boolean => matcher.findKeywords(text).some(({ start }) => start === 0);
   const plain = writtenPlainly(original, { tense, isName });
   const named = (text: string): string[] => {
-    const put = unnamed && withKeyword(text, unnamed.shown, unnamed);
+    const isNameable = unnamed && (matcher.isTool(unnamed.id) || rewritingWords().named.has(unnamed.id));
+    const put = isNameable && withKeyword(text, unnamed.shown, unnamed);
     return put ? [put] : [];
   };
   const drafts = [...named(plain.text), plain.text, ...named(original), original];
@@ -55,7 +57,10 @@ function isFit(original: string, draft: string, matcher: Matcher): boolean {
 /** Nothing honest can be said better yet: the question alone. */
 function withoutRewrite(candidate: Candidate, desk: Desk, isWeak: boolean): Suggestion {
   const { original } = candidate;
-  const tools = desk.matcher.findKeywords(original).map(({ start, end }) => original.slice(start, end));
+  const tools = desk.matcher
+    .findKeywords(original)
+    .filter(({ id }) => desk.matcher.isTool(id))
+    .map(({ start, end }) => original.slice(start, end));
   const gap = desk.english || !countsSomething(original) ? gapIn(original) : null;
   const ofDeed = isWeak ? [deedQuestion(tools)] : [];
   const ofResult = gap ? [{ topic: gap.topic, question: gap.question }] : [];

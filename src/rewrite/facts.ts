@@ -2,7 +2,7 @@ import { readingOf } from '../wording/reading.ts';
 import type { Fact } from './suggestion.ts';
 import type { Matcher } from './verify.ts';
 
-/** The numbers and tools of a rewrite, each with where it comes from: the statement, an answer, or else the rest of the resume. */
+/** The numbers, tools and practices of a rewrite, each with where it comes from: the statement, an answer, or else the rest of the resume. */
 export function factsIn(
   rewrite: string,
   sources: { original: string; answers: readonly string[] },
@@ -33,7 +33,7 @@ export function factsIn(
         start,
         end,
         text: rewrite.slice(start, end),
-        kind: 'technology',
+        kind: matcher.isTool(id) ? 'technology' : 'practice',
         from: from((where) => known[where].has(id)),
       }),
     ),

@@ -8,5 +8,7 @@ export const matcherOf = (role: Role): Matcher => ({
     mentionsInText(text, role)
       .filter(({ id }) => role.keywords.get(id)?.technical)
       .map(({ id, name, start, end }) => ({ id, name, start, end })),
+  // only what somebody published has a year in which it did so
+  isTool: (id) => (role.keywords.get(id)?.since ?? null) !== null,
   implied: (id) => [...(role.keywords.get(id)?.implies ?? [])],
 });

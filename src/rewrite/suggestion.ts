@@ -17,7 +17,7 @@ export type Reason =
 /** A fact of a rewrite, with where it comes from. Its span is in the rewrite. */
 export interface Fact extends Span {
   text: string;
-  kind: 'number' | 'technology';
+  kind: 'number' | 'technology' | 'practice';
   from: 'statement' | 'resume' | 'answer';
 }
 

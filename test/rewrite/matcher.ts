@@ -36,5 +36,6 @@ export const matcher: Matcher = {
         }));
       })
       .sort((a, b) => a.start - b.start),
+  isTool: () => true,
   implied: (id) => Object.entries(tools).find(([name]) => idOf(name) === id)?.[1] ?? [],
 };

@@ -30,6 +30,8 @@ export interface Matcher {
   findKeywords(text: string): FoundKeyword[];
   /** ids of what a keyword implies, such as SQL for PostgreSQL */
   implied(id: string): Iterable<string>;
+  /** a product or language, as opposed to a practice such as code review */
+  isTool(id: string): boolean;
 }
 
 export interface VerifyInput {

@@ -9,8 +9,8 @@ import { reformed } from './verb-chain.ts';
 
 /** Finds the deed in words that only name it, and says it by a verb. Null where no honest verb is known. */
 
-/** What stood before the words: a duty, open work, or a verb that only carries them. */
-export type Frame = 'duty' | 'work' | 'carrier' | 'none';
+/** What stood before the words: a duty, care for a thing, open work, or a verb that only carries them. */
+export type Frame = 'duty' | 'care' | 'work' | 'carrier' | 'none';
 
 export const deedIn = (words: string, tense: Tense, frame: Frame): string | null =>
   ofGerunds(words, tense) ??
@@ -52,7 +52,9 @@ function ofPhrase(words: string, tense: Tense, frame: Frame): string | null {
     return more && `${said} and ${after(more, openingForm(verb, tense)) ?? more}`;
   }
   if (verb === 'provide' && /^of\b/.test(rest)) return `${said} for ${rest.slice(3)}`;
-  return /^(?:in|for|with|on|across|to|using|by|at|from|after|before|per|every|each)\b/i.test(rest)
+  return /^(?:in|for|with|on|across|to|using|by|at|from|after|before|per|every|each|once|twice|one (?:day|week|month)|\w+ly)\b/i.test(
+    rest,
+  )
     ? `${said} ${rest}`
     : null;
 }
@@ -109,9 +111,12 @@ const gerundBase = (lower: string): string | undefined => {
 
 /** "The billing service and its database": by what one does to such things. */
 function ofThing(words: string, tense: Tense, frame: Frame): string | null {
-  if (frame !== 'duty' && frame !== 'work') return null;
+  if (frame === 'carrier' || frame === 'none') return null;
   if (frame === 'work' && /\bto [a-z]+/i.test(words) && hasPurpose(words)) return null;
-  const verbs = headsOf(words).map((noun) => thingOf(noun)?.[frame]);
+  const verbs = headsOf(words).map((noun) => {
+    const thing = thingOf(noun);
+    return thing?.[frame] ?? (frame === 'care' ? thing?.duty : undefined);
+  });
   const [verb] = verbs;
   if (!verb || verbs.some((each) => each !== verb)) return null;
   if (/\bthings\b/i.test(words)) return null;

@@ -4,7 +4,7 @@ import { gerundOf, openingForm } from '../../wording/conjugate.ts';
 import { type Tense, verbForm } from '../../wording/verbs.ts';
 import { deedIn, isBuilt, ofGerunds, ofNouns, singularsOf } from './deeds.ts';
 import { madeBetter } from './made.ts';
-import { after, endOfClause, isDeterminer, wordsOf } from './text.ts';
+import { after, endOfClause, isDeterminer, isPreposition, wordsOf } from './text.ts';
 import { reformed } from './verb-chain.ts';
 
 /**
@@ -22,6 +22,7 @@ type Rule = (rest: string, tense: Tense) => string | null;
 
 const byKind: Record<OpenerKind, Rule> = {
   duty: (rest, tense) => deedIn(rest, tense, 'duty'),
+  care: (rest, tense) => deedIn(rest, tense, 'care'),
   work: (rest, tense) => deedIn(rest, tense, 'work'),
   carrier: (rest, tense) => deedIn(rest, tense, 'carrier'),
   able: (rest, tense) => {
@@ -29,10 +30,16 @@ const byKind: Record<OpenerKind, Rule> = {
     if (base === undefined || rewritingWords().silent.has(base)) return null;
     return reformed(rest, 'base', (each) => openingForm(each, tense));
   },
-  joined: (rest, tense) =>
-    teamThat(rest) ?? (isAttendance(rest) ? null : `${openingForm('contribute', tense)} to ${asPart(rest)}`),
+  joined: (rest, tense) => {
+    const said = teamThat(rest);
+    if (said) return said;
+    if (isAttendance(rest) || isVague(rest)) return null;
+    const part = asPart(rest);
+    const verb = part.startsWith('the on-call') ? openingForm('share', tense) : null;
+    return verb ? `${verb} ${part}` : `${openingForm('contribute', tense)} to ${part}`;
+  },
   helped: (rest, tense) => {
-    if (isAttendance(rest)) return null;
+    if (isAttendance(rest) || isVague(rest)) return null;
     return isGerund(rest)
       ? `${openingForm('contribute', tense)} to ${rest}`
       : `${openingForm('support', tense)} ${asPart(rest)}`;
@@ -44,7 +51,8 @@ const byKind: Record<OpenerKind, Rule> = {
     const said = reformed(deed, 'base', (each) => openingForm(each, tense));
     return said && endOfClause(said) === said.length ? `${said} in a team of ${team}` : null;
   },
-  together: (rest, tense) => (namesGroup(rest) ? `${openingForm('collaborate', tense)} with ${rest}` : null),
+  together: (rest, tense) =>
+    namesGroup(rest) && !isVague(rest) ? `${openingForm('collaborate', tense)} with ${rest}` : null,
 };
 
 /** Phrases that tell of the past by themselves: "was", "worked", not "involved in". */
@@ -99,6 +107,21 @@ function isAttendance(rest: string): boolean {
   const last = (stop < 0 ? noun : noun.slice(0, stop)).at(-1) ?? '';
   const { attendance } = rewritingWords();
   return singularsOf(last).some((each) => attendance.has(each));
+}
+
+/** "Helping with the database and tasks", "to use synergies": what was done stays open whatever verb stands before it. */
+function isVague(rest: string): boolean {
+  const words = wordsOf(rest.slice(0, endOfClause(rest)));
+  const { vague, silent } = rewritingWords();
+  const [first] = words;
+  const opening = verbForm(first?.lower ?? '');
+  if (opening?.shape === 'gerund' && silent.has(opening.base)) return true;
+  return words.some(({ lower }, at) => {
+    const next = words[at + 1];
+    const isHead =
+      next === undefined || next.kind === 'sign' || isPreposition(next.lower) || next.lower === 'and';
+    return isHead && singularsOf(lower).some((each) => vague.has(each));
+  });
 }
 
 /** "The team that built the API" → "Built the API as part of the team". */
@@ -179,10 +202,11 @@ function forPurpose(tool: string, purpose: string, tense: Tense): string | null 
   return putBehind(`${said} ${after(purpose, phrase) ?? ''}`.replace(/ (?=$|[.,;])/, ''), tool);
 }
 
-/** The tool goes behind the first clause, where no other "with" stands. */
+/** The tool goes behind the first clause, where no other "with" stands; data are stored "in" it. */
 function putBehind(deed: string, tool: string): string {
   const end = endOfClause(deed.replace(/\.$/, ''));
-  const link = /\bwith\b/i.test(deed.slice(0, end)) ? 'using' : 'with';
+  const isKept = /^(?:stor|cach|persist|archiv|sav)\w+ /i.test(deed);
+  const link = isKept ? 'in' : /\bwith\b/i.test(deed.slice(0, end)) ? 'using' : 'with';
   return `${deed.slice(0, end).trimEnd()} ${link} ${tool}${deed.slice(end).replace(/^(?=[a-z])/, ' ')}`;
 }
 

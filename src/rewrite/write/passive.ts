@@ -2,7 +2,7 @@ import { rewritingWords } from '../../lexicon/rewriting-words.ts';
 import { scopeWords } from '../../lexicon/scope-words.ts';
 import { pastOf } from '../../wording/conjugate.ts';
 import { looksPast, verbForm } from '../../wording/verbs.ts';
-import { singularsOf } from './deeds.ts';
+import { isBuilt, singularsOf } from './deeds.ts';
 import { madeBetter } from './made.ts';
 import { lowered, wordsOf } from './text.ts';
 
@@ -20,17 +20,24 @@ export function activated(text: string, isName: (text: string) => boolean): stri
     );
   const [, subject = '', participle = '', printedRest = '', clause = ''] = parts ?? [];
   const base = verbForm(participle)?.base ?? (looksPast(participle) ? baseOf(participle) : null);
-  if (participle === 'made') return madeBetter(`made ${lowered(subject, isName)} ${printedRest}${clause}`);
-  if (!parts || !base || !isSubject(subject) || rewritingWords().keptPassives.has(base)) return null;
+  const isMine = /^by (?:me|myself)\b(?! and\b)/i.test(printedRest);
+  if (participle === 'made' && !isMine)
+    return madeBetter(`made ${lowered(subject, isName)} ${printedRest}${clause}`);
+  if (!parts || !base || !isSubject(subject)) return null;
+  if (rewritingWords().keptPassives.has(base) && !isMine) return null;
   if (verbForm(participle) && !/^(?:past|participle)$/.test(verbForm(participle)?.shape ?? '')) return null;
-  if (/\bby (?:me|myself) and\b/i.test(printedRest)) return null;
   const second = /^(?:, )?and (.+ (?:was|were) .+)$/i.exec(printedRest)?.[1];
   if (second) {
     const [one, other] = [activated(`${subject} was ${participle}`, isName), activated(second, isName)];
     return one && other && `${one} and ${other}`;
   }
   if (/\b(?:was|were)\b/i.test(printedRest + clause)) return null;
-  const rest = printedRest.replace(/ ?\bby (?:me|myself)\b/i, '').trimStart();
+  const rest = printedRest
+    .replace(/\bby (?:me|myself) and (?:my |an? |one |two |three |another )?(?=\w)/i, (by) =>
+      by.replace(/by (?:me|myself) and/i, 'with'),
+    )
+    .replace(/ ?\bby (?:me|myself)\b/i, '')
+    .trimStart();
   if (
     /^(?:to be|by (?!\d|[a-z]+ing\b|half|a (?:half|third|quarter)))/i.test(rest) ||
     / by (?:the|our|an?|another|other) \w+/i.test(rest)
@@ -38,7 +45,8 @@ export function activated(text: string, isName: (text: string) => boolean): stri
     return null;
   if (/(?:^| )(?:and|but) (?:is|are|it|they)\b/i.test(rest)) return null;
   const [, particle = '', behind = rest] = /^(up|out|down|off|over)\b ?(.*)$/i.exec(rest) ?? [];
-  const verb = verbForm(participle) ? pastOf(base) : participle;
+  const isMade = participle === 'made' && isBuilt(subject);
+  const verb = isMade ? 'built' : verbForm(participle) ? pastOf(base) : participle;
   const object = lowered(subject, isName);
   const said = /^into\b/.test(behind) ? [verb, object, particle, behind] : [verb, particle, object, behind];
   return `${said.filter(Boolean).join(' ')}${clause}`;
