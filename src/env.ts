@@ -94,6 +94,9 @@ export const envSchema = z
     OCR: z.enum(['on', 'off'], 'give on or off').default('off'),
     SESSION_SECRET: z.string().min(32, 'give at least 32 random characters').optional(),
     METRICS_TOKEN: z.string().min(16, 'give at least 16 random characters').optional(),
+    WEBHOOK_HOSTS: list(
+      z.string().regex(/^[^\s/:]+:\d{1,5}$|^[0-9a-f:]+:\d{1,5}$/i, 'give host:port, such as 127.0.0.1:8080'),
+    ).default([]),
     LOG_LEVEL: z.enum(levels).default('info'),
   })
   .refine((env) => loopback.has(env.HOST) || env.PUBLIC_URL !== undefined, {

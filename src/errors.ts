@@ -149,6 +149,13 @@ const catalogue = {
     'The batch is too large',
     'Send at most 500 files of 10 MB each, and 500 MB in all.',
   ],
+  'consent-needed': [400, 'The consent was not given', 'Read what is agreed to and tick its box.'],
+  'slug-taken': [409, 'Another form has this address already', 'Choose another word for yours.'],
+  'bad-webhook': [
+    400,
+    'The webhook has no address that messages may be sent to',
+    'Give an https address on the internet, or ask the operator to allow your host in WEBHOOK_HOSTS.',
+  ],
   'batch-empty': [400, 'There is no resume in the batch', 'Choose one or more files, or a zip archive.'],
   'not-found': [
     404,

@@ -34,6 +34,7 @@ import { coachPages } from './web/coach/pages.ts';
 import { comparePage } from './web/compare-page.tsx';
 import { docsPage } from './web/docs-page.tsx';
 import { homePage } from './web/home-page.tsx';
+import { intakePage, receivedPage } from './web/intake-page.tsx';
 import { linkMadePage } from './web/link-made-page.tsx';
 import { deletedPage, errorPage, notFoundPage, waitingPage } from './web/message-pages.tsx';
 import { reportPage } from './web/report-page.tsx';
@@ -56,6 +57,8 @@ const pages: Pages = {
   assessment: assessmentPage,
   shared: sharedPage,
   linkMade: linkMadePage,
+  intake: intakePage,
+  received: receivedPage,
   coach: coachPages,
 };
 
@@ -74,12 +77,14 @@ async function start(env: Env): Promise<void> {
     fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
   });
   const store = analysisStore(database, vault);
-  const batches = await openBatches({
+  const { batches, intake } = await openBatches({
     database,
     vault,
     isShared: env.DATABASE_URL !== undefined,
     folder: env.CANDOR_DATA,
     keywords,
+    publicUrl: env.PUBLIC_URL,
+    allowedHosts: env.WEBHOOK_HOSTS,
     onBroken: (error) => logger.error(errorFacts(error), 'a file of a batch broke the reading'),
   });
   const stopPurging = await keepPurging(
@@ -88,6 +93,7 @@ async function start(env: Env): Promise<void> {
         await batches.store.purgeExpired(at);
         // also what another server left when it ended
         batches.runner.wake();
+        intake.deliveries.wake();
         return store.purgeExpired(at);
       },
     },
@@ -137,6 +143,7 @@ async function start(env: Env): Promise<void> {
       publicUrl: env.PUBLIC_URL,
     }),
     batches,
+    intake,
     samples,
     logger,
     metrics: serverMetrics({ ofProcess: true }),
@@ -177,6 +184,7 @@ async function start(env: Env): Promise<void> {
       clearInterval(hangUp);
       await stopPurging();
       await batches.runner.close();
+      await intake.deliveries.idle();
       await close();
       await store.close();
     });

@@ -2,11 +2,16 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { analyzeAgainst, readPostingApart } from './analyze.ts';
-import type { BatchSide } from './http/dependencies.ts';
+import type { BatchSide, IntakeSide } from './http/dependencies.ts';
+import { deliveries } from './intake/deliveries.ts';
+import type { AllowedHosts } from './intake/public-address.ts';
 import { batchRunner } from './queue/batch-runner.ts';
+import type { BatchStore } from './store/batch.ts';
 import { batchStore } from './store/batch-store.ts';
+import { intakeStore } from './store/intakes.ts';
 import { reviewStore } from './store/reviews.ts';
 import type { Tables } from './store/schema.ts';
+import { submissionStore } from './store/submissions.ts';
 import type { Vault } from './store/vault.ts';
 
 export interface BatchPlace {
@@ -17,31 +22,70 @@ export interface BatchPlace {
   /** of the server's data */
   folder: string;
   keywords: string | undefined;
+  publicUrl: string | undefined;
+  allowedHosts: AllowedHosts;
   onBroken(error: unknown): void;
 }
 
 /** Files that are read side by side: as many as there are processes for them. */
 const sideBySide = 2;
 
-/** Opens the batches of a server, and clears up what was half done when it last ended. */
-export async function openBatches(place: BatchPlace): Promise<BatchSide> {
+/** Opens the batches and forms of a server, and clears up what was half done when it last ended. */
+export async function openBatches(place: BatchPlace): Promise<{ batches: BatchSide; intake: IntakeSide }> {
   const { database, vault, keywords, onBroken } = place;
   const store = batchStore(database, vault);
   const uploadFolder = join(place.folder, 'arriving');
   await rm(uploadFolder, { recursive: true, force: true });
   if (!place.isShared) await store.recover();
+  const intake = intakeSide(place, store);
   const runner = batchRunner({
-    store,
+    store: telling(store, intake),
     analyze: (input, postings, options) => analyzeAgainst(input, postings, { ...options, keywords }),
     sideBySide,
     now: () => new Date(),
     onBroken,
   });
-  return {
+  const batches: BatchSide = {
     store,
     reviews: reviewStore(database, vault),
     runner,
     uploadFolder,
     readPosting: (posting, role) => readPostingApart(posting, { role, keywords }),
   };
+  return { batches, intake };
 }
+
+export function intakeSide(
+  {
+    database,
+    vault,
+    publicUrl,
+    allowedHosts,
+    onBroken,
+  }: Pick<BatchPlace, 'database' | 'vault' | 'publicUrl' | 'allowedHosts' | 'onBroken'>,
+  batches: BatchStore,
+  now = () => new Date(),
+): IntakeSide {
+  const forms = intakeStore(database, vault);
+  const submissions = submissionStore(database, vault);
+  const told = deliveries({
+    intakes: forms,
+    submissions,
+    batches,
+    allowedHosts,
+    publicUrl,
+    now,
+    onBroken,
+  });
+  return { forms, submissions, deliveries: told, allowedHosts };
+}
+
+/** The store, which tells when something was read. */
+export const telling = (store: BatchStore, { deliveries: told }: IntakeSide): BatchStore => ({
+  ...store,
+  async finish(...finished) {
+    const counts = await store.finish(...finished);
+    told.wake();
+    return counts;
+  },
+});

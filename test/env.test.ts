@@ -18,6 +18,7 @@ describe('loadEnv', () => {
       RETENTION_HOURS: 24,
       MOST_DAYS_KEPT: 90,
       ALLOWED_ORIGINS: [],
+      WEBHOOK_HOSTS: [],
       LOG_LEVEL: 'info',
       OPENAI_MODEL: 'gpt-4o-mini',
       REWRITE_MODEL: 'on',

@@ -8,6 +8,8 @@ import { batchRoutes } from './batch/batch-routes.ts';
 import { signInRoutes } from './coach/sign-in-routes.ts';
 import { workspaceRoutes } from './coach/workspace-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { intakeRoutes } from './intake/intake-routes.ts';
+import { intakeSettingsRoutes } from './intake/settings-routes.ts';
 import { keepRoutes } from './keep-routes.ts';
 import { metricsRoutes } from './metrics-routes.ts';
 import { shareWithAllowedOrigins } from './origins.ts';
@@ -48,6 +50,8 @@ export function createApp(deps: AppDependencies): Express {
   app.use(signInRoutes(deps));
   app.use(workspaceRoutes(deps));
   app.use(batchRoutes(deps));
+  app.use(intakeRoutes(deps));
+  app.use(intakeSettingsRoutes(deps));
   app.use(() => {
     throw new CandorError('no-such-page');
   });

@@ -8,6 +8,8 @@ import type { ResumeInput } from '../extract/document.ts';
 import type { StatementEdit } from '../extract/docx/edit.ts';
 import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
+import type { Deliveries } from '../intake/deliveries.ts';
+import type { AllowedHosts } from '../intake/public-address.ts';
 import type { JobPosting, ReadPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import type { BatchRunner } from '../queue/batch-runner.ts';
@@ -20,12 +22,15 @@ import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { BatchStore } from '../store/batch.ts';
+import type { Intakes } from '../store/intakes.ts';
 import type { Reviews } from '../store/reviews.ts';
 import type { ShareLinks } from '../store/share-links.ts';
+import type { Submissions } from '../store/submissions.ts';
 import type { AssessmentPageProps } from '../web/assessment-page.tsx';
 import type { CoachPages } from '../web/coach/pages.ts';
 import type { ComparePageProps } from '../web/compare-page.tsx';
 import type { HomePageProps } from '../web/home-page.tsx';
+import type { IntakePageProps } from '../web/intake-page.tsx';
 import type { LinkMadePageProps } from '../web/link-made-page.tsx';
 import type { ErrorPageProps } from '../web/message-pages.tsx';
 import type { ReportPageProps } from '../web/report-page.tsx';
@@ -57,6 +62,7 @@ export interface AppDependencies {
   links: ShareLinks;
   coaches: CoachSide;
   batches: BatchSide;
+  intake: IntakeSide;
   samples: readonly Sample[];
   logger: Logger;
   metrics: Metrics;
@@ -74,6 +80,15 @@ export interface BatchSide {
   readPosting(posting: PostingInput, role: string | undefined): Promise<ReadPosting>;
   /** where files lie while they arrive */
   uploadFolder: string;
+}
+
+/** Forms of workspaces, what came by them, and who is told of it. */
+export interface IntakeSide {
+  forms: Intakes;
+  submissions: Submissions;
+  deliveries: Deliveries;
+  /** that webhooks may reach beside the internet */
+  allowedHosts: AllowedHosts;
 }
 
 /** What proposes and places rewrites, and what a model may cost. */
@@ -145,6 +160,10 @@ export interface Pages {
   shared(props: SharedPageProps): string;
   /** tells the address of such a link, this once */
   linkMade(props: LinkMadePageProps): string;
+  /** the form of a workspace */
+  intake(props: IntakePageProps): string;
+  /** after it was sent, where there is nothing to show */
+  received(): string;
   coach: CoachPages;
 }
 

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { CandorError } from '../errors.ts';
 import type { AppSettings } from './dependencies.ts';
 
@@ -11,10 +11,7 @@ export function shareWithAllowedOrigins({ allowedOrigins }: OriginSettings): Req
     res.vary('Origin');
     const origin = req.get('Origin');
     if (!origin || !allowedOrigins.includes(origin)) return next();
-    res.set({
-      'Access-Control-Allow-Origin': origin,
-      'Access-Control-Expose-Headers': 'Location, Retry-After, X-Request-Id',
-    });
+    shareWith(res, origin);
     if (req.method !== 'OPTIONS') return next();
     res.set({
       'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
@@ -25,17 +22,30 @@ export function shareWithAllowedOrigins({ allowedOrigins }: OriginSettings): Req
   };
 }
 
+/** Lets scripts of a site read this answer. */
+export function shareWith(res: Response, origin: string): void {
+  res.vary('Origin');
+  res.set({
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Expose-Headers': 'Location, Retry-After, X-Request-Id',
+  });
+}
+
 /**
  * Refuses what a page of another site sends here, unless the site is allowed. Forms need no CORS, so without this
  * any page that a visitor opens could fill a server that listens on the visitor's own machine.
  */
 export function refuseForeignOrigins(settings: OriginSettings): RequestHandler {
   return (req, _res, next) => {
-    if (!comesFromHere(req, settings) && !settings.allowedOrigins.includes(req.get('Origin') ?? '')) {
-      throw new CandorError('origin-not-allowed');
-    }
+    refuseForeign(req, settings);
     next();
   };
+}
+
+/** @throws CandorError `origin-not-allowed` */
+export function refuseForeign(req: Request, settings: OriginSettings): void {
+  if (!comesFromHere(req, settings) && !settings.allowedOrigins.includes(req.get('Origin') ?? ''))
+    throw new CandorError('origin-not-allowed');
 }
 
 /** Programs name no origin at all; browsers that say where a request comes from are believed before its origin. */

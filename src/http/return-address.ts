@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { CandorError } from '../errors.ts';
 import type { AppSettings } from './dependencies.ts';
 import { prefersPage } from './formats.ts';
@@ -11,20 +11,25 @@ import { asCandorError, noteError } from './problems.ts';
  */
 export function noteReturnAddress({ allowedOrigins }: Pick<AppSettings, 'allowedOrigins'>): RequestHandler {
   return (req, res, next) => {
-    const asked: unknown = req.query.return ?? Object(req.body).return;
-    if (asked === undefined || asked === '' || res.locals.returnTo) return next();
-    const url = typeof asked === 'string' && URL.canParse(asked) ? new URL(asked) : null;
-    if (!url || !allowedOrigins.includes(url.origin) || url.username || url.password)
-      throw new CandorError('bad-request', { detail: 'return: an address of an allowed site' });
-    res.locals.returnTo = url;
+    noteReturn(req, res, ({ origin }) => allowedOrigins.includes(origin));
     next();
   };
+}
+
+/** The same, where the caller says which addresses are allowed. @throws CandorError `bad-request` */
+export function noteReturn(req: Request, res: Response, isAllowed: (url: URL) => boolean): void {
+  const asked: unknown = req.query.return ?? Object(req.body).return;
+  if (asked === undefined || asked === '' || res.locals.returnTo) return;
+  const url = typeof asked === 'string' && URL.canParse(asked) ? new URL(asked) : null;
+  if (!url || !isAllowed(url) || url.username || url.password)
+    throw new CandorError('bad-request', { detail: 'return: an address of an allowed site' });
+  res.locals.returnTo = url;
 }
 
 /** The noted address with what came of it; null where none was given. */
 export function returnAddress(
   res: Response,
-  outcome: { analysis: string } | { error: string },
+  outcome: { analysis: string } | { result: string } | { error: string } | { received: string },
 ): string | null {
   const noted: unknown = res.locals.returnTo;
   if (!(noted instanceof URL)) return null;

@@ -6,7 +6,12 @@ import type { Batch, BatchCounts, BatchStore, NamedPosting } from './batch.ts';
 import { forgetDeleted } from './database.ts';
 import { bytesOf, type Tables } from './schema.ts';
 import { placeOf } from './sealed-columns.ts';
+import { isTaken } from './taken.ts';
 import type { Vault } from './vault.ts';
+import { whileThere } from './while-there.ts';
+
+/** Files that others may add to the same batch while one is added. */
+const mostTries = 20;
 
 /** Milliseconds after which a process that took a file is taken for lost: several times the longest reading. */
 const lostAfter = 120_000;
@@ -48,6 +53,26 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
     return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) };
   };
 
+  const addFile: BatchStore['addFile'] = async (
+    batchId,
+    { analysisId, number, fileName, hash, bytes, candidate },
+  ) => {
+    await database
+      .insertInto('batch_files')
+      .values({
+        analysis_id: analysisId,
+        batch_id: batchId,
+        number,
+        file_name: vault.seal(placeOf('batch_files', 'file_name', analysisId), fileName),
+        hash,
+        state: candidate?.state ?? 'waiting',
+        content: bytes && vault.sealBytes(placeOf('batch_files', 'content', analysisId), bytes),
+        candidate: candidate && vault.seal(candidatePlace(analysisId), JSON.stringify(candidate)),
+        taken_at: null,
+      })
+      .execute();
+  };
+
   return {
     counts,
     async begin({ id, workspaceId, createdAt, expiresAt, title, role, asOf, postings }) {
@@ -66,21 +91,23 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
         })
         .execute();
     },
-    async addFile(batchId, { analysisId, number, fileName, hash, bytes, candidate }) {
-      await database
-        .insertInto('batch_files')
-        .values({
-          analysis_id: analysisId,
-          batch_id: batchId,
-          number,
-          file_name: vault.seal(placeOf('batch_files', 'file_name', analysisId), fileName),
-          hash,
-          state: candidate?.state ?? 'waiting',
-          content: bytes && vault.sealBytes(placeOf('batch_files', 'content', analysisId), bytes),
-          candidate: candidate && vault.seal(candidatePlace(analysisId), JSON.stringify(candidate)),
-          taken_at: null,
-        })
-        .execute();
+    addFile,
+    async append(batchId, file) {
+      for (let tries = 0; ; tries += 1) {
+        const last = await database
+          .selectFrom('batch_files')
+          .select(({ fn }) => fn.max('number').as('number'))
+          .where('batch_id', '=', batchId)
+          .executeTakeFirst();
+        const number = (last?.number ?? 0) + 1;
+        try {
+          await whileThere(addFile(batchId, { ...file, number }));
+          return number;
+        } catch (error) {
+          // another server was faster
+          if (!isTaken(error) || tries === mostTries) throw error;
+        }
+      }
     },
     async arrived(batchId) {
       await database.updateTable('batches').set({ state: 'running' }).where('id', '=', batchId).execute();

@@ -59,6 +59,8 @@ export interface BatchStore {
   begin(batch: Omit<Batch, 'state'>): Promise<void>;
   addFile(batchId: string, file: ArrivingFile): Promise<void>;
   arrived(batchId: string): Promise<void>;
+  /** adds a file to a batch that stands, after all others; answers its number. @throws CandorError `not-found` */
+  append(batchId: string, file: Omit<ArrivingFile, 'number'>): Promise<number>;
   /** null for what never was, is deleted or has expired */
   find(id: string, at: Date): Promise<Batch | null>;
   /** those of a workspace, newest first */

@@ -10,10 +10,11 @@ import {
 import { type BatchTables, batchMigrations } from './batch-schema.ts';
 import { type CoachTables, coachMigrations } from './coach-schema.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
+import { type IntakeTables, intakeMigrations } from './intake-schema.ts';
 import { type ReviewTables, reviewMigrations } from './review-schema.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables extends CoachTables, BatchTables, ReviewTables {
+export interface Tables extends CoachTables, BatchTables, ReviewTables, IntakeTables {
   analyses: {
     id: string;
     created_at: string;
@@ -59,6 +60,7 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   ...coachMigrations(kinds[engine]),
   ...batchMigrations(kinds[engine]),
   ...reviewMigrations,
+  ...intakeMigrations,
 });
 
 /** What has been released is never edited. */

@@ -30,6 +30,8 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'candidate_notes', column: 'note', row: ['analysis_id'], holds: 'text' },
   { table: 'candidate_notes', column: 'tags', row: ['analysis_id'], holds: 'text' },
   { table: 'comments', column: 'said', row: ['id'], holds: 'text' },
+  { table: 'intakes', column: 'webhook_secret', row: ['workspace_id'], holds: 'text' },
+  { table: 'submissions', column: 'sender', row: ['id'], holds: 'text' },
 ];
 
 /** What binds a value to where it is kept. */

@@ -12,7 +12,9 @@ import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
 import { serverMetrics } from '../../src/http/metrics.ts';
 import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
+import { intakeSide, telling } from '../../src/open-batches.ts';
 import { analyzeAgainst, readPostingHere } from '../../src/pipeline.ts';
+import type { PostingInput } from '../../src/posting/posting-text.ts';
 import { batchRunner } from '../../src/queue/batch-runner.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
@@ -24,6 +26,7 @@ import type { Tables } from '../../src/store/schema.ts';
 import { shareLinks } from '../../src/store/share-links.ts';
 import { vaultOf } from '../../src/store/vault.ts';
 import { coachPages } from '../../src/web/coach/pages.ts';
+import { intakePage, receivedPage } from '../../src/web/intake-page.tsx';
 import { linkMadePage } from '../../src/web/link-made-page.tsx';
 import { sharedPage } from '../../src/web/shared-page.tsx';
 
@@ -55,6 +58,8 @@ const somePages: Pages = {
   assessment: ({ id, given }) => `<h1>${id}</h1>${JSON.stringify(given)}`,
   shared: sharedPage,
   linkMade: linkMadePage,
+  intake: intakePage,
+  received: receivedPage,
   deleted: () => '<h1>Deleted</h1>',
   waiting: () => '<h1>Waiting</h1>',
   coach: coachPages,
@@ -73,26 +78,31 @@ function rewriterForAny(): AppDependencies['rewriter'] {
 }
 
 /** Batches read by the real engine, in this process. */
-function batchSide(database: Kysely<Tables>): AppDependencies['batches'] {
+function batchSide(database: Kysely<Tables>): Pick<AppDependencies, 'batches' | 'intake'> {
   const store = batchStore(database, vaultOf([]));
+  const now = () => new Date('2026-03-31T12:00:00Z');
+  const onBroken = (error: unknown) => {
+    throw error;
+  };
+  const place = { database, vault: vaultOf([]), publicUrl: undefined, allowedHosts: [], onBroken };
+  const intake = intakeSide(place, store, now);
   const runner = batchRunner({
-    store,
+    store: telling(store, intake),
     analyze: async (input, postings, options) =>
       (await analyzeAgainst(input, options, postings)) as [AnalysisReport, ...AnalysisReport[]],
     sideBySide: 2,
-    now: () => new Date('2026-03-31T12:00:00Z'),
-    onBroken: (error) => {
-      throw error;
-    },
+    now,
+    onBroken,
   });
   const uploadFolder = mkdtempSync(join(tmpdir(), 'candor-arriving-'));
-  return {
+  const batches = {
     store,
     reviews: reviewStore(database, vaultOf([])),
     runner,
     uploadFolder,
-    readPosting: (posting, role) => readPostingHere(posting, { role }),
+    readPosting: (posting: PostingInput, role: string | undefined) => readPostingHere(posting, { role }),
   };
+  return { batches, intake };
 }
 
 export interface TestApp {
@@ -132,7 +142,7 @@ export async function makeApp(
     rewriter: rewriterForAny(),
     pages: { ...somePages },
     store: analysisStore(database, vaultOf([])),
-    batches: batchSide(database),
+    ...batchSide(database),
     links: shareLinks(database),
     coaches: coachSide({ database, secret: 'x'.repeat(32), publicUrl: settings.publicUrl }),
     samples: [{ id: 'senior', name: 'Senior', says: 'A sample', read: async () => ({ text: 'a sample' }) }],

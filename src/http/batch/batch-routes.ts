@@ -64,7 +64,7 @@ export function batchRoutes(deps: AppDependencies): Router {
 }
 
 /** Before a byte of the body is read. */
-function refuseFullQueue({ batches }: AppDependencies): RequestHandler {
+export function refuseFullQueue({ batches }: AppDependencies): RequestHandler {
   return async (_req, res, next) => {
     if ((await batches.store.underWay()) < mostWaiting) return next();
     res.set('Retry-After', '60');

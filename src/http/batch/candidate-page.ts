@@ -39,6 +39,7 @@ export async function showCandidate(
       review: await batches.reviews.review(id),
       comments: await batches.reviews.comments(id),
       links: await links.of({ candidate: id }, now()),
+      submission: await deps.intake.submissions.ofCandidate(id),
       made,
     }),
   );

@@ -1,5 +1,6 @@
 import { analysisOperations } from './analysis-operations.ts';
 import { batchOperations } from './batch-operations.ts';
+import { intakeOperations } from './intake-operations.ts';
 import type { Operation } from './operation.ts';
 import { reviewOperations } from './review-operations.ts';
 import { rewriteOperations } from './rewrite-operations.ts';
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...rewriteOperations,
   ...batchOperations,
   ...reviewOperations,
+  ...intakeOperations,
   ...roleOperations,
   ...siteOperations,
 ];

@@ -6,6 +6,8 @@ import type { AnalysisReport } from '../../score/report.ts';
 import type { Batch } from '../../store/batch.ts';
 import type { Comment, Review } from '../../store/reviews.ts';
 import type { ShareLink } from '../../store/share-links.ts';
+import type { Submission } from '../../store/submissions.ts';
+import { moment } from '../dates.ts';
 import { type MadeShareLink, ShareSection } from '../share-section.tsx';
 import { batchAddress, namesQuery, withQuery } from './batch-address.ts';
 import { CommentsSection } from './comments-section.tsx';
@@ -21,6 +23,8 @@ export interface CandidatePageProps {
   review: Review;
   comments: readonly Comment[];
   links: readonly ShareLink[];
+  /** null for one that came by no form */
+  submission: Submission | null;
   /** told this once */
   made?: MadeShareLink | undefined;
 }
@@ -35,6 +39,26 @@ const Quote = ({ text }: { text: string | null }) =>
       <p>{text}</p>
     </blockquote>
   );
+
+/** Where it came from and what was agreed to; who sent it stays hidden where names are. */
+const CameBy = ({ submission, naming }: { submission: Submission; naming: Naming }) => {
+  const { createdAt, consent, sender, isTest } = submission;
+  const told = naming === 'named' ? [sender.name, sender.email, sender.reference] : [sender.reference];
+  return (
+    <section aria-labelledby="came">
+      <h2 id="came">Came by your form</h2>
+      <p>
+        {moment(createdAt)}
+        {isTest && ', as a test'}
+        {told.filter((one) => one !== null).map((one) => ` · ${one}`)}
+      </p>
+      <p class="fine">{isTest ? 'Nobody had to agree to:' : 'The sender agreed to:'}</p>
+      <blockquote class="quote">
+        <p class="said">{consent}</p>
+      </blockquote>
+    </section>
+  );
+};
 
 const Tags = ({ tags }: { tags: readonly string[] }) =>
   tags.length === 0 ? null : (
@@ -65,7 +89,7 @@ const Postings = ({ batch, candidate }: Pick<CandidatePageProps, 'batch' | 'cand
 
 /** One candidate on one page to print: numbers, evidence, and what to ask. Without names unless they are shown. */
 export const candidatePage = (props: CandidatePageProps): string => {
-  const { coach, batch, candidate, report, naming, review, comments, links, made } = props;
+  const { coach, batch, candidate, report, naming, review, comments, links, submission, made } = props;
   const path = batchAddress(batch.id);
   const names = namesQuery(naming);
   const own = `${path}/candidates/${candidate.number}`;
@@ -104,6 +128,7 @@ export const candidatePage = (props: CandidatePageProps): string => {
             ))}
           </ul>
         </section>
+        {submission && <CameBy submission={submission} naming={naming} />}
         <NotesSection address={own} names={names} review={review} />
         <CommentsSection address={own} names={names} report={report} comments={comments} />
         <ShareSection

@@ -1,6 +1,7 @@
 import { accountPage } from './account-page.tsx';
 import { batchPage } from './batch-page.tsx';
 import { candidatePage } from './candidate-page.tsx';
+import { intakeSettingsPage } from './intake-settings-page.tsx';
 import { invitationPage } from './invitation-page.tsx';
 import { signInPage } from './sign-in-page.tsx';
 import { taggedPage } from './tagged-page.tsx';
@@ -17,6 +18,7 @@ export const coachPages = {
   workspace: workspacePage,
   team: teamPage,
   tagged: taggedPage,
+  intake: intakeSettingsPage,
   batch: batchPage,
   candidate: candidatePage,
   why: whyPage,
