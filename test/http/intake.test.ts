@@ -174,6 +174,7 @@ describe('the settings of a form', () => {
       [{ returns: 'javascript:alert(1)' }, 'one address in a row'],
       [{ webhook: 'http://127.0.0.1/' }, 'no address that messages may be sent to'],
       [{ 'field-name': 'cv_upload' }, 'each another'],
+      [{ 'field-name': '"><script>' }, 'letters, digits and'],
       [{ role: 'astronaut' }, 'not known'],
     ];
     for (const [fields, says] of wrong) {

@@ -100,6 +100,8 @@ const addresses = (says: string, normal: (url: URL) => string) =>
 
 const fieldName = (ours: string) =>
   line(60)
+    // it stands in the form that is there to copy
+    .regex(/^[\w.[\] -]+$/, 'letters, digits and . _ - [ ]')
     .or(z.literal('').transform(() => ours))
     .default(ours);
 

@@ -1,5 +1,6 @@
 import type { Coach } from '../../accounts/accounts.ts';
 import type { Workspace } from '../../accounts/workspaces.ts';
+import { plural } from '../../report/figures.ts';
 import { type Intake, type IntakeField, intakeFields } from '../../store/intakes.ts';
 import type { PlacedSubmission } from '../../store/submissions.ts';
 import { moment } from '../dates.ts';
@@ -215,7 +216,7 @@ const Submissions = ({
             {isTest && ' · test'}{' '}
             <span class="fine">
               {moment(createdAt)} · {fileState} · {hookLabels[hook.state]}
-              {hook.tries > 0 && ` after ${hook.tries} tries`}
+              {hook.tries > 0 && ` after ${plural(hook.tries, 'try', 'tries')}`}
               {hook.says && `: ${hook.says}`}
             </span>
           </span>
