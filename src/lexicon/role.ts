@@ -94,6 +94,7 @@ export interface Rubric {
     | 'genericShare'
     | 'neighbourShare'
     | 'neighbourMost'
+    | 'strangerMost'
     | 'softwareShare'
     | 'toldShare'
     | 'untoldShare'

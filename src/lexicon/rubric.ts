@@ -63,6 +63,7 @@ export const rubricSchema = z.strictObject({
     genericShare: share,
     neighbourShare: share,
     neighbourMost: share,
+    strangerMost: share,
     softwareShare: share,
     toldShare: share,
     adjacentShare: share,

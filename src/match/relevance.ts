@@ -6,7 +6,8 @@ import type { Mention } from './mention.ts';
 /**
  * How much of each position and project is software, 0..1 by its id: by its title, or by how many skills of the role
  * its statements use. Where that makes it software work, duties told in plain words count beside the skills; of a
- * position in another profession nothing is believed that is only told.
+ * position in another profession nothing is believed that is only told. A title that no list knows ("Geologist") keeps its
+ * position to a part, however many tools its statements name.
  */
 export function relevanceByEntry(
   resume: Resume,
@@ -14,8 +15,15 @@ export function relevanceByEntry(
   duties: readonly Mention[],
   role: Role,
 ): Map<string, number> {
-  const { fullRelevanceSkills, neighbourMost, neighbourShare, adjacentShare, toldShare, genericShare } =
-    role.rubric.experience;
+  const {
+    fullRelevanceSkills,
+    neighbourMost,
+    strangerMost,
+    neighbourShare,
+    adjacentShare,
+    toldShare,
+    genericShare,
+  } = role.rubric.experience;
   const most = new Map([
     [neighbourShare, neighbourMost],
     [adjacentShare, adjacentShare],
@@ -40,8 +48,8 @@ export function relevanceByEntry(
           : isLikely && (title === 'unsure' || (isSure && deeds > 1))
             ? genericShare
             : 0;
-      const least = (shown: number): number =>
-        Math.max(titled, Math.min(most.get(titled) ?? 1, shareOf(shown)));
+      const bound = titles.get(id) === 0 ? strangerMost : (most.get(titled) ?? 1);
+      const least = (shown: number): number => Math.max(titled, Math.min(bound, shareOf(shown)));
       const share = least(named);
       return [id, share < toldShare ? share : least(named + deeds)];
     }),

@@ -9,7 +9,15 @@ import { opensAsStatement } from './statement-openings.ts';
 
 export type { Entry };
 
-import { hasCompanyWord, hasLevelWord, hasRoleWord, isDuration, isLocation, isProseLine } from './traits.ts';
+import {
+  hasCompanyWord,
+  hasLevelWord,
+  hasRoleWord,
+  isDuration,
+  isLink,
+  isLocation,
+  isProseLine,
+} from './traits.ts';
 
 /** Fewest marked list items for which unmarked short lines are taken for headers. */
 const enoughBullets = 2;
@@ -70,11 +78,6 @@ export function isDatedTitle(text: string): boolean {
   const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
   return isAtEdge && !/^[^\p{L}]*\p{Ll}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
 }
-
-/** "Kiwi.works" alone with a capital is a name. */
-const isLink = (text: string): boolean =>
-  /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,}\/\S+$/i.test(text) ||
-  /^[\da-z.-]+\.[a-z]{2,}\/?$/.test(text);
 
 /** A line with a period is a header, and so are its short neighbours that name a title, an employer or a place. */
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {

@@ -4,14 +4,14 @@ import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Bullet } from './resume.ts';
 import { namesTools } from './small-headings.ts';
+import { isLink } from './traits.ts';
 
 const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
 
 /** The statements of an entry: its list items and the paragraphs beside them, or the sentences of its prose. Ids count from 1 within the entry. */
 export function readStatements(lines: LogicalLine[], entryId: string, leaves: LeafMaker): Bullet[] {
   const told = lines.filter(
-    (line) =>
-      !namesTools(line.text) && /\p{L}/u.test(line.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(line.text),
+    (line) => !namesTools(line.text) && /\p{L}/u.test(line.text) && !isLink(line.text),
   );
   const isWhole = told.some(({ bullet }) => bullet) || (told.length > 1 && told.every(hasLead));
   const spans = isWhole ? told : told.flatMap(sentencesOf);

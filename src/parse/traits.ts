@@ -146,3 +146,8 @@ export const isDuration = (text: string): boolean => {
     pieces.every((piece, at) => (at % 2 === 0 ? /^\d+$/.test(piece) : units.includes(piece.toLowerCase())))
   );
 };
+
+/** A line that is an address and nothing else; "Kiwi.works" alone with a capital is a name. */
+export const isLink = (text: string): boolean =>
+  /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,}\/\S+$/i.test(text) ||
+  /^[\da-z.-]+\.[a-z]{2,}\/?$/.test(text);
