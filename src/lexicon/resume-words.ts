@@ -35,6 +35,8 @@ export interface ResumeWords {
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
+  /** words of an address of a house: "100 Main Street" */
+  streets: ReadonlySet<string>;
   cities: ReadonlySet<string>;
   /** small headings inside a position or project, over what was done */
   labels: ReadonlySet<string>;
@@ -89,7 +91,7 @@ const titlesSchema = z.object({
     degrees: words,
   }),
 });
-const placesSchema = z.strictObject({ regions: words, workplaces: words, cities: words });
+const placesSchema = z.strictObject({ regions: words, streets: words, workplaces: words, cities: words });
 const fieldKind = z.enum(['title', 'company', 'client', 'period', 'place', 'detail']);
 const labelsSchema = z.strictObject({
   labels: words,
@@ -152,6 +154,7 @@ function readWords(): ResumeWords {
     degrees: lowerSet(titles.degrees),
     regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
     workplaces: lowerSet(places.workplaces),
+    streets: lowerSet(places.streets),
     cities: lowerSet(places.cities),
     labels: lowerSet(labels.labels),
     toolLabels: lowerSet(labels.tools),

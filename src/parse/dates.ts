@@ -51,10 +51,12 @@ function compile(): Grammar {
   const shortYear = '(?:1[3-9]|[2-9]\\d)(?!\\d)';
   // "June - August 2025": both months are of one year, or the first of the year before
   const yearless = `(?<![\\p{L}\\d])${month}\\.?(?=${join}${month})`;
+  // "04/21 – 03/23": only a span tells that these are months and years
+  const shortDate = '(?<![\\d/])(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])';
   return {
     date: new RegExp(date, 'giu'),
     period: new RegExp(
-      `(?<from>${date}|${yearless})(?:${join}|\\t)(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
+      `(?<from>${date}|${yearless})(?:${join}|\\t)(?<to>${date}|${year}(?![\\d%])|${present}|${shortYear})|(?<shortFrom>${shortDate})${join}(?<shortTo>${shortDate}|${present})|(?<open>${date})\\s*[-\\u2012-\\u2015]\\s*(?=$|[\\t|)\\n])`,
       'giu',
     ),
     since: new RegExp(`(?<![\\p{L}])(?:${alternatives(words.since)})\\s+(?<begun>${date})`, 'giu'),
@@ -67,7 +69,8 @@ const forms = (): Grammar => {
 };
 
 /** Every written form of a date holds a year, in full or behind an apostrophe; most lines have none. */
-const mayHoldDate = (text: string): boolean => /19[5-9]\d|20[0-4]\d|['’]\d\d/.test(text);
+const mayHoldDate = (text: string): boolean =>
+  /19[5-9]\d|20[0-4]\d|['’]\d\d|(?:0\d|1[0-2])\/\d\d\b/.test(text);
 
 /** The first period of a text: "Mar 2020 – Present", "2020/08 – 至今", "seit 9.2020", "2021-09 —". */
 export function findPeriod(text: string): WrittenPeriod | null {
@@ -80,8 +83,8 @@ export function findPeriod(text: string): WrittenPeriod | null {
     const end = start + match[0].trimEnd().length;
     const open = match.groups.open;
     if (open) return { start, end, from: dateAt(open, start), to: null, current: true };
-    const fromText = match.groups.from ?? '';
-    const toText = match.groups.to ?? '';
+    const fromText = match.groups.from ?? match.groups.shortFrom ?? '';
+    const toText = match.groups.to ?? match.groups.shortTo ?? '';
     const from = dateAt(fromText, start);
     if (isPresent(toText)) return { start, end, from, to: null, current: true };
     const to = dateAt(toText, start + match[0].lastIndexOf(toText), from.value);
@@ -131,6 +134,8 @@ function normalize(text: string, notBefore?: string): string {
     const month = months.get(word) ?? seasons.get(word);
     if (month) return `${year}-${pad(month)}`;
   }
+  const short = /^(\d{2})\/(\d{2})$/.exec(lower);
+  if (short?.[1] && short[2]) return `${expandYear(short[2])}-${short[1]}`;
   if (!fourDigits) return year;
   const parts = lower.split(/\D+/).filter(Boolean);
   const at = parts.indexOf(fourDigits);

@@ -26,8 +26,11 @@ const enoughBullets = 2;
 export function splitEntries(lines: LogicalLine[]): Entry[] {
   const form = formEntries(lines);
   if (form) return form;
+  const parts = partNames(lines);
   const kept = cutRunIns(
-    cutEmploymentSentences(lines.filter((line) => !isLabel(line.text) && !isAside(line))),
+    cutEmploymentSentences(
+      lines.filter((line) => !isLabel(line.text) && !isAside(line) && !parts.has(line.text)),
+    ),
   );
   const marked = kept.filter((line) => line.bullet).length >= enoughBullets;
   const headers = marked ? headersByBullets(kept) : headersByDates(kept);
@@ -46,6 +49,25 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   }
   return entries;
 }
+
+/** How often a line must stand over list items to name a part of each position. */
+const leastRepeats = 3;
+const mostPartWords = 4;
+
+/** "Delivery", "People and process": short lines over list items that come back in position after position. */
+function partNames(lines: LogicalLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [index, { text, bullet }] of lines.entries()) {
+    const before = lines[index - 1];
+    const heads = !bullet && before && lines[index + 1]?.bullet && text.split(/\s+/).length <= mostPartWords;
+    if (heads && !namesPosition(text) && (before.bullet || findPeriod(before.text)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= leastRepeats ? [text] : [])));
+}
+
+const namesPosition = (text: string): boolean =>
+  hasRoleWord(text) || hasCompanyWord(text) || isLocation(text) || findPeriod(text) !== null;
 
 /** "Hours per week: 40" */
 const isAside = ({ bullet, text }: LogicalLine): boolean =>
@@ -74,9 +96,20 @@ export function isDatedTitle(text: string): boolean {
   if (!period) return false;
   const [before, after] = [text.slice(0, period.start).trim(), text.slice(period.end).trim()];
   const rest = /^[\s([]*$/.test(before) ? after : before;
-  const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
   const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
-  return isAtEdge && !/^[^\p{L}]*\p{Ll}/u.test(rest) && rest.split(/\s+/).length <= most && hasRoleWord(rest);
+  if (!isAtEdge || /^[^\p{L}]*\p{Ll}/u.test(rest)) return false;
+  if (isDescribedName(rest)) return true;
+  const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
+  return rest.split(/\s+/).length <= most && hasRoleWord(rest);
+}
+
+/** Words of an employer's name with its place, what is said of it in brackets left aside. */
+const mostNameWords = 9;
+
+/** "Petal & Rye (a bakery that sells by post, $60M revenue), New York, NY" */
+function isDescribedName(text: string): boolean {
+  const name = text.replace(/\s*\([^()]*\)/g, '');
+  return name !== text && !/[.!?;]$/.test(name) && name.split(/\s+/).length <= mostNameWords;
 }
 
 /** A line with a period is a header, and so are its short neighbours that name a title, an employer or a place. */
@@ -84,6 +117,7 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
   const headers = new Set<LogicalLine>();
   const under = employersUnder(lines);
   const dated = datedLines(lines);
+  const opened = areOpenedByDates(lines, dated);
   const above = namesAbove(lines, dated);
   for (const index of dated) {
     const line = lines[index];
@@ -91,7 +125,7 @@ function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {
     headers.add(line);
     const names = above.get(index);
     if (names) for (const name of names) headers.add(name);
-    else addBefore(lines, index, headers);
+    else if (!opened) addBefore(lines, index, headers);
     addAfter(lines, index, headers, (names?.length ?? 0) >= enoughNames);
     const employer = under.get(line);
     if (employer) headers.add(employer);
@@ -123,6 +157,16 @@ function namesAbove(lines: LogicalLine[], dated: number[]): ReadonlyMap<number, 
   }
   return found.size * 2 > dated.length ? found : new Map();
 }
+
+/** "2019 – 2021 ⇥ Halden Health": where each position begins with its dates, nothing that names it stands above. */
+const areOpenedByDates = (lines: LogicalLine[], dated: number[]): boolean =>
+  dated.length >= 2 &&
+  dated[0] === 0 &&
+  dated.every((index) => {
+    const text = lines[index]?.text ?? '';
+    const period = findPeriod(text);
+    return period?.start === 0 && /\p{L}{2}/u.test(text.slice(period.end));
+  });
 
 const drawn = (line: LogicalLine | undefined): string => `${line?.bold}|${line?.fontSize?.toFixed(1)}`;
 

@@ -7,7 +7,7 @@ import type { LogicalLine } from './lines.ts';
 import { type Segment, trimmedSegment } from './segments.ts';
 import { goesOnAcross } from './style-changes.ts';
 import { withoutTools } from './tool-atoms.ts';
-import { isDuration } from './traits.ts';
+import { isDuration, isHouseAddress } from './traits.ts';
 
 /** What stands between two atoms of a header. */
 export type Separator =
@@ -175,6 +175,7 @@ const saysNothing = (text: string): boolean =>
   /https?:|@\w/i.test(text) ||
   isBareLabel(text) ||
   isDetail(text) ||
+  isHouseAddress(text) ||
   namesAgent(text);
 
 /** The parts of a piece that are drawn unlike each other. */

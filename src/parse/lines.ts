@@ -1,6 +1,7 @@
 import type { Document, Line } from '../extract/document.ts';
 import type { FieldKind } from '../lexicon/resume-words.ts';
 import type { Span } from '../range.ts';
+import { findPeriod } from './dates.ts';
 
 /** A line as its writer meant it: printed lines that were only wrapped are one. */
 export interface LogicalLine extends Span {
@@ -34,7 +35,7 @@ const toLogical = (line: Line, text: string): LogicalLine => ({
   start: line.start,
   end: line.end,
   text: text.slice(line.start, line.end),
-  bullet: line.bullet,
+  bullet: line.bullet && !isPeriodAlone(text.slice(line.start, line.end)),
   bold: line.bold,
   heading: line.heading,
   fontSize: line.fontSize,
@@ -43,6 +44,12 @@ const toLogical = (line: Line, text: string): LogicalLine => ({
   page: line.page,
   styleChanges: [...line.styleChanges],
 });
+
+/** Dates alone behind a sign are a point on a line of time, and no statement. */
+function isPeriodAlone(text: string): boolean {
+  const period = findPeriod(text);
+  return period !== null && period.start === 0 && period.end === text.length;
+}
 
 /** The part of a line from offset `from` to `to` within it, without white space at its ends. */
 export function part(

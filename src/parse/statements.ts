@@ -7,6 +7,11 @@ import { namesTools } from './small-headings.ts';
 import { isLink } from './traits.ts';
 
 const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
+/** List signs inside a paragraph: "Cut the costs • Led a team of five • Wrote the handbook". */
+const signBetween = /\s[•●▪■◦∙](?=\s)/gu;
+const fewestSigns = 2;
+/** Words of each statement on average; names in a row have fewer. */
+const fewestWords = 3;
 
 /** The statements of an entry: its list items and the paragraphs beside them, or the sentences of its prose. Ids count from 1 within the entry. */
 export function readStatements(lines: LogicalLine[], entryId: string, leaves: LeafMaker): Bullet[] {
@@ -27,6 +32,11 @@ function hasLead({ text, start, styleChanges }: LogicalLine): boolean {
   return /[.:–—-]$/.test(lead) && lead.split(/\s+/).length <= mostLeadWords;
 }
 
+function isRowOfStatements(text: string): boolean {
+  const signs = text.match(signBetween)?.length ?? 0;
+  return signs >= fewestSigns && text.split(/\s+/).length - signs >= fewestWords * (signs + 1);
+}
+
 function sentencesOf(line: LogicalLine): Span[] {
   const spans: Span[] = [];
   const lead = hasLead(line) ? (line.styleChanges[0] ?? 0) - line.start : 0;
@@ -38,6 +48,14 @@ function sentencesOf(line: LogicalLine): Span[] {
     if (text) spans.push({ start, end: start + text.length });
     from = to;
   };
+  if (isRowOfStatements(line.text)) {
+    for (const match of line.text.matchAll(signBetween)) {
+      cut(match.index);
+      from = match.index + match[0].length;
+    }
+    cut(line.text.length);
+    return spans;
+  }
   for (const match of line.text.matchAll(sentenceEnd)) {
     const to = match.index + 1;
     if (to > lead && !endsInAbbreviation(line.text.slice(0, to), line.text.slice(to))) cut(to);

@@ -99,6 +99,10 @@ export function isLocation(text: string): boolean {
   );
 }
 
+/** "100 Main Street" */
+export const isHouseAddress = (text: string): boolean =>
+  /^\d{1,5}\p{L}?\s/u.test(text) && hasAny(text, resumeWords().streets);
+
 /** A line with an address, a number or a link, as stands under a name. */
 export const isContactLine = (text: string): boolean =>
   /\S@\S+\.\S|https?:|www\.|(?:^|[\s(+])\+?\(?\d{2,4}\)?[\s./-]?\d{3,4}[\s./-]\d{3,4}/i.test(text);

@@ -72,7 +72,7 @@ describe('the layouts', () => {
       expect(resumes.length, folder).toBeGreaterThan(0);
       for (const file of resumes) bytes += readFileSync(folder + file).length;
     }
-    expect(bytes).toBeLessThan(20_000_000);
+    expect(bytes).toBeLessThan(30_000_000);
   });
 
   it('belong to nobody', () => {

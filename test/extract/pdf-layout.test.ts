@@ -115,6 +115,42 @@ describe('cells', () => {
   });
 });
 
+describe('a table whose cells take several lines', () => {
+  const edges = [60, 130, 220, 300];
+  const cells = (y: number, columns: string[][]): Piece[] =>
+    columns.flatMap((texts, at) => column(edges[at] ?? 0, y, texts, 12));
+  const first = [
+    ['Jan 2021 –', 'Present'],
+    ['Prairie Mutual', 'Insurance'],
+    ['Senior Java', 'Developer'],
+  ];
+  const second = [
+    ['Mar 2017 –', 'Dec 2020'],
+    ['Great Lakes', 'Bank'],
+    ['Software', 'Engineer in Test'],
+  ];
+  const duties = ['Developed services in Java and deployed', 'them on AWS.'];
+
+  it('is read cell by cell', async () => {
+    const lines = await linesOf([...cells(60, [...first, duties]), ...cells(110, [...second, duties])]);
+    expect(lines.slice(0, 3)).toEqual([
+      'Jan 2021 – Present',
+      'Prairie Mutual Insurance',
+      'Senior Java Developer',
+    ]);
+    expect(lines).toContain('Software Engineer in Test');
+  });
+
+  it('is read in rows where each cell has one line', async () => {
+    const row = (y: number, dates: string): Piece[] =>
+      cells(y, [[dates], ['Prairie'], ['Developer'], ['Dallas']]);
+    expect(await linesOf([...row(60, '2021 – 2023'), ...row(84, '2019 – 2021')])).toEqual([
+      '2021 – 2023\tPrairie\tDeveloper\tDallas',
+      '2019 – 2021\tPrairie\tDeveloper\tDallas',
+    ]);
+  });
+});
+
 describe('a list item', () => {
   const item = (sign: number, text: number, lines: string[]): Piece[] => [
     { x: sign, y: 200, text: '•' },

@@ -28,13 +28,26 @@ export function cellEdges(rows: Glyph[][]): number[] {
 }
 
 /** Is there a cell's edge where this glyph begins? */
-export const beginsCell = (edges: number[], last: Glyph, glyph: Glyph): boolean =>
-  isWide(last, glyph) && edges.some((edge) => Math.abs(edge - glyph.left) <= 2 * sameEdge);
+export const beginsCell = (edges: number[], piece: Glyph[], glyph: Glyph): boolean => {
+  const last = piece.at(-1);
+  if (!last || !edges.some((edge) => Math.abs(edge - glyph.left) <= 2 * sameEdge)) return false;
+  return isWide(last, glyph) || (isOver(narrowGap, last, glyph) && endsInYear(piece));
+};
+
+/** "May 2020 –" fills its cell, so that hardly more than a word's white is left. */
+const narrowGap = 0.3;
+const mostDateSigns = 24;
+
+const endsInYear = (piece: Glyph[]): boolean =>
+  piece.length <= mostDateSigns &&
+  /(?:19|20)\d\d[\u2010-\u2015-]?$/.test(piece.map(({ text }) => text).join(''));
 
 const startsIn = (row: Glyph[]): number[] =>
   row
     .filter((glyph, index) => index > 0 && isWide(row[index - 1] ?? glyph, glyph))
     .map((glyph) => glyph.left);
 
-const isWide = (last: Glyph, glyph: Glyph): boolean =>
-  glyph.left - last.right > cellGap * Math.max(last.fontSize, glyph.fontSize);
+const isWide = (last: Glyph, glyph: Glyph): boolean => isOver(cellGap, last, glyph);
+
+const isOver = (gap: number, last: Glyph, glyph: Glyph): boolean =>
+  glyph.left - last.right > gap * Math.max(last.fontSize, glyph.fontSize);

@@ -1,3 +1,4 @@
+import { cellTable } from './cell-table.ts';
 import { railFirst } from './date-rail.ts';
 import type { Fragment } from './fragments.ts';
 import { groupStarts, hasYear, isLabels, isRail, isTable, linesOf, medianSize, onOneLine } from './rails.ts';
@@ -45,6 +46,8 @@ export function readingOrder(fragments: Fragment[], pageHeight: number): Reading
   let columns = false;
   const order = (part: Fragment[], depth: number): Block[] => {
     if (part.length === 0) return [];
+    const table = cellTable(rowsOf(part).map((row) => row.sort((a, b) => a.left - b.left)));
+    if (table) return [...order(table.above, depth + 1), ...table.rows, ...order(table.below, depth + 1)];
     const split = depth < deepest ? findSplit(part, pageHeight) : null;
     if (!split) return [inRows(part)];
     const { above, left, right, below, kind } = split;

@@ -10,6 +10,8 @@ export interface Fragment extends Corners {
   baseline: number;
   fontSize: number;
   letterSpaced: boolean;
+  /** where the cell of a table ends in which it stands, as far as any text of its column reaches */
+  room?: number;
 }
 
 /** Shares of the font size that tell letters from words and words from pieces. */
@@ -91,7 +93,7 @@ function splitAtGaps(row: Glyph[], edges: number[]): Glyph[][] {
       const gap = glyph.left - last.right;
       const signAlone = piece.length === 1 && bulletSign.test(last.text) && gap < size * signGap;
       const isWide = gap > size * (glyph.spaced ? pieceGapAfterSpace : pieceGap);
-      const isCell = (piece.length > 1 || isWordSign.test(last.text)) && beginsCell(edges, last, glyph);
+      const isCell = (piece.length > 1 || isWordSign.test(last.text)) && beginsCell(edges, piece, glyph);
       if (!signAlone && (isWide || isCell)) {
         pieces.push(piece);
         piece = [];
@@ -130,19 +132,28 @@ function toFragment(piece: Glyph[], page: number): Fragment {
 
 /** Tightly set type draws its letters into each other, and its spaces narrower by as much. */
 function wordsByGaps(piece: Glyph[]): Glyph[][] {
-  const tightness = Math.min(0, usualGap(piece));
+  const even = usualGap(piece);
+  const isEven = Math.abs(even) <= evenGap * (piece[0]?.fontSize ?? 1);
+  const tightness = Math.min(0, even);
   const smallCaps = smallCapsIn(piece);
   const cut = (share: number): Glyph[][] =>
     groupBy(piece, (glyph, index) => {
       const last = piece[index - 1];
       if (!last || glyph.spaced) return true;
-      const least = smallCaps.has(last) && smallCaps.has(glyph) ? smallCapsGap : share;
+      const usual = isEven && isCapital(last) && isCapital(glyph) ? Math.min(capitalGap, share) : share;
+      const least = smallCaps.has(last) && smallCaps.has(glyph) ? smallCapsGap : usual;
       return glyph.left - last.right - tightness > least * Math.max(last.fontSize, glyph.fontSize);
     });
   const words = cut(wordGap);
   if (!words.some(isOverlong) || piece.some((glyph, index) => index > 0 && glyph.spaced)) return words;
   return cut(narrowWordGap);
 }
+
+/** Capitals such as "A A" are drawn close together over a space, which is narrower by that. */
+const capitalGap = 0.125;
+/** White between the letters of type that is not spaced at all. */
+const evenGap = 0.03;
+const isCapital = ({ text }: Glyph): boolean => /^\p{Lu}$/u.test(text);
 
 /**
  * The lower-case letters that a browser draws as smaller capitals: they keep the narrower widths of lower case, with

@@ -19,6 +19,7 @@ export function rowsOf(block: Block): Row[] {
     const row = rows.at(-1);
     if (
       row &&
+      row.fragments[0]?.room === fragment.room &&
       Math.abs(row.baseline - fragment.baseline) <= 0.35 * Math.min(row.fontSize, fragment.fontSize)
     ) {
       row.fragments.push(fragment);

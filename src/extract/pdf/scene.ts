@@ -70,7 +70,12 @@ export function readScene(pdfium: Pdfium, page: number, frame: Frame, scratch: n
     }
     if (type === objectType.image) images += 1;
     const colour = type === objectType.path ? filledWith(pdfium, object, scratch) : null;
-    if (type === objectType.path && !colour) return;
+    if (type === objectType.path && !colour) {
+      // a circle that is only drawn round hides nothing, and is a list sign all the same
+      const ring = isRound(pdfium, object) ? boundsOf(pdfium, object, matrix, frame, scratch) : null;
+      if (ring && isMark(ring)) marks.push(ring);
+      return;
+    }
     if (type !== objectType.path && type !== objectType.image && type !== objectType.shading) return;
     const bounds = boundsOf(pdfium, object, matrix, frame, scratch);
     if (!bounds) return;
@@ -108,6 +113,14 @@ function isMark({ left, right, top, bottom }: Corners): boolean {
   const ratio = Math.max(width, height) / Math.min(width, height);
   return width >= 1 && width <= 7 && height >= 1 && height <= 7 && ratio <= 2.2;
 }
+
+/** Strokes of which the ring of a list sign is made, at least: a rule or a corner has fewer. */
+const ringSegments = 5;
+
+const isRound = (pdfium: Pdfium, path: number): boolean => {
+  const segments = pdfium._FPDFPath_CountSegments(path);
+  return segments >= ringSegments && segments <= mostSegments;
+};
 
 /** The fill of a plain box; strokes and drawn shapes of many segments hide and carry nothing. */
 function filledWith(pdfium: Pdfium, path: number, scratch: number): readonly number[] | null {

@@ -48,6 +48,8 @@ export function continues(
   if (/^@\w/.test(first.text) && Math.abs(row.right - before.right) <= sameIndent) return true;
   if (!atText && Math.abs(left - open.signLeft) > sameIndent) return false;
   if (row.fragments.length > 1) return false;
+  const room = before.fragments[0]?.room;
+  if (room !== undefined) return lacksRoom(before, row, room, first);
   if (addressGoesOn(last.text, first.text)) return true;
   if (standsAlone(row) || (isLabelled(row) && (isLabelled(before) || !open.hangs))) return false;
   if (open.hangs && atText) return true;
