@@ -1,38 +1,70 @@
 import { isShown } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
-import type { CareerAdvice, CareerDuty } from '../score/report-career.ts';
+import type { CareerAdvice, CareerDuty, CareerLevel } from '../score/report-career.ts';
+import { linesOf } from './document-lists.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Advice, When } from './knowledge-schema.ts';
 
-/** The advice that this resume's own gaps call for, with what calls for it. */
+/** What of a resume calls for advice beside its report. */
+export interface Gaps {
+  duties: readonly CareerDuty[];
+  level: CareerLevel | null;
+  /** a statement tells with a measure what an assistant changed */
+  measuredAssistance: boolean;
+}
+
+/** The advice that this resume's own gaps call for, with what calls for it and what the documents list of it. */
 export function adviceFor(
   report: JudgedReport,
-  duties: readonly CareerDuty[],
+  gaps: Gaps,
   advice: Advice,
+  knowledge: Knowledge,
 ): CareerAdvice[] {
   const instead = new Map(advice.instead.map((each) => [each.id, each.says]));
+  const called = (when: When | undefined): string | null => (when ? reasonFor(when, report, gaps) : null);
   const mistakes = advice.mistakes.flatMap(({ id, says, source, when, instead: better, do: own }) => {
-    const why = reasonFor(when, report, duties);
-    return why === null ? [] : [{ id, says, instead: own ?? instead.get(better ?? '') ?? null, why, source }];
+    const why = called(when);
+    return why === null
+      ? []
+      : [{ id, says, instead: own ?? instead.get(better ?? '') ?? null, why, source, items: [] }];
   });
   const told = new Set(mistakes.map((each) => each.instead));
-  const alone = advice.instead.flatMap(({ id, says, source, when }) => {
-    const why = when && !told.has(says) ? reasonFor(when, report, duties) : null;
-    return why === null ? [] : [{ id, says, instead: null, why, source }];
+  const alone = [...advice.instead, ...advice.atsTips].flatMap(({ id, says, source, when }) => {
+    const why = told.has(says) ? null : called(when);
+    return why === null ? [] : [{ id, says, instead: null, why, source, items: [] }];
   });
-  return [...mistakes, ...alone];
+  const listed = advice.lists.flatMap(({ id, says, source, of, groups, when }) => {
+    const why = called(when);
+    const items = why === null ? [] : linesOf(of, groups, knowledge);
+    return why === null || items.length === 0 ? [] : [{ id, says, instead: null, why, source, items }];
+  });
+  return [...mistakes, ...alone, ...listed];
 }
 
 /** What in the resume meets all conditions; null where one does not hold. */
-function reasonFor(when: When, report: JudgedReport, duties: readonly CareerDuty[]): string | null {
+function reasonFor(
+  when: When,
+  report: JudgedReport,
+  { duties, level, measuredAssistance }: Gaps,
+): string | null {
   const reasons = [
     when.grade && gradeReason(report, when.grade),
     when.duty && dutyReason(duties, when.duty),
     when.audit && auditReason(report, when.audit),
     when.lastUseYears && ageReason(report, when.lastUseYears),
+    when.level && levelReason(level, when.level),
+    when.education && (report.resume.education.length === 0 ? 'No education is listed.' : null),
+    when.assisted &&
+      (measuredAssistance ? null : 'No statement measures what a tool that writes code changed.'),
     when.posting && postingReason(report),
   ].filter((reason) => reason !== undefined);
-  return reasons.includes(null) ? null : reasons.join(' ');
+  if (reasons.includes(null)) return null;
+  return reasons.filter(Boolean).join(' ') || `It suits the level: ${level?.name.toLowerCase()}.`;
 }
+
+/** A level is a fit and no fault: it is named where nothing else says why. */
+const levelReason = (level: CareerLevel | null, fitting: readonly string[]): '' | null =>
+  level && fitting.includes(level.id) ? '' : null;
 
 function gradeReason({ coverage }: JudgedReport, grade: 'missing' | 'listed'): string | null {
   const weak = coverage.filter((each) => each.tier === 'must-have' && each.grade === grade);

@@ -29,13 +29,8 @@ export function careerOf(
   const duties = responsibilities && mapDuties(statements, responsibilities);
   const named = new Set(report.mentions.filter(({ negated }) => !negated).map(({ id }) => id));
   const assisted = ai && checkAi(statements, duties ?? [], role, named, ai);
-  const worth =
-    market &&
-    marketFor(report, market, {
-      level,
-      statements,
-      measuredAssistance: assisted?.assisted.measured ?? false,
-    });
+  const measuredAssistance = assisted?.assisted.measured ?? false;
+  const worth = market && marketFor(report, market, { level, statements, measuredAssistance });
   return {
     level,
     duties,
@@ -43,7 +38,8 @@ export function careerOf(
     plan: learning && planFor(report, level, duties ?? [], learning),
     ai: assisted,
     negotiation: advice && (statements.length > 0 ? negotiationNotes(statements, worth, advice) : []),
-    advice: advice && adviceFor(report, duties ?? [], advice),
+    advice:
+      advice && adviceFor(report, { duties: duties ?? [], level, measuredAssistance }, advice, knowledge),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CareerDuty } from '../score/report-career.ts';
 import type { Responsibilities } from './knowledge-schema.ts';
-import { asEvidence, type Statement, showing } from './statements.ts';
+import { asEvidence, showing } from './showing.ts';
+import type { Statement } from './statements.ts';
 
 /** Each responsibility of the role with the statements that show it, or none yet. */
 export const mapDuties = (

@@ -57,7 +57,16 @@ export const levelsSchema = z.strictObject({
       }),
     )
     .length(levelIds.length),
-  signs: z.array(z.strictObject({ id, from: levelId, name: words, ask: words, ...said })),
+  signs: z.array(
+    z.strictObject({
+      id,
+      from: levelId,
+      name: words,
+      ask: words,
+      ...said,
+      verbs: z.array(lowerCase).default([]),
+    }),
+  ),
   paths: z.array(
     z.strictObject({
       source,
@@ -103,7 +112,8 @@ export const learningSchema = z.strictObject({
       /** a must-have's id where nothing else is said */
       closes: id,
       duty: id.optional(),
-      certificate: z.literal(true).optional(),
+      /** a step for whom lists no certificate that says one of these */
+      certificate: z.array(lowerCase).min(1).optional(),
       /** a must-have whose own step builds the same */
       beside: id.optional(),
       /** the lowest level at which it makes sense */
@@ -130,9 +140,33 @@ const when = z.strictObject({
   audit: id.optional(),
   /** the last use of every skill is so many years ago */
   lastUseYears: z.number().int().positive().optional(),
+  /** the level is one of these */
+  level: z
+    .array(z.enum(['none', ...levelIds]))
+    .min(1)
+    .optional(),
+  /** no education is listed */
+  education: z.literal('none').optional(),
+  /** no statement tells with a measure what an assistant changed */
+  assisted: z.literal('unmeasured').optional(),
   /** there is a posting whose terms are not all shown */
   posting: z.literal(true).optional(),
 });
+
+/** The lists of the documents that advice can show. */
+const listOf = z.enum([
+  'qualifications',
+  'requirements',
+  'skills',
+  'resources',
+  'roadmap',
+  'entry',
+  'strategy',
+  'ai-plan',
+  'ai-tools',
+  'ai-practices',
+  'onward',
+]);
 
 export const adviceSchema = z.strictObject({
   source: words,
@@ -144,7 +178,13 @@ export const adviceSchema = z.strictObject({
       }),
   ),
   instead: z.array(z.strictObject({ source, id, says: words, when: when.optional() })),
-  atsTips: z.array(z.strictObject({ source, says: words, audit: id })),
+  /** the documents' lists that are shown line by line where a resume calls for them */
+  lists: z
+    .array(
+      z.strictObject({ id, source, says: words, of: listOf, groups: z.array(words).min(1).optional(), when }),
+    )
+    .default([]),
+  atsTips: z.array(z.strictObject({ source, id, says: words, when: when.optional() })),
   qualifications: z.array(z.strictObject({ source, says: words })),
   requirements: z.array(z.strictObject({ source, says: words, years: z.number().int().optional() })),
   skills: z.array(z.strictObject({ source, group: words, names: z.array(words).min(1) })),
@@ -198,5 +238,6 @@ export type Learning = z.output<typeof learningSchema>;
 export type LearningStep = Learning['steps'][number];
 export type Advice = z.output<typeof adviceSchema>;
 export type When = z.output<typeof when>;
+export type ListOf = z.output<typeof listOf>;
 export type Ai = z.output<typeof aiSchema>;
 export type Assessment = z.output<typeof assessmentSchema>;

@@ -6,7 +6,8 @@ import type { JudgedReport } from '../score/report.ts';
 import type { CareerLevel, CareerSign } from '../score/report-career.ts';
 import { isEnglish } from '../wording/english.ts';
 import { type LevelId, type Levels, levelIds } from './knowledge-schema.ts';
-import { asEvidence, type Statement, showing, softwareEntries } from './statements.ts';
+import { asEvidence, showing } from './showing.ts';
+import { type Statement, softwareEntries } from './statements.ts';
 
 type LevelEntry = Levels['levels'][number];
 
@@ -68,13 +69,14 @@ function readShown(
   statements: readonly Statement[],
   signs: Levels['signs'],
 ): Shown {
+  const told = statements.filter(({ weak }) => !weak);
   return {
     months: report.experience.creditedMonths,
     titles: titlesOf(report, role),
     mustHavesUsed: report.coverage.filter(({ tier, grade }) => tier === 'must-have' && isShown(grade)).length,
-    signs: signs.map(({ phrases, unlike, ...sign }) => ({
+    signs: signs.map(({ phrases, unlike, verbs, ...sign }) => ({
       ...sign,
-      evidence: asEvidence(showing(statements, { skills: [], phrases, unlike })),
+      evidence: asEvidence(showing(told, { skills: [], phrases, asPrinted: true, unlike, verbs })),
     })),
     signsAreRead: isEnglish(statements.map(({ quote }) => quote)),
   };

@@ -1,7 +1,8 @@
 import { count, dollars, span } from '../report/amounts.ts';
 import type { CareerMarket, CareerTable, NegotiationNote } from '../score/report-career.ts';
 import type { Advice } from './knowledge-schema.ts';
-import { asEvidence, type Statement } from './statements.ts';
+import { asEvidence } from './showing.ts';
+import type { Statement } from './statements.ts';
 
 type Uses = NonNullable<Advice['negotiation'][number]['uses']>;
 type Row = CareerTable['rows'][number];
@@ -20,17 +21,22 @@ export function negotiationNotes(
     const note = { id, says, source, evidence: [], figures: [] };
     if (!uses) return [note];
     if (uses === 'results') return measured.length > 0 ? [{ ...note, evidence: measured }] : [];
-    const figures = market ? figuresFor(uses, market) : [];
+    if (!market) return ofResume.has(uses) ? [] : [note];
+    const figures = figuresFor(uses, market, source);
     return figures.length > 0 ? [{ ...note, figures }] : [];
   });
 }
 
-function figuresFor(uses: Exclude<Uses, 'results'>, market: CareerMarket): string[] {
+/** What needs the resume to show something that only the published tables know. */
+const ofResume: ReadonlySet<Uses> = new Set<Uses>(['certificates', 'specialisations']);
+
+function figuresFor(uses: Exclude<Uses, 'results'>, market: CareerMarket, noted: string): string[] {
   const rows = (id: string): Row[] => market.tables.find((table) => table.id === id)?.rows ?? [];
   const named = (table: string, key: string, write: (cells: Row['cells']) => string | null): string[] =>
-    rows(table).flatMap(({ cells }) => {
+    rows(table).flatMap(({ cells, source }) => {
       const figure = write(cells);
-      return figure === null ? [] : [`${cells[key]}: ${figure}`];
+      const from = source === noted ? '' : ` (document ${source})`;
+      return figure === null ? [] : [`${cells[key]}: ${figure}${from}`];
     });
   switch (uses) {
     case 'percentiles':

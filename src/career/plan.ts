@@ -1,3 +1,4 @@
+import { holdsAny } from '../audits/reader-words.ts';
 import { isShown } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Career, CareerDuty, CareerLevel, PlanStep } from '../score/report-career.ts';
@@ -6,8 +7,8 @@ import { type Learning, type LearningStep, levelIds } from './knowledge-schema.t
 type Gap = Pick<PlanStep, 'kind' | 'name' | 'why' | 'points'> & { step: LearningStep };
 
 /**
- * What is missing, as steps over weeks: must-haves by the points that a fix has proven, then responsibilities that suit
- * the level, then a certificate where there is none.
+ * What is missing, as steps over weeks: must-haves by the points that a fix has proven, then responsibilities, those that
+ * the level is the first to ask for before others; the last place is kept for a certificate, where there is none.
  */
 export function planFor(
   report: JudgedReport,
@@ -17,15 +18,13 @@ export function planFor(
 ): NonNullable<Career['plan']> {
   const fitting = steps.filter(({ from }) => !from || rank(level?.id) >= rank(from));
   const mustHaves = mustHaveGaps(report, fitting);
-  const planned = new Set(mustHaves.map(({ step }) => step.closes));
-  const gaps = [
-    ...mustHaves,
-    ...dutyGaps(
-      duties,
-      fitting.filter(({ beside }) => beside === undefined || !planned.has(beside)),
-    ),
-    ...certificateGaps(report, fitting),
-  ].slice(0, mostSteps);
+  const built = new Set(mustHaves.map(({ step }) => step.closes));
+  const others = dutyGaps(
+    duties,
+    fitting.filter(({ beside }) => beside === undefined || !built.has(beside)),
+  );
+  const certificates = certificateGaps(report, fitting);
+  const gaps = [...[...mustHaves, ...others].slice(0, mostSteps - certificates.length), ...certificates];
   let weeks = 0;
   const timed = gaps.map(({ step, kind, name, why, points }): PlanStep => {
     const from = weeks + 1;
@@ -56,19 +55,14 @@ const dutyGaps = (duties: readonly CareerDuty[], steps: readonly LearningStep[])
     .flatMap(({ id, name }): Gap[] => {
       const step = steps.find(({ duty }) => duty === id);
       return step ? [{ step, kind: 'duty', name, why: 'No statement shows it yet.', points: null }] : [];
-    });
+    })
+    .sort((a, b) => rank(b.step.from) - rank(a.step.from));
 
 function certificateGaps({ resume }: JudgedReport, steps: readonly LearningStep[]): Gap[] {
   const step = steps.find(({ certificate }) => certificate);
-  return step && resume.certificates.length === 0
-    ? [
-        {
-          step,
-          kind: 'certificate',
-          name: 'A cloud certificate',
-          why: 'The resume lists no certificate.',
-          points: null,
-        },
-      ]
+  const holds = resume.certificates.some(({ value }) => holdsAny(value, step?.certificate ?? []));
+  const why = 'The resume lists no certificate of this kind.';
+  return step && !holds
+    ? [{ step, kind: 'certificate', name: 'A cloud certificate', why, points: null }]
     : [];
 }

@@ -4,9 +4,9 @@ import { phrasesInResume } from '../match/mentions.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerEvidence } from '../score/report-career.ts';
+import { tellsDeed } from '../wording/deed.ts';
 import { gradeBullet } from '../wording/grade.ts';
 import type { Measure, Wording } from '../wording/wording.ts';
-import type { ShownMeasure } from './knowledge-schema.ts';
 
 /** A statement of a software position or project, with what it uses and says. */
 export interface Statement {
@@ -20,25 +20,22 @@ export interface Statement {
   verb: string | null;
   /** ids of the skills that it uses, and of everything they show */
   skills: ReadonlySet<string>;
-  /** the phrases of the vocabulary that it says */
+  /** the phrases of the vocabulary that it says, in any form */
   phrases: ReadonlySet<string>;
-}
-
-/** What shows something: skills used, phrases said, what it begins with and what it measures. */
-export interface Showing {
-  skills: readonly string[];
-  phrases: readonly string[];
-  verbs?: readonly string[];
-  measures?: readonly ShownMeasure[];
-  /** phrases beside which the others say something else */
-  unlike?: readonly string[];
+  /** those that it says letter by letter: "direct" is no "directed" */
+  printed: ReadonlySet<string>;
+  /** it opens with a duty or with help, and tells no deed of its own */
+  weak: boolean;
 }
 
 /** What reading a report's text has found, for those who read it before. */
 export interface ReadText {
   text: MatchText;
   /** of each statement by its id */
-  wording: ReadonlyMap<string, Pick<Wording, 'quantified' | 'metrics' | 'verb'>>;
+  wording: ReadonlyMap<
+    string,
+    Pick<Wording, 'quantified' | 'metrics' | 'verb' | 'weakOpening'> & { deed: boolean }
+  >;
 }
 
 /** The same from the report alone. */
@@ -46,7 +43,7 @@ export const readAgain = ({ document, resume }: JudgedReport): ReadText => ({
   text: new MatchText(document.text),
   wording: new Map(
     [...resume.work, ...resume.projects].flatMap(({ bullets }) =>
-      bullets.map(({ id, value }) => [id, gradeBullet(value)]),
+      bullets.map(({ id, value }) => [id, { ...gradeBullet(value), deed: tellsDeed(value) }]),
     ),
   ),
 });
@@ -80,7 +77,9 @@ export function softwareStatements(
       measures: wording.get(id)?.metrics ?? [],
       verb: wording.get(id)?.verb?.toLowerCase() ?? null,
       skills: used.get(id) ?? none,
-      phrases: said.get(id) ?? none,
+      phrases: said.get(id)?.phrases ?? none,
+      printed: said.get(id)?.printed ?? none,
+      weak: (wording.get(id)?.weakOpening ?? false) && !wording.get(id)?.deed,
     }));
 }
 
@@ -96,14 +95,20 @@ export const doneIn = (
 
 const none: ReadonlySet<string> = new Set();
 
-function phrasesByBullet(
-  text: MatchText,
-  { resume }: JudgedReport,
-  phrases: Vocabulary,
-): Map<string, Set<string>> {
-  const byBullet = new Map<string, Set<string>>();
-  for (const { id, bullet, negated } of phrasesInResume(text, resume, phrases))
-    if (bullet && !negated) byBullet.set(bullet, (byBullet.get(bullet) ?? new Set()).add(id));
+interface Said {
+  phrases: Set<string>;
+  printed: Set<string>;
+}
+
+function phrasesByBullet(text: MatchText, { resume }: JudgedReport, phrases: Vocabulary): Map<string, Said> {
+  const byBullet = new Map<string, Said>();
+  for (const { id, bullet, negated, form } of phrasesInResume(text, resume, phrases)) {
+    if (!bullet || negated) continue;
+    const said = byBullet.get(bullet) ?? { phrases: new Set(), printed: new Set() };
+    said.phrases.add(id);
+    if (form !== 'inflected') said.printed.add(id);
+    byBullet.set(bullet, said);
+  }
   return byBullet;
 }
 
@@ -135,32 +140,3 @@ export const phraseVocabulary = (phrases: Iterable<string>): Vocabulary => ({
     ]),
   ),
 });
-
-/** The statements that show something, measured ones first. */
-export const showing = (statements: readonly Statement[], what: Showing): Statement[] =>
-  statements
-    .filter((statement) => shows(statement, what))
-    .sort((a, b) => Number(b.measured) - Number(a.measured));
-
-const shows = (
-  { skills, phrases, verb, measures }: Statement,
-  { skills: wanted, phrases: words, verbs = [], measures: figures = [], unlike = [] }: Showing,
-): boolean =>
-  wanted.some((skill) => skills.has(skill)) ||
-  (verb !== null && verbs.includes(verb)) ||
-  figures.some((figure) => measuresSo(measures, figure)) ||
-  (words.some((phrase) => phrases.has(phrase)) && !unlike.some((phrase) => phrases.has(phrase)));
-
-function measuresSo(
-  measures: Statement['measures'],
-  { kind, under = Infinity, pair }: ShownMeasure,
-): boolean {
-  const fitting = measures.filter((each) => each.kind === kind && each.value !== null && each.value < under);
-  return fitting.length >= (pair ? 2 : 1);
-}
-
-/** A handful is enough to see it by. */
-const most = 3;
-
-export const asEvidence = (statements: readonly Statement[]): CareerEvidence =>
-  statements.slice(0, most).map(({ quote, range }) => ({ quote, range }));

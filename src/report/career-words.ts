@@ -1,4 +1,5 @@
 import type {
+  CareerAdvice,
   CareerAi,
   CareerDuty,
   CareerLevel,
@@ -18,6 +19,9 @@ export const aboutDuties = 'What the role is there for, and the statements of yo
 
 export const aboutPlan = ({ hoursAWeek }: { hoursAWeek: number }): string =>
   `What is missing, made into something true to write: about ${hoursAWeek} hours a week beside other work. Words in [brackets] are yours to fill, once they are true.`;
+
+export const nothingToLearn =
+  'No must-have and no duty that this level is asked for is without a statement that shows it.';
 
 export const aboutAi = 'Work that tools reach little, and what a reader should see of work with them.';
 
@@ -39,6 +43,34 @@ export const exposureLine = (level: NonNullable<CareerAi['exposure']['level']>):
   `Of the duties that this resume shows, tools that write code reach ${
     { low: 'little', medium: 'a part', high: 'much' }[level]
   }.`;
+
+/** The lines of the documents in a row, those of one document together. */
+export function itemsLine(items: CareerAdvice['items']): string | null {
+  const sources = [...new Set(items.map(({ source }) => source))];
+  const told = sources.map((id) => {
+    const own = items.filter(({ source }) => source === id).map(({ says }) => says);
+    return `${own.join(' · ')} (document ${id})`;
+  });
+  return told.join('; ') || null;
+}
+
+export const itemLine = ({ says, source }: CareerAdvice['items'][number]): string =>
+  `${says} (document ${source})`;
+
+/** The duties that the resume shows, with how far tools reach into each and why. */
+export const exposures = (duties: readonly CareerDuty[]): string[] =>
+  duties
+    .filter(({ shown }) => shown)
+    .map(({ name, exposure: { level, reason } }) => `${name}: ${reach[level]}. ${reason}`);
+
+const reach = {
+  low: 'tools reach little of it',
+  medium: 'tools reach a part',
+  high: 'tools reach much of it',
+};
+
+export const assistedLine = ({ tools, measured }: CareerAi['assisted']): string =>
+  `Work with ${tools.join(', ') || 'assistants'} ${measured ? 'is shown, with a measure' : 'is shown, without what it changed'}:`;
 
 export const weeksOf = ({ weeks: { from, to } }: PlanStep): string =>
   from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
@@ -98,7 +130,8 @@ export const ofResume: ReadonlySet<string> = new Set([
 const unread = new Set(['code', 'cities', 'states']);
 
 export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next']>): string {
-  if (months > 0) return `${name} asks for ${plural(Math.ceil(months / 12), 'year')} more, by the documents.`;
+  if (months > 0)
+    return `${name} asks for about ${plural(Math.ceil(months / 12), 'year')} more; the documents differ, and this is a measure between them.`;
   return lacks.length > 0
     ? `What ${name.toLowerCase()} asks for beside the years:`
     : `${name} asks for more of the role’s work, in dated positions or projects.`;

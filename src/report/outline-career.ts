@@ -1,5 +1,5 @@
 import type { AnalysisReport } from '../score/report.ts';
-import type { Career, CareerEvidence } from '../score/report-career.ts';
+import type { Career, CareerDuty, CareerEvidence } from '../score/report-career.ts';
 import * as words from './career-words.ts';
 import { type Block, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
 
@@ -11,10 +11,10 @@ export function careerBlocks({ career }: AnalysisReport): Block[] {
     ...(level ? levelBlocks(level) : []),
     ...(duties ? dutyBlocks(duties) : []),
     ...(plan ? planBlocks(plan) : []),
-    ...(ai ? aiBlocks(ai) : []),
+    ...(ai ? aiBlocks(ai, duties ?? []) : []),
     ...(advice ? adviceBlocks(advice) : []),
     ...(market ? marketBlocks(market) : []),
-    ...(negotiation ? negotiationBlocks(negotiation) : []),
+    ...(negotiation ? negotiationBlocks(negotiation, market) : []),
   ];
 }
 
@@ -71,11 +71,7 @@ const dutyBlocks = (duties: Part<'duties'>): Block[] => [
 
 const planBlocks = (plan: Part<'plan'>): Block[] => [
   heading('What to learn next'),
-  paragraph(
-    plan.steps.length > 0
-      ? words.aboutPlan(plan)
-      : 'The resume shows every must-have and duty that we know of.',
-  ),
+  paragraph(plan.steps.length > 0 ? words.aboutPlan(plan) : words.nothingToLearn),
   ...plan.steps.map((step) =>
     plain(
       `${words.weeksOf(step)}: ${step.name}`,
@@ -85,12 +81,29 @@ const planBlocks = (plan: Part<'plan'>): Block[] => [
   ),
 ];
 
-const aiBlocks = ({ judgement, exposure, suggestions }: Part<'ai'>): Block[] => [
+const aiBlocks = (
+  { judgement, assisted, exposure, suggestions }: Part<'ai'>,
+  duties: readonly CareerDuty[],
+): Block[] => [
   heading('AI and this role'),
   ...exposure.says.map((sentence) => paragraph(sentence)),
+  ...(exposure.level ? [paragraph(words.exposureLine(exposure.level))] : []),
+  ...(exposure.level
+    ? [plain('How far tools reach into what you show', null, words.exposures(duties).flatMap(says))]
+    : []),
   ...judgement.map(({ name, shown, evidence }) =>
     plain(name, shown ? 'shown' : 'no evidence yet', quotes(evidence), shown ? 'good' : 'plain'),
   ),
+  ...(assisted.evidence.length > 0
+    ? [
+        plain(
+          words.assistedLine(assisted),
+          null,
+          quotes(assisted.evidence),
+          assisted.measured ? 'good' : 'plain',
+        ),
+      ]
+    : []),
   ...suggestions.map((sentence) => paragraph(sentence)),
 ];
 
@@ -99,8 +112,11 @@ const adviceBlocks = (advice: Part<'advice'>): Block[] =>
     ? []
     : [
         heading('Advice that this resume calls for'),
-        ...advice.map(({ says: mistake, instead, why }) =>
-          plain(instead ?? mistake, instead ? `the mistake: ${mistake.toLowerCase()}` : null, says(why)),
+        ...advice.map(({ says: mistake, instead, why, items }) =>
+          plain(instead ?? mistake, instead ? `the mistake: ${mistake.toLowerCase()}` : null, [
+            ...says(why),
+            ...small(words.itemsLine(items)),
+          ]),
         ),
       ];
 
@@ -120,12 +136,16 @@ const marketBlocks = (market: Part<'market'>): Block[] => [
   },
 ];
 
-const negotiationBlocks = (notes: Part<'negotiation'>): Block[] =>
+const negotiationBlocks = (notes: Part<'negotiation'>, market: Career['market']): Block[] =>
   notes.length === 0
     ? []
     : [
         heading('For the negotiation'),
-        ...notes.map(({ says: argument, evidence, figures }) =>
-          plain(argument, null, [...quotes(evidence), ...small(figures.join(' · ') || null)]),
+        ...notes.map(({ says: argument, evidence, figures, source }) =>
+          plain(argument, null, [
+            ...quotes(evidence),
+            ...small(figures.join(' · ') || null),
+            ...small(words.documentName(market, source)),
+          ]),
         ),
       ];

@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '../score/report.ts';
 import type { PlanStep } from '../score/report-career.ts';
-import { aboutPlan, kindOf, nextLine, pointsOf, weeksOf } from './career-words.ts';
+import { aboutPlan, kindOf, nextLine, nothingToLearn, pointsOf, weeksOf } from './career-words.ts';
 import { plural } from './figures.ts';
 import { atLineStart, escaped } from './markdown-text.ts';
 
@@ -20,7 +20,7 @@ export function planAsMarkdown({ career, role }: AnalysisReport): string | null 
     : [];
   const steps =
     plan.steps.length === 0
-      ? ['The resume shows every must-have and duty that we know of.']
+      ? [nothingToLearn]
       : [escaped(`${plural(plan.weeks, 'week')}. ${aboutPlan(plan)}`), ...plan.steps.map(stepLines)];
   return `${[`# Learning plan: ${escaped(role.name)}`, levelLines.join('\n'), ...steps].filter(Boolean).join('\n\n')}\n`;
 }

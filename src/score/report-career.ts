@@ -126,7 +126,7 @@ const noteSchema = z.strictObject({
   says: z.string(),
   source,
   evidence,
-  figures: z.array(z.string()),
+  figures: z.array(z.string()).describe('each as published; of another document than the note it names it'),
 });
 
 const adviceSchema = z.strictObject({
@@ -135,6 +135,10 @@ const adviceSchema = z.strictObject({
   instead: z.string().nullable(),
   why: z.string().describe('what in this resume calls for it'),
   source,
+  items: z
+    .array(z.strictObject({ says: z.string(), source }))
+    .default([])
+    .describe('what the documents list of it'),
 });
 
 export const careerSchema = z.strictObject({

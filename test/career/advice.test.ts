@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { careerOf, plainWork, reportOf } from './read.ts';
+import { careerOf as career } from '../../src/career/career.ts';
+import { roleKnowledge } from '../../src/index.ts';
+import { loadRole } from '../../src/lexicon/load.ts';
+import { careerOf, plainWork, reportOf, type Told } from './read.ts';
 
 describe('advice', () => {
   const whyOf = (bullets: readonly string[], posting?: string) =>
@@ -18,6 +21,40 @@ describe('advice', () => {
   });
 });
 
+describe("the documents' lists", () => {
+  const listsOf = (told: Partial<Told>) =>
+    new Map(
+      (careerOf({ bullets: plainWork, ...told }).advice ?? []).map(({ id, items }) => [
+        id,
+        items.map(({ says }) => says),
+      ]),
+    );
+
+  it('are shown to whom they are for, each line with its document', () => {
+    const junior = { dates: 'Jan 2023 - Dec 2023', bullets: ['Built a REST API in Java for order intake'] };
+    const shown = listsOf(junior);
+    expect(shown.get('roadmap')).toHaveLength(5);
+    expect(shown.get('where-to-learn')?.[0]).toBe(
+      'Free: Tutorials and documentation, Educational channels on YouTube, Open source projects',
+    );
+    expect(shown.get('ai-practices')).toBeUndefined();
+    expect(shown.get('onward')).toBeUndefined();
+    expect(shown.get('degree')).toBeUndefined();
+    const sources = careerOf({ ...junior }).advice?.flatMap(({ items }) => items.map(({ source }) => source));
+    expect(sources?.every((source) => /^00\d$/.test(source))).toBe(true);
+  });
+
+  it('keep their figures', () => {
+    expect(listsOf({}).get('ai-practices')?.[0]).toMatch(/\(2 to 3 times the features\)$/);
+    expect(listsOf({}).get('ai-start')?.[1]).toMatch(/\(30 to 40 percent of the time\)$/);
+  });
+
+  it('teach nobody to work with a tool who has measured it', () => {
+    const measured = [...plainWork, 'Cut the time of a Java migration from 10 days to 3 with Claude Code'];
+    expect(listsOf({ bullets: measured }).has('ai-start')).toBe(false);
+  });
+});
+
 describe('notes for a negotiation', () => {
   const notes = (bullets: readonly string[]) => careerOf({ bullets }).negotiation ?? [];
 
@@ -31,6 +68,23 @@ describe('notes for a negotiation', () => {
 
   it('name no certificate that is not held', () => {
     expect(notes(plainWork).map(({ id }) => id)).not.toContain('certificates');
+  });
+
+  it('name the document of a figure that is not their own', () => {
+    const offers = notes(plainWork).find(({ id }) => id === 'offers');
+    expect(offers?.source).toBe('001');
+    expect(offers?.figures.map((figure) => /document (\d+)/.exec(figure)?.[1])).toEqual([
+      '000',
+      undefined,
+      '004',
+    ]);
+  });
+
+  it('stand without figures where nothing was published', () => {
+    const report = reportOf({ bullets: plainWork });
+    const { negotiation } = career(report, loadRole(), { ...roleKnowledge(), market: null });
+    expect(negotiation?.map(({ id }) => id)).toEqual(['benchmark', 'impact', 'total', 'offers', 'timing']);
+    expect(negotiation?.flatMap(({ figures }) => figures)).toEqual([]);
   });
 
   it('are left out where there is no software work', () => {

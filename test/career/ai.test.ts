@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { careerOf } from './read.ts';
+import { renderReport } from '../../src/index.ts';
+import { careerOf, reportOf } from './read.ts';
 
 const aiOf = (...bullets: string[]) => careerOf({ bullets }).ai;
 
@@ -33,6 +34,13 @@ describe('AI and the role', () => {
       measured: true,
     });
     expect(aiOf('Moved the cursor of the Java pager to the server')?.assisted.tools).toEqual([]);
+  });
+
+  it.each(['markdown', 'text', 'html'] as const)('prints measured work with a tool as %s', async (format) => {
+    const statement = 'Cut the time of a Java migration from 10 days to 3 with Claude Code';
+    const printed = String(await renderReport(reportOf({ bullets: [statement] }), format));
+    expect(printed).toContain('Work with Claude Code is shown, with a measure');
+    expect(printed).toMatch(/Legacy and migration: tools reach a part\./);
   });
 
   it('suggests by what this resume lacks, never a figure', () => {

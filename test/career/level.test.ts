@@ -94,6 +94,16 @@ describe('the level', () => {
     expect(leading?.next?.lacks.map(({ id }) => id)).not.toContain('leads');
   });
 
+  it.each([
+    ['Lead nine engineers of the Java payments team', ['leads']],
+    ['Moved Java uploads to storage with direct browser posts', []],
+    ['Wrote the Java setup guide that the last three hires have used', []],
+    ['Worked on REST APIs, SQL and system architecture in Java', []],
+    ['Own the Java eligibility service that 220 clinics call', ['owns']],
+  ])('reads signs as they are printed: %s', (bullet, signs) => {
+    expect(levelOf({ bullets: [...plainWork, bullet] })?.signs.map(({ id }) => id)).toEqual(signs);
+  });
+
   it('is no design of systems to keep a design system, nor ownership to test end to end', () => {
     const level = levelOf({
       bullets: [...plainWork, 'Kept a design system in Java', 'Wrote end-to-end tests in Java'],

@@ -50,5 +50,6 @@ describe('the plan', () => {
       }).plan?.steps.map(({ kind }) => kind);
     expect(kinds([])).toContain('certificate');
     expect(kinds(['AWS Certified Developer'])).not.toContain('certificate');
+    expect(kinds(['First Aid'])?.at(-1)).toBe('certificate');
   });
 });

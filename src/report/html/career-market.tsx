@@ -75,18 +75,25 @@ export function Market({ market }: { market: CareerMarket }) {
 }
 
 /** Arguments from the resume's own results and the published figures. */
-export const Negotiation = ({ notes }: { notes: readonly NegotiationNote[] }) =>
+export const Negotiation = ({
+  notes,
+  market,
+}: {
+  notes: readonly NegotiationNote[];
+  market: CareerMarket | null;
+}) =>
   notes.length === 0 ? null : (
     <section id="negotiation" aria-labelledby="negotiation-title">
       <h2 id="negotiation-title">For the negotiation</h2>
       <p class="about">Arguments from your own results and the published figures.</p>
       <Fold says={`${plural(notes.length, 'argument')}`}>
         <ul class="keywords">
-          {notes.map(({ says, evidence, figures }) => (
+          {notes.map(({ says, evidence, figures, source }) => (
             <li class="keyword tone-plain">
               <p>{says}.</p>
               <Evidence evidence={evidence} />
               {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
+              <p class="fine">{documentName(market, source)}</p>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-import type { Career, CareerAdvice, CareerAi, PlanStep } from '../../score/report-career.ts';
+import type { Career, CareerAdvice, CareerAi, CareerDuty, PlanStep } from '../../score/report-career.ts';
 import * as words from '../career-words.ts';
+import { plural } from '../figures.ts';
 import { Evidence } from './career-level.tsx';
 import { Fold } from './fold.tsx';
 
@@ -40,7 +41,7 @@ export const Plan = ({
   <section id="plan" aria-labelledby="plan-title">
     <h2 id="plan-title">What to learn next</h2>
     {plan.steps.length === 0 ? (
-      <p>The resume shows every must-have and duty that we know of.</p>
+      <p>{words.nothingToLearn}</p>
     ) : (
       <>
         <p class="about">{words.aboutPlan(plan)}</p>
@@ -69,11 +70,17 @@ export const Plan = ({
 );
 
 /** Judgement work and measured work with assistants: what the documents call the part that stays. */
-export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
+export const AiAndTheRole = ({ ai, duties }: { ai: CareerAi; duties: readonly CareerDuty[] }) => (
   <section id="ai" aria-labelledby="ai-title">
     <h2 id="ai-title">AI and this role</h2>
     <p class="about">{words.aboutAi}</p>
     {ai.exposure.level && <p>{words.exposureLine(ai.exposure.level)}</p>}
+    {ai.assisted.evidence.length > 0 && (
+      <>
+        <p>{words.assistedLine(ai.assisted)}</p>
+        <Evidence evidence={ai.assisted.evidence} />
+      </>
+    )}
     {ai.suggestions.length > 0 && (
       <ul>
         {ai.suggestions.map((sentence) => (
@@ -83,7 +90,7 @@ export const AiAndTheRole = ({ ai }: { ai: CareerAi }) => (
     )}
     <Fold says="What was looked for, and why">
       <ul>
-        {ai.exposure.says.map((sentence) => (
+        {[...ai.exposure.says, ...words.exposures(duties)].map((sentence) => (
           <li>{sentence}</li>
         ))}
       </ul>
@@ -107,10 +114,19 @@ export const AdviceList = ({ advice }: { advice: readonly CareerAdvice[] }) =>
     <section id="advice" aria-labelledby="advice-title">
       <h2 id="advice-title">Advice that this resume calls for</h2>
       <ul>
-        {advice.map(({ says, instead, why }) => (
+        {advice.map(({ says, instead, why, items }) => (
           <li>
             <strong>{instead ?? says}.</strong> {instead && `The mistake: ${says.toLowerCase()}. `}
             <span class="fine">{why}</span>
+            {items.length > 0 && (
+              <Fold says={`${plural(items.length, 'line')} from the documents`}>
+                <ul>
+                  {items.map((item) => (
+                    <li>{words.itemLine(item)}</li>
+                  ))}
+                </ul>
+              </Fold>
+            )}
           </li>
         ))}
       </ul>

@@ -34,10 +34,10 @@ export function CareerSections({
       {level && <Level level={level} market={market} />}
       {duties && <Duties duties={duties} />}
       {plan && <Plan plan={plan} address={planAddress} />}
-      {ai && <AiAndTheRole ai={ai} />}
+      {ai && <AiAndTheRole ai={ai} duties={duties ?? []} />}
       {advice && <AdviceList advice={advice} />}
       {market && <Market market={market} />}
-      {negotiation && <Negotiation notes={negotiation} />}
+      {negotiation && <Negotiation notes={negotiation} market={market} />}
     </>
   );
 }
