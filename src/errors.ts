@@ -163,6 +163,11 @@ const catalogue = {
     'It may have expired or been deleted: analyse the resume again.',
   ],
   'no-such-page': [404, 'There is no such address', 'Start at /, or see /docs for what there is.'],
+  'wrong-method': [
+    405,
+    'This address cannot be asked in that way',
+    'Use one of the methods that the answer allows; /docs lists each call.',
+  ],
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
   interrupted: [503, 'The server was restarted before this was done', 'Send the file again.'],

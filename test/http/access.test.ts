@@ -12,7 +12,7 @@ import type { AnalysisReport } from '../../src/score/report.ts';
 import { addBatch, scored } from '../store/some-batch.ts';
 import { type SignedIn, sendForm, signedInCoach } from './coaches.ts';
 import { makeApp, type TestApp } from './make-app.ts';
-import { routesOf } from './routes.ts';
+import { refusing, routesOf } from './routes.ts';
 
 const resume = readFileSync(new URL('../../fixtures/resumes/text/junior-php/resume.txt', import.meta.url));
 
@@ -159,6 +159,11 @@ describe('the table of access', () => {
     expect(ruled.filter((route, index) => !served.includes(route) || ruled.indexOf(route) !== index)).toEqual(
       [],
     );
+  });
+
+  it('is what every other method is refused by, address by address', () => {
+    const addresses = new Set(accessRules.map(({ path }) => path.replace(/:\w+/g, ':part')));
+    expect(refusing(test.app).sort()).toEqual([...addresses].sort());
   });
 
   it('serves nothing that it does not hold', async () => {

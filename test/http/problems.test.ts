@@ -149,6 +149,19 @@ describe('an error of the analysis', () => {
   });
 });
 
+describe('a method that an address does not have', () => {
+  it.each([
+    ['put', '/v1/analyses', 'POST'],
+    ['delete', '/docs', 'GET'],
+    ['put', '/v1/analyses/unknown', 'GET, PATCH, DELETE'],
+  ] as const)('%s %s is refused with those it has', async (method, path, allowed) => {
+    const { app } = await makeApp();
+    const { headers, body } = await request(app)[method](path).expect(405);
+    expect(headers.allow).toBe(allowed);
+    expect(body.code).toBe('wrong-method');
+  });
+});
+
 describe('the log', () => {
   it('has one line a request, with the route and never the address, name or text', async () => {
     const { app, log } = await makeApp();

@@ -8,8 +8,14 @@ export interface Route {
   path: string;
 }
 
-/** Every route that the app's routers hold, as Express keeps them; `from` leaves out the routers before it. */
-export function routesOf(app: unknown, from = 0): Route[] {
+/** Every route that the app's routers hold, as Express keeps them; those that refuse a method stand apart. */
+export const routesOf = (app: unknown): Route[] => held(app).filter(({ method }) => method !== '_all');
+
+/** The addresses at which every other method is refused. */
+export const refusing = (app: unknown): string[] =>
+  held(app).flatMap(({ method, path }) => (method === '_all' ? [path] : []));
+
+function held(app: unknown): Route[] {
   const layers = (app as { router: { stack: Layer[] } }).router.stack;
   const routes = (all: Layer[]): Route[] =>
     all.flatMap(({ route, handle }) =>
@@ -17,5 +23,5 @@ export function routesOf(app: unknown, from = 0): Route[] {
         ? Object.keys(route.methods).map((method) => ({ method, path: route.path }))
         : routes(handle?.stack ?? []),
     );
-  return routes(layers.slice(from));
+  return routes(layers);
 }

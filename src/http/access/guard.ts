@@ -13,12 +13,31 @@ import { accessRules, type Who } from './rules.ts';
 export function guard(deps: AppDependencies): RequestHandler[] {
   const router = Router();
   for (const { method, path, who } of accessRules) router[method](path, decide(deps, who));
+  for (const [path, methods] of methodsByPath()) router.all(path, refuseMethod(methods));
   const refuseRest: RequestHandler = (_req, res, next) => {
     if (!accessOf(res)) throw new CandorError('no-such-page');
     next();
   };
   return [router, refuseRest];
 }
+
+/** The methods of each address, whatever its parts are called. */
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of accessRules) {
+    const address = path.replace(/:\w+/g, ':part');
+    methods.set(address, [...(methods.get(address) ?? []), method.toUpperCase()]);
+  }
+  return methods;
+}
+
+const refuseMethod =
+  (methods: readonly string[]): RequestHandler =>
+  (_req, res, next) => {
+    if (accessOf(res)) return next();
+    res.set('Allow', methods.join(', '));
+    throw new CandorError('wrong-method');
+  };
 
 function decide(deps: AppDependencies, who: Who): RequestHandler {
   return async (req, res, next) => {
