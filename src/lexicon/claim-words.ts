@@ -65,6 +65,7 @@ const claimsSchema = z.strictObject({
     dissuading: words,
     dissuaded: list.transform((all) => all.map((phrase) => phrase.split(' '))),
     likened: words,
+    making: words,
     stopping: words,
     plans: words,
     labels: words,

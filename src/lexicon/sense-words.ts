@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { wordText } from './word-text.ts';
 import { keywordsFolder, readKeywordFile } from './yaml.ts';
 
-/** Words set down as one text, parted by white space: a tenth of the time of a list. */
-const text = z
-  .string()
-  .transform((list): readonly string[] => list.split(/\s+/).filter((word) => word !== ''));
+const text = wordText;
 const wordSet = text.transform((list): ReadonlySet<string> => new Set(list));
 const wordMap = z
   .record(z.string(), text)

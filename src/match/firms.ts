@@ -1,5 +1,6 @@
 import { expandGroups } from '../lexicon/groups.ts';
 import { nameWords } from '../lexicon/name-words.ts';
+import { kindOf, senseWords } from '../lexicon/sense-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 
 /** How many words may stand between a dealing and the preposition of whom it was with. */
@@ -20,7 +21,8 @@ export function isFirmBySentence(
 ): boolean {
   const { firms } = nameWords();
   if (tokens[from]?.gap === 'hyphen' && tokens[from - 1]?.key === 'ex') return true;
-  if (followsPhrase(tokens, to + 1, firms.before)) return true;
+  const behind = phraseAfter(tokens, to + 1, firms.before);
+  if (behind > 0 && !isThing(tokens[to + 1 + behind])) return true;
   if (
     nameWords().businesses.has(text.slice(tokens[from]?.start, tokens[to]?.end)) &&
     areEmployers.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + reachOfList))
@@ -36,7 +38,7 @@ export function isFirmBySentence(
     return !firms.adept.has(tokens[first - 2]?.key ?? '') && !firms.measures.has(tokens[to + 1]?.key ?? '');
   if (movingBetween.has(before.key) && asTitle.test(text.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + 60)))
     return true;
-  if (isTraded(text, tokens, sentences, from, to, before.key)) return true;
+  if (first === from && isTraded(text, tokens, sentences, from, to, before.key)) return true;
   for (let at = first - 2; at >= first - 2 - mostBetween && sentences[at] === sentences[from]; at -= 1)
     if (firms.dealings.get(tokens[at]?.key ?? '')?.has(before.key)) return true;
   return false;
@@ -77,11 +79,12 @@ const asTitle =
   /^(?: to \S+)? as (?:an? |the |their )?(?:\p{L}+ ){0,2}(?:engineer|developer|head|lead|manager|director|architect|consultant|analyst|intern|cto)\b/u;
 const movingBetween = new Set(['from', 'to', 'between']);
 
-/** "Left MySQL for Postgres": one tool for another. */
+/** "Left MySQL for Postgres", "left Ruby behind": one tool for another. */
 const isSwapped = (text: string, tokens: readonly Token[], to: number, before: string): boolean =>
   before === 'left' &&
-  tokens[to + 1]?.key === 'for' &&
-  /^\p{Lu}/u.test(text.slice(tokens[to + 2]?.start, tokens[to + 2]?.end));
+  (tokens[to + 1]?.key === 'behind' ||
+    (tokens[to + 1]?.key === 'for' &&
+      /^\p{Lu}/u.test(text.slice(tokens[to + 2]?.start, tokens[to + 2]?.end))));
 
 let known: ReadonlySet<string> | null = null;
 
@@ -127,11 +130,19 @@ const endsPhrase = (
     keys.every((key, index) => tokens[last - keys.length + 1 + index]?.key === key),
   );
 
-const followsPhrase = (
+/** How many words of a phrase begin at a token; 0 where none does. */
+const phraseAfter = (
   tokens: readonly Token[],
   first: number,
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean =>
-  (phrases.get(tokens[first]?.key ?? '') ?? []).some((keys) =>
+): number =>
+  (phrases.get(tokens[first]?.key ?? '') ?? []).find((keys) =>
     keys.every((key, index) => tokens[first + index]?.key === key),
-  );
+  )?.length ?? 0;
+
+/** "A C++ pricing library": the phrase of trade belongs to a thing of software. */
+function isThing(token: Token | undefined): boolean {
+  if (token?.gap !== 'space') return false;
+  const kind = kindOf(token.key, senseWords());
+  return kind === 'thing' || kind === 'tool-thing';
+}

@@ -1,11 +1,13 @@
 import type { Keyword, Vocabulary } from '../lexicon/role.ts';
 import { senseWords } from '../lexicon/sense-words.ts';
 import type { Span } from '../range.ts';
+import { isOtherwiseExpanded } from './expansions.ts';
 import { permits } from './guards.ts';
 import { findHits, type Hit } from './hits.ts';
 import type { MatchText } from './match-text.ts';
 import type { MentionForm } from './mention.ts';
 import { nameReader } from './names.ts';
+import { isEverydayPractice } from './practices.ts';
 import { contextReader, type Scene } from './scene.ts';
 import { guardOf, isPlain, judgeHits, signsOfWeighed } from './senses.ts';
 import { Surroundings } from './surroundings.ts';
@@ -63,19 +65,32 @@ function sceneOf(
   const heads = new Set(hits.map((hit) => hit.from));
   const isKeyword = (from: number): boolean => heads.has(from);
   const isName = nameReader(read, isKeyword);
-  const nameless = hits.filter((hit) => !isName(hit.from, hit.to));
+  const nameless = hits.filter((hit) => !(isName(hit.from, hit.to) || isOtherwiseExpanded(read, hit)));
+  const { weights } = senseWords();
+  const isOfTools = namesTools(nameless);
+  const leaning = context.isPosting ? 'posting' : isOfTools ? 'text of tools' : '';
   const scene: Scene = {
     read,
     isKeyword,
-    leaning: context.isPosting ? (senseWords().weights.get('posting') ?? 0) : 0,
+    isOfTools,
+    leaning: weights.get(leaning) ?? 0,
     inSkills: (hit) => context.inSkills?.(read.tokens[hit.from]?.start ?? 0) ?? false,
     ...contextReader(read, nameless, isPlain),
   };
   const allowed = nameless.filter((hit) => {
     const guard = guardOf(hit);
-    return !guard || permits(guard, new Surroundings(scene, hit));
+    return (!guard || permits(guard, new Surroundings(scene, hit))) && !isEverydayPractice(scene, hit);
   });
   return { scene, nameless, allowed };
+}
+
+/** A text that names so many tools without a doubt is one of software, whatever a sentence of it tells. */
+const fewestTools = 5;
+
+function namesTools(hits: readonly Hit[]): boolean {
+  const ids = new Set<string>();
+  for (const hit of hits) if (hit.entry.keyword.since !== null && isPlain(hit)) ids.add(hit.entry.keyword.id);
+  return ids.size >= fewestTools;
 }
 
 /** The longest hit at each place, without overlaps; an exact form before an inflected one. */

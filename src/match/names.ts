@@ -24,6 +24,7 @@ export function nameReader(
     if (next?.gap === 'hyphen' && nameWords().likened.has(next.key)) return true;
     if (!isCapitalAt(text, start)) return false;
     return (
+      isInitial(text, start, end, sentences[from - 1] !== sentences[from]) ||
       (nameWords().persons.has(tokens[from - 1]?.key ?? '') && isJoined(text, tokens, from - 1)) ||
       isNamed(text, end) ||
       isGiven(text, tokens, from, to, sentences[from - 1] !== sentences[from], isKeyword) ||
@@ -34,6 +35,10 @@ export function nameReader(
     );
   };
 }
+
+/** "R. Okafor" */
+const isInitial = (text: string, start: number, end: number, isHead: boolean): boolean =>
+  isHead && end - start === 1 && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 
 /** Whether nothing but a space or the dot of "Dr." parts a token from the next. */
 function isJoined(text: string, tokens: readonly Token[], index: number): boolean {

@@ -3,6 +3,7 @@ import { guardWords } from '../lexicon/groups.ts';
 import { kindOf, senseWords } from '../lexicon/sense-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { verbForm } from '../wording/verbs.ts';
+import { isFormOf } from './bases.ts';
 import type { ClaimScene } from './claim-scene.ts';
 import type { FoundCue } from './cues.ts';
 import { carries, isDoubled, opensDeed } from './denials.ts';
@@ -51,6 +52,7 @@ export function speaksOf(scene: ClaimScene, cue: FoundCue, match: Match): boolea
       isDoubled(scene, cue.to)
     );
   }
+  if (isOfLearners(scene, cue)) return false;
   if (others.some((index) => guardWords().ratings.has(tokens[index]?.key ?? ''))) return false;
   if (others.some((index) => /^\d/.test(tokens[index]?.key ?? ''))) return false;
   return isPhrase || !weakensAnother(words, tokens, others[0], between);
@@ -84,6 +86,16 @@ const isThing = (token: Token | undefined): boolean => {
 /** "Decided against Kafka and kept Rails": a new deed begins behind the "and". */
 const beginsDeed = ({ clauses: { joints } }: ClaimWords, tokens: readonly Token[], index: number): boolean =>
   joints.has(tokens[index - 1]?.key ?? '') && verbForm(tokens[index]?.key ?? '')?.shape === 'past';
+
+/** How far before a weak phrase the verb is looked for that makes others what it says. */
+const reachOfMaking = 5;
+
+/** "Made twelve teams familiar with Terraform": others were made familiar with it, by one who knows it. */
+function isOfLearners({ tokens, clauses, words }: ClaimScene, { from }: FoundCue): boolean {
+  for (let at = from - 2; at >= from - reachOfMaking && clauses[at] === clauses[from]; at -= 1)
+    if (isFormOf(tokens[at]?.key ?? '', words.scopes.making)) return true;
+  return false;
+}
 
 /** "Built a learning platform in Python", "basic auth with OAuth": the word belongs to what stands before a preposition. */
 const weakensAnother = (

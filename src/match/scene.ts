@@ -1,5 +1,6 @@
 import { kindOf, senseWords } from '../lexicon/sense-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
+import { topicOf } from '../lexicon/topic-words.ts';
 import type { Hit } from './hits.ts';
 import type { MatchText } from './match-text.ts';
 
@@ -8,6 +9,8 @@ export interface Scene {
   read: MatchText;
   /** whether a form of some keyword begins at a token */
   isKeyword: (from: number) => boolean;
+  /** the text as a whole names many tools */
+  isOfTools: boolean;
   /** weight that the kind of text gives to every tool */
   leaning: number;
   inSkills: (hit: Hit) => boolean;
@@ -25,6 +28,8 @@ export interface Context {
   software: number;
   /** words of everyday things */
   everyday: number;
+  /** what its words tell of the topic, added up: above zero software, below anything else */
+  topic: number;
   /** a word of trade or employment */
   trade: boolean;
   /** most words have a capital, so that a capital tells nothing */
@@ -73,11 +78,11 @@ export function contextReader(
   };
   return {
     contextOf: (hit) => {
-      const { ids, software, everyday, trade, titled, covered } = countOf(hit.from);
+      const { ids, software, everyday, topic, trade, titled, covered } = countOf(hit.from);
       const { keyword, lastWord } = hit.entry;
       const own = hit.from === hit.to && isOfSoftware(lastWord) ? 1 : 0;
       const tools = ids.size - (ids.has(keyword.id) ? 1 : 0);
-      return { tools, software: software - own, everyday, trade, titled, covered };
+      return { tools, software: software - own, everyday, topic, trade, titled, covered };
     },
     openingOf: (at) => countOf(at).first,
   };
@@ -109,9 +114,9 @@ function countWords(
   sentences: readonly number[],
   first: number,
   heads: ReadonlySet<number>,
-): Pick<Counted, 'software' | 'everyday' | 'trade' | 'titled'> {
+): Pick<Counted, 'software' | 'everyday' | 'topic' | 'trade' | 'titled'> {
   const words = senseWords();
-  let [software, everyday, low, capitals] = [0, 0, 0, 0];
+  let [software, everyday, topic, low, capitals] = [0, 0, 0, 0, 0];
   let trade = false;
   for (let at = first; sentences[at] === sentences[first]; at += 1) {
     const token = tokens[at];
@@ -120,12 +125,13 @@ function countWords(
     if (kind && kind !== 'everyday') software += 1;
     if (words.trade.has(token.key)) trade = true;
     if (heads.has(at)) continue;
+    topic += topicOf(token.key);
     if (kind === 'everyday') everyday += 1;
     if (token.key.length < shortestContent || words.before.has(token.key)) continue;
     if (/^\p{Ll}/u.test(text.charAt(token.start))) low += 1;
     else if (at > first && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2))) capitals += 1;
   }
-  return { software, everyday, trade, titled: capitals > 1 && capitals > low };
+  return { software, everyday, topic, trade, titled: capitals > 1 && capitals > low };
 }
 
 function countKeywords(
