@@ -171,6 +171,11 @@ const catalogue = {
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
   interrupted: [503, 'The server was restarted before this was done', 'Send the file again.'],
+  'store-down': [
+    503,
+    'The database cannot be reached',
+    'Try again in a few seconds; nothing that was kept is lost.',
+  ],
   sealed: [
     500,
     'What is kept here cannot be opened',

@@ -74,7 +74,8 @@ async function start(env: Env): Promise<void> {
   const vault = vaultOf(env.FILE_KEY);
   const database = await openDatabase(databasePlace(env)).catch((error: Error) => {
     if (env.DATABASE_URL === undefined) throw error;
-    fail(`Candor cannot use the database of DATABASE_URL: ${error.message}`);
+    const { message } = error.cause instanceof Error ? error.cause : error;
+    fail(`Candor cannot use the database of DATABASE_URL: ${message}`);
   });
   const store = analysisStore(database, vault);
   const { batches, intake } = await openBatches({

@@ -8,6 +8,7 @@ import type { AllowedHosts } from './intake/public-address.ts';
 import { batchRunner } from './queue/batch-runner.ts';
 import type { BatchStore } from './store/batch.ts';
 import { batchStore } from './store/batch-store.ts';
+import { coachVisits } from './store/coach-visits.ts';
 import { intakeStore } from './store/intakes.ts';
 import { reviewStore } from './store/reviews.ts';
 import type { Tables } from './store/schema.ts';
@@ -48,6 +49,7 @@ export async function openBatches(place: BatchPlace): Promise<{ batches: BatchSi
   const batches: BatchSide = {
     store,
     reviews: reviewStore(database, vault),
+    visits: coachVisits(database),
     runner,
     uploadFolder,
     readPosting: (posting, role) => readPostingApart(posting, { role, keywords }),

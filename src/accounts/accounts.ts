@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { CandorError } from '../errors.ts';
 import type { Tables } from '../store/schema.ts';
 
@@ -75,7 +75,16 @@ export function accounts(settings: AccountSettings): Accounts {
     opened ??= openAuth(settings);
     return opened;
   };
-  const cookiesOf = (answer: Response): Cookies | null => (answer.ok ? answer.headers.getSetCookie() : null);
+  const cookiesOf = (answer: Response): Cookies | null => {
+    // what broke is no wrong password
+    if (answer.status >= 500) throw new Error(`the accounts answered ${answer.status}`);
+    return answer.ok ? answer.headers.getSetCookie() : null;
+  };
+  /** The library hides why it failed: a database that cannot be reached is told as what it is. */
+  const orStoreDown = async (error: unknown): Promise<never> => {
+    await sql`select 1`.execute(settings.database);
+    throw error;
+  };
   const headers = (cookie: string): Headers => new Headers({ cookie });
   const exists = async (email: string): Promise<boolean> => {
     const found = settings.database.selectFrom('user').select('id').where('email', '=', normal(email));
@@ -96,7 +105,7 @@ export function accounts(settings: AccountSettings): Accounts {
     async coachOf(cookie) {
       if (!cookie?.includes(cookieName)) return null;
       const { api } = await auth();
-      const session = await api.getSession({ headers: headers(cookie) });
+      const session = await api.getSession({ headers: headers(cookie) }).catch(orStoreDown);
       return session && { id: session.user.id, email: session.user.email, name: session.user.name };
     },
     async changePassword(cookie, { current, next }) {

@@ -24,6 +24,9 @@ export interface Workspaces {
   of(coachId: string): Promise<Workspace[]>;
   /** null where the coach is no member or there is no such workspace */
   find(id: string, coachId: string): Promise<Workspace | null>;
+  /** days after which its batches are deleted; null where it has not set them */
+  keepDays(id: string): Promise<number | null>;
+  saveKeepDays(id: string, days: number): Promise<void>;
   members(id: string): Promise<Member[]>;
   add(id: string, coachId: string, role: MemberRole, at: Date): Promise<void>;
   /** the last owner stays: whether somebody was removed */
@@ -49,7 +52,10 @@ export function workspaces(database: Kysely<Tables>): Workspaces {
     add,
     async create(name, owner, at) {
       const id = newName();
-      await database.insertInto('workspaces').values({ id, name, created_at: at.toISOString() }).execute();
+      await database
+        .insertInto('workspaces')
+        .values({ id, name, created_at: at.toISOString(), keep_days: null })
+        .execute();
       await add(id, owner.id, 'owner', at);
       return { id, name, role: 'owner' };
     },
@@ -59,6 +65,17 @@ export function workspaces(database: Kysely<Tables>): Workspaces {
     async find(id, coachId) {
       const row = await joined(coachId).where('workspaces.id', '=', id).executeTakeFirst();
       return row ? asWorkspace(row) : null;
+    },
+    async keepDays(id) {
+      const row = await database
+        .selectFrom('workspaces')
+        .select('keep_days')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.keep_days ?? null;
+    },
+    async saveKeepDays(id, days) {
+      await database.updateTable('workspaces').set({ keep_days: days }).where('id', '=', id).execute();
     },
     async members(id) {
       const rows = await database

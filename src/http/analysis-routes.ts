@@ -6,6 +6,7 @@ import type { ReportPageProps } from '../web/report-page.tsx';
 import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { safeFileName } from './file-name.ts';
 import { findAnalysis } from './find-analysis.ts';
 import { chooseForm, prefersPage, splitName } from './formats.ts';
 import { homeView } from './home-view.ts';
@@ -156,7 +157,7 @@ function sendOriginal(deps: AppDependencies): RequestHandler<{ id: string }> {
     const input = await deps.store.rewriting.findInput(id);
     if (!input) throw new CandorError('resume-not-here');
     const isText = 'text' in input;
-    res.attachment(isText ? 'resume.txt' : (input.fileName ?? 'resume'));
+    res.attachment(isText ? 'resume.txt' : safeFileName(input.fileName));
     res.type('application/octet-stream').send(Buffer.from(isText ? input.text : input.bytes));
   };
 }

@@ -5,6 +5,7 @@ import { planAsMarkdown } from '../report/plan-markdown.ts';
 import { resumeFormats } from '../report/render-resume.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { safeFileName } from './file-name.ts';
 import { presentedRewrite } from './present-analysis.ts';
 import { resumeFile } from './rewriting.ts';
 
@@ -49,12 +50,8 @@ async function originalOf({ store }: AppDependencies, { id }: StoredAnalysis): P
 }
 
 /** The file's own name, without anything that would lead out of its folder. */
-function safeName(input: ResumeInput): string {
-  const name = 'fileName' in input ? (input.fileName ?? 'resume') : 'resume.txt';
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const plain = last.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').replace(/^\.+/, '');
-  return plain || 'resume';
-}
+const safeName = (input: ResumeInput): string =>
+  'bytes' in input ? safeFileName(input.fileName) : 'resume.txt';
 
 async function reportFiles(
   { renderReport }: AppDependencies,

@@ -22,6 +22,7 @@ import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { BatchStore } from '../store/batch.ts';
+import type { CoachVisits } from '../store/coach-visits.ts';
 import type { Intakes } from '../store/intakes.ts';
 import type { Reviews } from '../store/reviews.ts';
 import type { ShareLinks } from '../store/share-links.ts';
@@ -75,6 +76,8 @@ export interface BatchSide {
   store: BatchStore;
   /** what coaches say of candidates */
   reviews: Reviews;
+  /** who opened what */
+  visits: CoachVisits;
   runner: BatchRunner;
   /** @throws CandorError `unreadable-posting` */
   readPosting(posting: PostingInput, role: string | undefined): Promise<ReadPosting>;
@@ -183,7 +186,7 @@ export interface AppSettings {
   analysesPerMinute: number;
   /** reports an address may ask for in a minute, in any form */
   readsPerMinute: number;
-  /** days after which a batch is deleted */
+  /** days after which a batch is deleted, where its workspace has not set them */
   batchDays: number;
   /** times an address may sign in, or send another form of an account, in a minute */
   signInsPerMinute: number;

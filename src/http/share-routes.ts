@@ -100,10 +100,16 @@ async function sharedReport(deps: AppDependencies, res: Response): Promise<Share
     return { report, comments: [] };
   }
   const { candidate, batchId, number, posting } = shared;
-  const { store, reviews } = deps.batches;
+  const { batches } = deps;
+  const { store, reviews } = batches;
   if (!(await store.find(batchId, deps.now()))) throw new CandorError('not-found');
   const report = await store.report(batchId, number, posting);
-  if (report) return { report, comments: await reviews.comments(candidate) };
+  if (report) {
+    batches.visits
+      .note({ batchId, number, at: deps.now(), who: 'a link', action: 'opened' })
+      .catch((error) => deps.logger.warn(errorFacts(error), 'a visit was not noted'));
+    return { report, comments: await reviews.comments(candidate) };
+  }
   const row = (await store.candidates(batchId)).find((one) => one.number === number);
   if (row?.state === 'failed') throw new CandorError(row.code);
   if (row) throw new CandorError('not-found');

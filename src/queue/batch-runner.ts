@@ -99,7 +99,7 @@ async function readOne(
 }
 
 /** What says nothing about the file: it is read again. */
-const passing = new Set<string>(['busy', 'interrupted']);
+const passing = new Set<string>(['busy', 'interrupted', 'store-down']);
 
 function failureOf(error: unknown): Pick<CandorError, 'code' | 'action'> & { says: string } {
   const known = error instanceof CandorError ? error : new CandorError('internal');

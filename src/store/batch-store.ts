@@ -10,6 +10,8 @@ import { isTaken } from './taken.ts';
 import type { Vault } from './vault.ts';
 import { whileThere } from './while-there.ts';
 
+const day = 86_400_000;
+
 /** Files that others may add to the same batch while one is added. */
 const mostTries = 20;
 
@@ -260,6 +262,22 @@ export function batchStore(database: Kysely<Tables>, vault: Vault): BatchStore {
         .where('state', 'in', ['failed', 'cancelled'])
         .where('content', 'is not', null)
         .execute();
+    },
+    async keepAtMost(workspaceId, days) {
+      const rows = await database
+        .selectFrom('batches')
+        .select(['id', 'created_at'])
+        .where('workspace_id', '=', workspaceId)
+        .execute();
+      for (const { id, created_at } of rows) {
+        const end = new Date(new Date(created_at).getTime() + days * day).toISOString();
+        await database
+          .updateTable('batches')
+          .set({ expires_at: end })
+          .where('id', '=', id)
+          .where('expires_at', '>', end)
+          .execute();
+      }
     },
     delete: (id) => remove([id]),
     async purgeExpired(at) {

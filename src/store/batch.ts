@@ -83,6 +83,8 @@ export interface BatchStore {
   cancel(id: string): Promise<void>;
   /** lets those wait again that failed or were cancelled */
   retry(id: string): Promise<void>;
+  /** ends those of a workspace no later than so many days after they began */
+  keepAtMost(workspaceId: string, days: number): Promise<void>;
   delete(id: string): Promise<void>;
   purgeExpired(at: Date): Promise<void>;
   /** what an earlier process of a store that nobody shares left half done: files taken wait again, batches cut off go */

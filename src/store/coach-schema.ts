@@ -27,7 +27,8 @@ export interface CoachTables {
   verification: { id: string; identifier: string; value: string; expiresAt: string };
   /** tries to sign in since the last that succeeded, by whom they were for and where they came from */
   sign_in_tries: { key: string; tries: number; last_at: string };
-  workspaces: { id: string; name: string; created_at: string };
+  /** `keep_days`: after which its batches are deleted, null as the server says */
+  workspaces: { id: string; name: string; created_at: string; keep_days: number | null };
   members: { workspace_id: string; user_id: string; role: string; added_at: string };
   invitations: {
     id: string;
@@ -150,6 +151,11 @@ export const coachMigrations = (kind: ColumnKinds): Record<string, Migration> =>
         .addColumn('last_used_at', 'text')
         .addColumn('revoked_at', 'text')
         .execute();
+    },
+  },
+  '102-retention': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('workspaces').addColumn('keep_days', 'integer').execute();
     },
   },
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Dialect, Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
+import { reachable } from './reachable.ts';
 import { migrationsFor, type Tables } from './schema.ts';
 
 /** Where the tables are: in a file of this folder, or in a PostgreSQL that many servers may share. */
@@ -68,7 +69,7 @@ function shared(url: string): Dialect {
   });
   // a connection that breaks while nobody uses it is replaced at the next use, whose error then tells
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  return new PostgresDialect({ pool: reachable(pool) });
 }
 
 /**

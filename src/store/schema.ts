@@ -9,12 +9,13 @@ import {
 } from 'kysely';
 import { type BatchTables, batchMigrations } from './batch-schema.ts';
 import { type CoachTables, coachMigrations } from './coach-schema.ts';
+import { type CoachVisitTables, coachVisitMigrations } from './coach-visits.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
 import { type IntakeTables, intakeMigrations } from './intake-schema.ts';
 import { type ReviewTables, reviewMigrations } from './review-schema.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables extends CoachTables, BatchTables, ReviewTables, IntakeTables {
+export interface Tables extends CoachTables, BatchTables, ReviewTables, IntakeTables, CoachVisitTables {
   analyses: {
     id: string;
     created_at: string;
@@ -61,6 +62,7 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   ...batchMigrations(kinds[engine]),
   ...reviewMigrations,
   ...intakeMigrations,
+  ...coachVisitMigrations,
 });
 
 /** What has been released is never edited. */

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import request from 'supertest';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { actionsOfBatchRoutes } from '../../src/http/batch/visit-notes.ts';
 import { openPage, type SignedIn, sendForm, signedInCoach } from './coaches.ts';
-import { browser, makeApp, type TestApp } from './make-app.ts';
+import { browser, makeApp, someReport, type TestApp } from './make-app.ts';
+import { routesOf } from './routes.ts';
 
 const fixture = (path: string): Buffer => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
 const resume = (person: string): Buffer => fixture(`resumes/text/${person}/resume.txt`);
@@ -194,6 +196,74 @@ describe('what coaches say of a candidate', () => {
     await form(`share/${links[0].id}/revoke`, {}).expect(404);
   });
 
+  it('is told in the log of the workspace, and is all in one file', async () => {
+    await page(`${path}/original`).expect(200);
+    const visits = async () =>
+      (await page(`/v1/workspaces/${coach.workspace.id}/visits`).set('Accept', 'application/json')).body
+        .visits;
+    const mine = async () =>
+      (await visits())
+        .filter(
+          (one: { batchTitle: string; number: number | null }) => one.batchTitle === 'Reviewed' && one.number,
+        )
+        .map(({ who, action }: { who: string; action: string }) => `${who}: ${action}`);
+    const told = [
+      'Robin Coach: downloaded-original',
+      'Robin Coach: noted',
+      'Robin Coach: commented',
+      'a link: opened',
+      'a key: opened',
+    ];
+    await vi.waitFor(async () => expect(await mine()).toEqual(expect.arrayContaining(told)));
+    const { text } = await page(`/v1/workspaces/${coach.workspace.id}/visits`).expect(200);
+    expect(text).toContain('Robin Coach commented on');
+    expect(text).not.toContain(name);
+
+    const { body } = await get(`${path}/all.zip`)
+      .buffer(true)
+      .parse((res, done) => {
+        const parts: Buffer[] = [];
+        res.on('data', (part) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+      });
+    const files = unzipSync(body);
+    expect(Object.keys(files).sort()).toEqual([
+      'READ-ME.txt',
+      'original/a.txt',
+      'reports/1.html',
+      'reports/1.json',
+      'review.json',
+      'visits.json',
+    ]);
+    expect(Buffer.from(files['original/a.txt'] ?? []).equals(resume(person))).toBe(true);
+    expect(JSON.parse(Buffer.from(files['review.json'] ?? []).toString())).toMatchObject({
+      tags: ['Northern crew'],
+      comments: [{ text: 'A strong page' }],
+    });
+  });
+
+  it('leaves no route of a batch out of the log', () => {
+    const routes = routesOf(test.app)
+      .filter(({ path: one }) => one.startsWith('/v1/batches/:'))
+      .map(({ method, path: one }) => `${method.toUpperCase()} ${one}`);
+    expect(Object.keys(actionsOfBatchRoutes).sort()).toEqual([...new Set(routes)].sort());
+  });
+
+  it('is kept as long as its workspace says, and no longer', async () => {
+    const set = (days: string) =>
+      sendForm(test.app, `/v1/workspaces/${coach.workspace.id}/retention`, { days }, coach.cookie);
+    const ends = async (link: string) => (await get(link)).body.expiresAt;
+    const batch = path.replace('/candidates/1', '');
+    expect((await set('400').expect(400)).text).toContain('at most 365');
+    await set('7').expect(303);
+    expect(await ends(batch)).toBe('2026-04-07T12:00:00.000Z');
+    await set('60').expect(303);
+    // what was said of it holds
+    expect(await ends(batch)).toBe('2026-04-07T12:00:00.000Z');
+    const { body } = await sendBatch({ 'c.txt': resume('graduate') });
+    expect(body.expiresAt).toBe('2026-05-30T12:00:00.000Z');
+    await set('30').expect(303);
+  });
+
   it('is not reached by the links of another candidate', async () => {
     const { body } = await sendBatch({ 'b.txt': resume('nurse') });
     const other = `${body.links.self}/candidates/1`;
@@ -223,6 +293,53 @@ describe('what a stranger named', () => {
     expect(sent.headers['content-type']).toContain('application/octet-stream');
     expect(sent.headers['x-content-type-options']).toBe('nosniff');
     expect(sent.headers['content-disposition']).toMatch(/^attachment; filename=/);
+  });
+});
+
+describe('a name in the header of a download', () => {
+  const names: [name: string, given: string][] = [
+    ['cv.pdf\r\nSet-Cookie: session=evil', 'cv.pdfSet-Cookie session=evil'],
+    ['cv.pdf\r\n\r\n<script>alert(1)</script>', 'script'],
+    ['cv\u0007.pdf', 'cv.pdf'],
+    ['a"; filename="evil.html', 'a filename=evil.html'],
+    ["a'; filename*=UTF-8''evil.html", "a' filename=UTF-8''evil.html"],
+    ['%0d%0aSet-Cookie%3a x.pdf', '0d0aSet-Cookie3a x.pdf'],
+    ['../../etc/passwd', 'passwd'],
+    ['..\\..\\windows\\win.ini', 'win.ini'],
+    ['.htaccess', 'htaccess'],
+    ['..', 'resume'],
+    ['', 'resume'],
+    ['resume-\u202excod.exe', 'resume-xcod.exe'],
+    ['line\u2028break.pdf', 'linebreak.pdf'],
+    ['half \ud800.pdf', 'half \ufffd.pdf'],
+    ['Łukasz Żółć.pdf', 'Łukasz Żółć.pdf'],
+    [`${'x'.repeat(5000)}.docx`, `${'x'.repeat(115)}.docx`],
+  ];
+
+  it('is one name, whoever gave it', async () => {
+    const { store, batches, now } = test.deps;
+    const times = { createdAt: now(), expiresAt: new Date('2026-05-01') };
+    const about = { title: 'Names', role: null, asOf: '2026-03', postings: [] };
+    await batches.store.begin({ id: 'names', workspaceId: coach.workspace.id, ...times, ...about });
+    await batches.store.arrived('names');
+    for (const [index, [fileName, given]] of names.entries()) {
+      const id = `name-${index}`;
+      await store.save({ id, ...times, report: someReport });
+      await store.rewriting.saveInput(id, { bytes: resume('nurse'), fileName });
+      const file = { analysisId: id, fileName, hash: id, bytes: resume('nurse'), candidate: null };
+      const number = await batches.store.append('names', file);
+      for (const path of [`/v1/analyses/${id}/original`, `/v1/batches/names/candidates/${number}/original`]) {
+        const { headers, status } = await get(path).buffer(false);
+        const header = String(headers['content-disposition']);
+        expect([path, status, headers['set-cookie']]).toEqual([path, 200, undefined]);
+        const [, quoted, token, encoded] =
+          /^attachment; filename=(?:"([^"\\\r\n;]*)"|([\w.-]+))(?:; filename\*=UTF-8''([\w%!#$&+.^`|~'-]+))?$/.exec(
+            header,
+          ) ?? [];
+        const name = encoded === undefined ? (quoted ?? token) : decodeURIComponent(encoded);
+        expect([header, name]).toEqual([header, given]);
+      }
+    }
   });
 });
 

@@ -19,6 +19,7 @@ import { batchRunner } from '../../src/queue/batch-runner.ts';
 import { makeRewriter } from '../../src/rewriter.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { batchStore } from '../../src/store/batch-store.ts';
+import { coachVisits } from '../../src/store/coach-visits.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { analysisStore } from '../../src/store/open-store.ts';
 import { reviewStore } from '../../src/store/reviews.ts';
@@ -98,6 +99,7 @@ function batchSide(database: Kysely<Tables>): Pick<AppDependencies, 'batches' | 
   const batches = {
     store,
     reviews: reviewStore(database, vaultOf([])),
+    visits: coachVisits(database),
     runner,
     uploadFolder,
     readPosting: (posting: PostingInput, role: string | undefined) => readPostingHere(posting, { role }),

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyScopes } from '../../src/accounts/api-keys.ts';
 import { coachSide } from '../../src/accounts/coach-side.ts';
@@ -8,10 +11,12 @@ import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisStore } from '../../src/store/analysis-store.ts';
 import { batchStore } from '../../src/store/batch-store.ts';
 import { type DatabasePlace, openDatabase } from '../../src/store/database.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { analysisStore, openStore } from '../../src/store/open-store.ts';
 import { reviewStore } from '../../src/store/reviews.ts';
 import { shareLinks } from '../../src/store/share-links.ts';
 import { type Vault, vaultOf } from '../../src/store/vault.ts';
+import { signedInCoach } from '../http/coaches.ts';
+import { makeApp } from '../http/make-app.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import { analysis, hour, keepEverything, resumeText } from './some-analysis.ts';
 import { addBatch, at, scored, smallReport } from './some-batch.ts';
@@ -25,6 +30,69 @@ beforeAll(async () => {
 });
 
 afterAll(() => postgres.stop());
+
+/** Stands between a client and a database, until it is cut. */
+async function wireTo(url: string) {
+  const target = new URL(url);
+  const served = Number(target.port);
+  const open = new Set<Socket>();
+  const wire = createServer((near) => {
+    const far = connect(served, target.hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(from);
+      from.on('error', () => to.destroy()).on('close', () => to.destroy());
+      from.pipe(to);
+    }
+  });
+  const listen = async (port: number) => {
+    wire.listen(port, '127.0.0.1');
+    await once(wire, 'listening');
+  };
+  await listen(0);
+  const { port } = wire.address() as AddressInfo;
+  target.port = String(port);
+  return {
+    url: target.href,
+    async cut() {
+      const closed = once(wire, 'close');
+      wire.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+    mend: () => listen(port),
+  };
+}
+
+it('a PostgreSQL that cannot be reached is told as such, and is used again once it can be', async () => {
+  const wire = await wireTo(await postgres.newDatabase());
+  const database = await openDatabase({ url: wire.url });
+  const store = analysisStore(database, vaultOf([]));
+  const coaches = coachSide({ database, secret: 'x'.repeat(32), publicUrl: undefined });
+  const { app, deps } = await makeApp({ store, coaches });
+  const { cookie } = await signedInCoach(deps);
+  await store.save({ ...analysis('a'), expiresAt: new Date('2027-01-01') });
+  const signIn = () =>
+    request(app)
+      .post('/sign-in')
+      .set({ 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' })
+      .type('form')
+      .send({ email: 'a@example.com', password: 'wrong' });
+  const withSession = () => request(app).get('/v1/workspaces').set('Cookie', cookie);
+  await signIn().expect(401);
+  await wire.cut();
+  for (const answer of [await request(app).get('/v1/analyses/a.json'), await signIn(), await withSession()]) {
+    expect([answer.status, answer.body.code]).toEqual([503, 'store-down']);
+    expect(answer.headers['retry-after']).toBe('5');
+  }
+  await wire.mend();
+  await request(app).get('/v1/analyses/a.json').expect(200);
+  await signIn().expect(401);
+  await store.close();
+  await wire.cut();
+});
 
 const [firstKey, secondKey] = [1, 2].map((byte) => new Uint8Array(32).fill(byte)) as [Uint8Array, Uint8Array];
 

@@ -5,12 +5,14 @@ import { compare } from '../../score/compare-reports.ts';
 import { accessOf, workspaceIdIn } from '../access/access.ts';
 import { limitConcurrency, limitDeclaredSize, limitRate } from '../admission.ts';
 import type { AppDependencies } from '../dependencies.ts';
+import { safeFileName } from '../file-name.ts';
 import { prefersPage, splitName } from '../formats.ts';
 import { batchPath, findBatch, numberIn, presentBatch, viewBatch } from './batch-view.ts';
 import { reportOf, showCandidate } from './candidate-page.ts';
 import { makeBatch } from './make-batch.ts';
 import { batchLimits, received, receiveFiles } from './receive.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { noteBatchVisits } from './visit-notes.ts';
 
 /** Uploads of batches that arrive at the same time. */
 const uploadsAtOnce = 4;
@@ -32,6 +34,7 @@ export function batchRoutes(deps: AppDependencies): Router {
     receiveFiles(batches.uploadFolder),
     createBatch(deps),
   );
+  router.use(path, noteBatchVisits(deps));
   router.get('/v1/batches/:name', read, showBatch(deps));
   router.get(`${path}/candidates/:number`, read, (req, res) => showCandidate(deps, req, res));
   router.get(`${path}/candidates/:number/original`, read, sendOriginal(deps));
@@ -122,8 +125,7 @@ function sendOriginal(deps: AppDependencies): RequestHandler {
     const { id } = await findBatch(deps, String(req.params.id));
     const original = await deps.batches.store.original(id, numberIn(req.params.number));
     if (!original) throw new CandorError('not-found');
-    // an archive's file may lie in a folder, and a stranger named it
-    res.attachment(original.fileName.replace(/^.*[\\/]/, '').replace(/\p{Cc}/gu, ' ') || 'resume');
+    res.attachment(safeFileName(original.fileName));
     res.type('application/octet-stream').send(Buffer.from(original.bytes));
   };
 }

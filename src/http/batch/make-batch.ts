@@ -11,6 +11,7 @@ import { longestPosting, optionalText } from '../analysis-request.ts';
 import { fieldsOf, line } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { newId } from '../make-analysis.ts';
+import { batchEnd } from './batch-days.ts';
 import { batchLimits, type ReceivedFile } from './receive.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -27,8 +28,6 @@ export const batchSchema = z.object({
   }),
   posting: z.union([posting.transform((one) => [one]), z.array(posting)]).default([]),
 });
-
-const day = 86_400_000;
 
 /**
  * Keeps a batch, and lets its reading begin; the answer need not wait for that.
@@ -51,7 +50,7 @@ export async function makeBatch(
     id,
     workspaceId,
     createdAt,
-    expiresAt: new Date(createdAt.getTime() + deps.settings.batchDays * day),
+    expiresAt: await batchEnd(deps, workspaceId, createdAt),
     title: title ?? (postings.map(({ name }) => name).join(', ') || 'Batch'),
     role,
     asOf: asOf ?? createdAt.toISOString().slice(0, 7),

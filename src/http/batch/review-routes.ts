@@ -10,6 +10,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { prefersPage } from '../formats.ts';
 import { makeLink, presentedLink, readSmall, shareSchema } from '../sharing.ts';
 import { batchPath, findBatch, numberIn } from './batch-view.ts';
+import { wholeCandidate } from './candidate-archive.ts';
 import { showCandidate } from './candidate-page.ts';
 
 const mostTags = 12;
@@ -53,6 +54,12 @@ export function reviewRoutes(deps: AppDependencies): Router {
   const path = '/v1/batches/:id/candidates/:number';
   router.get(`${path}/review`, rate, async (req, res) => {
     res.json(await presentReview(deps, await candidateOf(deps, req)));
+  });
+  router.get(`${path}/all.zip`, rate, async (req, res) => {
+    const { candidate: id } = await candidateOf(deps, req);
+    const batch = await findBatch(deps, String(req.params.id));
+    res.attachment('candor-candidate.zip').type('application/zip');
+    res.send(Buffer.from(await wholeCandidate(deps, batch, { number: numberIn(req.params.number), id })));
   });
   router.patch(`${path}/review`, rate, ...readSmall, saveReview(deps));
   // the twins for pages without script

@@ -5,6 +5,7 @@ import type { Invitation } from '../../accounts/invitations.ts';
 import { CandorError } from '../../errors.ts';
 import { coachIn, workspaceIn } from '../access/access.ts';
 import { limitRate } from '../admission.ts';
+import { daysOf } from '../batch/batch-days.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { prefersPage } from '../formats.ts';
 import { refuseOtherForms } from '../origins.ts';
@@ -27,6 +28,8 @@ export function workspaceRoutes(deps: AppDependencies): Router {
     );
   });
   router.get(`${path}/candidates`, showTagged(deps));
+  router.get(`${path}/visits`, showVisits(deps));
+  router.post(`${path}/retention`, rate, readForm, saveRetention(deps));
   router.get(`${path}/team`, (_req, res) => showTeam(deps, res));
   router.post(`${path}/invitations`, rate, readForm, invite(deps));
   router.post(`${path}/invitations/:iid/withdraw`, async (req, res) => {
@@ -73,13 +76,39 @@ function showTagged({ batches, pages, now }: AppDependencies): RequestHandler {
   };
 }
 
+/** Who opened what in the workspace. */
+function showVisits({ batches, pages }: AppDependencies): RequestHandler {
+  return async (req, res) => {
+    const workspace = workspaceIn(res);
+    const visits = await batches.visits.of({ workspaceId: workspace.id });
+    res.vary('Accept');
+    if (!prefersPage(req)) return res.json({ visits });
+    res.send(pages.coach.visits({ coach: coachIn(res), workspace, visits }));
+  };
+}
+
+const retentionSchema = z.object({
+  days: z.coerce.number('a number of days').int('whole days').min(1, 'at least 1').max(365, 'at most 365'),
+});
+
+/** Batches to come are kept for so many days; those that are there no longer than that. */
+const saveRetention = (deps: AppDependencies): RequestHandler =>
+  orSayWhy(deps, async (req, res) => {
+    const { days } = fieldsOf(retentionSchema, req.body);
+    const { id } = workspaceIn(res);
+    await deps.coaches.workspaces.saveKeepDays(id, days);
+    await deps.batches.store.keepAtMost(id, days);
+    res.redirect(303, teamPath(res));
+  });
+
 interface Shown {
   /** shown once, after it was made */
   made?: { kind: 'invitation' | 'key'; secret: string; to: string };
   error?: CandorError;
 }
 
-async function showTeam({ coaches, pages, now }: AppDependencies, res: Response, shown: Shown = {}) {
+async function showTeam(deps: AppDependencies, res: Response, shown: Shown = {}) {
+  const { coaches, pages, now } = deps;
   const workspace = workspaceIn(res);
   res.send(
     pages.coach.team({
@@ -88,6 +117,7 @@ async function showTeam({ coaches, pages, now }: AppDependencies, res: Response,
       members: await coaches.workspaces.members(workspace.id),
       invitations: await coaches.invitations.open(workspace.id, now()),
       keys: await coaches.keys.of(workspace.id),
+      keepDays: await daysOf(deps, workspace.id),
       ...shown,
     }),
   );

@@ -5,6 +5,7 @@ import { sniffFormat } from '../../extract/sniff.ts';
 import { type Intake, intakeFields } from '../../store/intakes.ts';
 import { limitConcurrency, limitRate } from '../admission.ts';
 import { onlyOne, optionalText } from '../analysis-request.ts';
+import { daysOf } from '../batch/batch-days.ts';
 import { refuseFullQueue } from '../batch/batch-routes.ts';
 import { fieldsOf, line } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -21,8 +22,9 @@ export function intakeRoutes(deps: AppDependencies): Router {
   const { settings } = deps;
   const router = Router();
   const path = '/intake/:slug';
-  router.get(path, keepPrivate, limitRate(settings.readsPerMinute), findForm(deps), (_req, res) => {
-    res.send(deps.pages.intake({ intake: formIn(res), most: settings.batchDays }));
+  router.get(path, keepPrivate, limitRate(settings.readsPerMinute), findForm(deps), async (_req, res) => {
+    const intake = formIn(res);
+    res.send(deps.pages.intake({ intake, most: await daysOf(deps, intake.workspaceId) }));
   });
   router.post(
     path,
@@ -153,11 +155,13 @@ function receive(deps: AppDependencies): RequestHandler {
 
 /** A browser's form comes back with the reason above it. */
 function showFormAgain(deps: AppDependencies): ErrorRequestHandler {
-  return (error, req, res, next) => {
+  return async (error, req, res, next) => {
     const known = asCandorError(error);
     if (known.status >= 500 || !prefersPage(req) || !res.locals.form) return next(error);
     noteError(res, known);
-    const page = deps.pages.intake({ intake: formIn(res), most: deps.settings.batchDays, error: known });
+    const intake = formIn(res);
+    const most = await daysOf(deps, intake.workspaceId);
+    const page = deps.pages.intake({ intake, most, error: known });
     res.status(known.status).vary('Accept').send(page);
   };
 }

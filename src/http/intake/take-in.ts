@@ -3,6 +3,7 @@ import { sha256 } from '../../extract/sha256.ts';
 import type { Batch } from '../../store/batch.ts';
 import type { Intake } from '../../store/intakes.ts';
 import type { Sender } from '../../store/submissions.ts';
+import { batchEnd, daysOf } from '../batch/batch-days.ts';
 import { batchLimits } from '../batch/receive.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { newId } from '../make-analysis.ts';
@@ -61,9 +62,9 @@ export async function takeIn(
 
 /** The batch that gathers what comes now. */
 async function batchFor(deps: AppDependencies, intake: Intake): Promise<Batch> {
-  const { batches, intake: side, settings, now } = deps;
+  const { batches, intake: side, now } = deps;
   const createdAt = now();
-  const kept = settings.batchDays * day;
+  const kept = (await daysOf(deps, intake.workspaceId)) * day;
   const known = intake.batchId === null ? null : await batches.store.find(intake.batchId, createdAt);
   if (known?.state === 'running') {
     const age = createdAt.getTime() - known.createdAt.getTime();
@@ -78,7 +79,7 @@ async function batchFor(deps: AppDependencies, intake: Intake): Promise<Batch> {
     id,
     workspaceId: intake.workspaceId,
     createdAt,
-    expiresAt: new Date(createdAt.getTime() + kept),
+    expiresAt: await batchEnd(deps, intake.workspaceId, createdAt),
     title: `${title}, from ${createdAt.toISOString().slice(0, 10)}`,
     role,
     asOf: createdAt.toISOString().slice(0, 7),

@@ -31,6 +31,13 @@ export const reviewOperations: readonly Operation[] = [
     answers: { 200: json('all of it', review) },
     examples: [{ name: 'all', status: 200 }],
   },
+  {
+    method: 'get',
+    path: `${path}/all.zip`,
+    summary: 'Everything that is kept of a candidate: what was sent, reports, review, form and visits.',
+    answers: { 200: { says: 'a zip archive' } },
+    examples: [{ name: 'all', status: 200 }],
+  },
   ...(['patch', 'post'] as const).map(
     (method): Operation => ({
       method,

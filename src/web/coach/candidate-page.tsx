@@ -142,7 +142,10 @@ export const candidatePage = (props: CandidatePageProps): string => {
         />
         <p class="screen-only">
           {naming === 'named' ? (
-            <a href={`${own}/original`}>Download what was sent</a>
+            <>
+              <a href={`${own}/original`}>Download what was sent</a> ·{' '}
+              <a href={`${own}/all.zip`}>Everything that is kept, in one file</a>
+            </>
           ) : (
             <a href={withQuery(own, { names: 'shown' })}>Show the name</a>
           )}

@@ -6,6 +6,7 @@ import { invitationPage } from './invitation-page.tsx';
 import { signInPage } from './sign-in-page.tsx';
 import { taggedPage } from './tagged-page.tsx';
 import { teamPage } from './team-page.tsx';
+import { visitsPage } from './visits-page.tsx';
 import { whyPage } from './why-page.tsx';
 import { workspacePage, workspacesPage } from './workspace-page.tsx';
 
@@ -18,6 +19,7 @@ export const coachPages = {
   workspace: workspacePage,
   team: teamPage,
   tagged: taggedPage,
+  visits: visitsPage,
   intake: intakeSettingsPage,
   batch: batchPage,
   candidate: candidatePage,

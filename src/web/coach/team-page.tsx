@@ -2,6 +2,7 @@ import type { Coach } from '../../accounts/accounts.ts';
 import { type ApiKey, type KeyScope, keyScopes } from '../../accounts/api-keys.ts';
 import type { Invitation } from '../../accounts/invitations.ts';
 import type { Member, Workspace } from '../../accounts/workspaces.ts';
+import { plural } from '../../report/figures.ts';
 import { day } from '../dates.ts';
 import { coachPage, type Failed, Failure, Field } from './shell.tsx';
 
@@ -11,6 +12,8 @@ export interface TeamPageProps {
   members: readonly Member[];
   invitations: readonly Invitation[];
   keys: readonly ApiKey[];
+  /** days after which a batch is deleted */
+  keepDays: number;
   made?: { kind: 'invitation' | 'key'; secret: string; to: string };
   error?: Failed;
 }
@@ -138,12 +141,28 @@ function Keys({ workspace, keys }: Pick<TeamPageProps, 'workspace' | 'keys'>) {
   );
 }
 
+const Retention = ({ workspace, keepDays }: Pick<TeamPageProps, 'workspace' | 'keepDays'>) => (
+  <section aria-labelledby="retention">
+    <h2 id="retention">How long batches are kept</h2>
+    <p>Everything of a batch is deleted {plural(keepDays, 'day')} after it came.</p>
+    {workspace.role === 'owner' && (
+      <form method="post" action={`/v1/workspaces/${workspace.id}/retention`} class="keep-longer">
+        <label for="days">Delete after days</label>{' '}
+        <input id="days" name="days" type="number" min={1} max={365} value={keepDays} required />{' '}
+        <button type="submit">Save</button>
+      </form>
+    )}
+    <p class="fine">With fewer days what is there already ends sooner too; with more it stays as it is.</p>
+  </section>
+);
+
 export const teamPage = ({
   coach,
   workspace,
   members,
   invitations,
   keys,
+  keepDays,
   made,
   error,
 }: TeamPageProps): string =>
@@ -161,6 +180,7 @@ export const teamPage = ({
         <Members workspace={workspace} members={members} />
         <Invitations workspace={workspace} invitations={invitations} />
         <Keys workspace={workspace} keys={keys} />
+        <Retention workspace={workspace} keepDays={keepDays} />
       </>
     ),
   });
