@@ -105,6 +105,18 @@ it('leads a coach from signing in to the matrix, a candidate, a comment the cand
     page.getByRole('link', { name: 'Download as CSV' }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain(firstName);
+  await page.goto(`${app.url}/v1/workspaces`);
+  for (const [link, heading] of [
+    ['Candidates by tag', 'second talk'],
+    ['Form for your site', 'Set it up'],
+    ['Who opened what', 'Who opened what'],
+    ['Team and keys', 'How long batches are kept'],
+  ] as const) {
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('link', { name: /^Back to/ }).click();
+  }
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.goBack();
   await page.reload();
