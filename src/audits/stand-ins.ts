@@ -8,6 +8,7 @@ export const standIns = {
   opening: '[Built, fixed, led …]',
   work: '[what you did]',
   address: '[your.name]@example.com',
+  phone: '[your phone number]',
 } as const;
 
 /** Whether a text is the stand-in for a measure and nothing besides: so long as it stands there, it claims nothing. */
@@ -20,3 +21,11 @@ export const standsForMeasure = (text: string): boolean =>
 /** Whether it opens with one: the candidate's own verb will stand there. */
 export const standsForOpening = (text: string): boolean =>
   text.startsWith(standIns.opening) || text.startsWith(standIns.work);
+
+/** A stand-in for so many words more of what the candidate did. */
+export const standsForWords = (count: number): string =>
+  `[about ${count} words more: what you built, and what came of it]`;
+
+/** For how many words a text stands; 0 where it is none of these. */
+export const wordsStoodFor = (text: string): number =>
+  Number(/^\[about (\d+) words more/.exec(text)?.[1] ?? 0);

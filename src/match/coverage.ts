@@ -22,6 +22,8 @@ export interface Coverage {
   state: CoverageState;
   grade: Grade;
   hedged: boolean;
+  /** named, and each time as what the person has not used */
+  denied: boolean;
   /** the skills that imply it, best evidence first */
   by: SkillEvidence[];
   /** the mentions that show it, best first */
@@ -127,6 +129,7 @@ export function coverKeyword(
     state: stateOf(printed, keyword.id, grade),
     grade,
     hedged: best?.hedged ?? false,
+    denied: grade === 'missing' && mentions.some((mention) => mention.negated && names(mention.id)),
     by,
     mentions: evidenceOf(printed, own, by),
     months: monthsOfUse(shown),

@@ -10,11 +10,22 @@ export function gains({ points }: ReportedFix): [first: string, second: string |
   return points.overall === 0 && match ? [match, null] : [gain(points.overall), match];
 }
 
+const isContact = ({ audit }: ReportedFix): boolean => audit === 'contact-details';
+
+/** Fixes in the order to make them: what an employer needs to answer at all, then the most points. */
+export const fixesInOrder = ({ fixes }: AnalysisReport): ReportedFix[] => [
+  ...fixes.filter(isContact),
+  ...fixes.filter((fix) => !isContact(fix)),
+];
+
 export const aboutFixes = (report: AnalysisReport): string =>
   (inOtherField(report)
     ? 'These help only if you have done such work and want to move towards this role. '
     : '') +
-  'Most points first. Each gain was found by scoring the resume with that change alone, not by estimating; ' +
+  (report.fixes.some(isContact)
+    ? 'First what an employer needs to reach you, whatever it earns; then most points first. '
+    : 'Most points first. ') +
+  'Each gain was found by scoring the resume with that change alone, not by estimating; ' +
   'gains of several do not simply add up. ' +
   'Write only what is true; words in [brackets] are yours to fill.';
 

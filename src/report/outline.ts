@@ -1,7 +1,7 @@
 import type { AnalysisReport, ReportedFix } from '../score/report.ts';
 import { auditGroups, keywordLists } from './digest.ts';
 import * as figures from './figures.ts';
-import { aboutFixes, gains, placeOf, scoredAs } from './fix-words.ts';
+import { aboutFixes, fixesInOrder, gains, placeOf, scoredAs } from './fix-words.ts';
 import { type Block, fixNote, heading, paragraph, quote, says, small } from './outline-block.ts';
 import { careerBlocks } from './outline-career.ts';
 import { keywordEntry } from './outline-keyword.ts';
@@ -23,6 +23,7 @@ function summary(report: AnalysisReport): Block[] {
     ...matched,
     paragraph(words.meaning(report).join(' ')),
     paragraph(words.arithmeticLine(report)),
+    ...[words.gateLine(report) ?? []].flat().map((line) => paragraph(line, true)),
   ];
 }
 
@@ -48,7 +49,7 @@ function fixes(report: AnalysisReport): Block[] {
   return [
     heading('What to fix first'),
     paragraph(aboutFixes(report)),
-    ...report.fixes.map((fix, index) => fixEntry(fix, index, report)),
+    ...fixesInOrder(report).map((fix, index) => fixEntry(fix, index, report)),
   ];
 }
 

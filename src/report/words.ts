@@ -57,7 +57,7 @@ export function softwareTime({ softwareMonths, creditedMonths }: AnalysisReport[
 export const gradeLabels: Record<Coverage['grade'], string> = {
   missing: 'no evidence',
   listed: 'in a list',
-  titled: 'in a title or summary',
+  titled: 'in a title or summary, or beside other work',
   involved: 'named beside a duty: "worked with", "responsible for"',
   used: 'used in dated work or a project',
   measured: 'used, with a measured result',
@@ -164,6 +164,27 @@ export function termLine({ matchArithmetic }: AnalysisReport, item: Coverage): s
   const { weight, value, points, kin } = term;
   const instead = kin ? ` (${kin.by} in its place, for ${number(kin.share, 4)} of its evidence)` : '';
   return `Points: weight ${number(weight, 4)} × evidence ${number(value, 4)}${instead} = ${number(points, 4)}`;
+}
+
+/** Below this the gate holds the number more than any wording does, and must be said first. */
+const noticeableGate = 0.9;
+
+/** Why the evidence gate holds the number down and what would open it; null where it hardly does. */
+export function gateLine({ arithmetic: { gate } }: AnalysisReport): string | null {
+  if (gate.factor >= noticeableGate) return null;
+  const missing = [
+    gate.shown < 1
+      ? `${gate.mustHavesForWhole} must-haves used in statements of work or projects (now ${gate.mustHavesUsed}; two measured statements of software work stand for one)`
+      : null,
+    gate.dated < 1
+      ? `${gate.monthsForWhole} months of dated software work (now ${gate.creditedMonths})`
+      : null,
+    gate.kept < 1 ? 'shorter lists: they name far more than the work shows' : null,
+  ].filter((each) => each !== null);
+  return (
+    `What holds the number is evidence: × ${number(gate.factor, 4)}. Lists and wording count little without work that shows them. ` +
+    `It opens with ${missing.join(', and with ')}.`
+  );
 }
 
 /** What the number means and does not mean, in the order in which a worried reader needs it. */

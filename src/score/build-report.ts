@@ -6,13 +6,14 @@ import type { Rubric } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
 import type { Coverage } from '../match/coverage.ts';
 import type { Mention } from '../match/mention.ts';
-import { lastUseOf } from '../match/skill-evidence.ts';
+import { gradeOrder, lastUseOf, monthsOfUse } from '../match/skill-evidence.ts';
 import { leavesOf } from '../parse/leaf.ts';
 import { noticesOf } from '../posting/notices.ts';
 import type { SourceRange, Span } from '../range.ts';
 import { sentenceFor } from './coverage-sentences.ts';
 import type { ProvenFix } from './fixes.ts';
 import type { Match } from './match.ts';
+import { monthNotices } from './month-notices.ts';
 import type {
   AnalysisReport,
   JudgedReport,
@@ -74,15 +75,7 @@ export function buildReport(
       softwareMonths: experience.softwareMonths,
       creditedMonths: experience.creditedMonths,
       entries: [...experience.relevance].map(([id, share]) => ({ id, share })),
-      skills: [...experience.skills.values()]
-        .filter(({ told }) => !told)
-        .map((skill) => ({
-          id: skill.id,
-          name: skill.name,
-          grade: skill.grade,
-          months: skill.months,
-          lastUse: lastUseOf([skill]),
-        })),
+      skills: skillsOf(experience.skills),
     },
     posting:
       posting && postingText !== null
@@ -95,11 +88,30 @@ export function buildReport(
       words: countWords(document.text),
       text: document.text,
       hidden: document.hidden,
-      warnings: document.warnings,
+      warnings: [...document.warnings, ...monthNotices(resume, asOf, role.rubric)],
       ...(document.ocr && { ocr: document.ocr }),
     },
   };
   return { ...report, reportHash: hash('sha256', JSON.stringify(report)) };
+}
+
+/** Each skill that is named, by its own evidence and that of the skills that show it, as in `coverage`. */
+function skillsOf(skills: Evidence['experience']['skills']): AnalysisReport['experience']['skills'] {
+  const all = [...skills.values()];
+  return all
+    .filter(({ told }) => !told)
+    .map((skill) => {
+      const showing = [skill, ...all.filter(({ implies }) => implies.has(skill.id))];
+      const grades = showing.map(({ grade }) => gradeOrder.indexOf(grade));
+      const best = showing[grades.indexOf(Math.max(...grades))] ?? skill;
+      return {
+        id: skill.id,
+        name: skill.name,
+        grade: best.grade,
+        months: monthsOfUse(showing),
+        lastUse: lastUseOf(showing),
+      };
+    });
 }
 
 interface Quotes {
@@ -209,10 +221,7 @@ const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
   grade: coverage.grade,
   hedged: coverage.hedged,
   by: coverage.by.map((skill) => skill.name),
-  evidence: coverage.mentions.map((mention) => {
-    const span = quotes.statement(mention);
-    return { quote: quotes.quote(span), range: quotes.range(span) };
-  }),
+  evidence: evidenceOf(coverage, quotes),
   months: coverage.months,
   lastUse: coverage.lastUse,
   found: coverage.found,
@@ -220,6 +229,18 @@ const toCoverage = (coverage: Coverage, quotes: Quotes): ReportedCoverage => ({
   instead: coverage.instead,
   quote: coverage.quote,
 });
+
+/** Each wording once: a word that stands in two lists is no more evidence than in one. */
+function evidenceOf({ mentions }: Coverage, quotes: Quotes): ReportedCoverage['evidence'] {
+  const seen = new Set<string>();
+  return mentions.flatMap((mention) => {
+    const span = quotes.statement(mention);
+    const quote = quotes.quote(span);
+    if (seen.has(quote)) return [];
+    seen.add(quote);
+    return [{ quote, range: quotes.range(span) }];
+  });
+}
 
 function toMention(mention: Mention, quotes: Quotes): AnalysisReport['mentions'][number] {
   const { id, name, printed, form, negated, hedged, use, tier, section, position, bullet } = mention;

@@ -1,3 +1,4 @@
+import { audits } from '../audits/registry.ts';
 import type { AnalysisReport, ReportedAudit } from './report.ts';
 
 /** What one part does to the difference of two scores, in points. */
@@ -77,7 +78,7 @@ function auditCauses(a: AnalysisReport, b: AnalysisReport, first: Parts, second:
     id,
     category: audit.category,
     exact: ((after.get(id)?.share ?? 0) - (before.get(id)?.share ?? 0)) * factor,
-    says: `${id.replaceAll('-', ' ')}: ${measureOf(after.get(id)?.audit)} against ${measureOf(before.get(id)?.audit)}`,
+    says: `${titleOf(id)}: ${measureOf(after.get(id)?.audit)} against ${measureOf(before.get(id)?.audit)}`,
   }));
 }
 
@@ -94,8 +95,14 @@ function sharesOf({
   );
 }
 
+/** What a check looks for, in its own words; its id where this version has none of that name. */
+const titleOf = (id: string): string =>
+  audits.find((audit) => audit.id === id)?.title ?? id.replaceAll('-', ' ');
+
 const measureOf = (audit: ReportedAudit | undefined): string =>
-  audit?.score == null ? 'not applicable' : (audit.displayValue ?? String(audit.score));
+  audit?.score == null
+    ? 'not applicable'
+    : (audit.displayValue?.split(';')[0] ?? `${Math.round(100 * audit.score)} %`);
 
 function gateSays(
   { arithmetic: { gate: a } }: AnalysisReport,

@@ -1,4 +1,5 @@
 import type { Finding, Patch } from '../audits/audit.ts';
+import { contactDetails } from '../audits/completeness/contact-details.ts';
 import type { Evidence } from '../audits/evidence.ts';
 import type { AuditResult } from '../audits/runner.ts';
 import { applyPatch } from './patch.ts';
@@ -20,15 +21,18 @@ const mostProven = 6;
 export function proveFixes(evidence: Evidence, score: Score): ProvenFix[] {
   const audits = [...score.categories.flatMap((category) => category.audits), ...score.readabilityAudits];
   const earlier = { evidence, score };
-  return audits
+  const proven = audits
     .flatMap((audit) => candidatesOf(audit).slice(0, mostProven))
     .map(({ audit, finding, patch }) => {
       const after = scoreEvidence(applyPatch(evidence, patch), earlier);
       return { audit, finding, patch, points: gain(score, after) };
     })
     .filter((fix) => fix.points.overall > 0 || (fix.points.match ?? 0) > 0)
-    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0))
-    .slice(0, mostShown);
+    .sort((a, b) => b.points.overall - a.points.overall || (b.points.match ?? 0) - (a.points.match ?? 0));
+  // whom nobody can call has no use for the rest
+  const needed = proven.filter(({ audit }) => audit.id === contactDetails.id);
+  const others = proven.filter((fix) => !needed.includes(fix)).slice(0, mostShown - needed.length);
+  return proven.filter((fix) => needed.includes(fix) || others.includes(fix));
 }
 
 const candidatesOf = (audit: AuditResult): Omit<ProvenFix, 'points'>[] =>

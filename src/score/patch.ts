@@ -6,7 +6,13 @@ import {
   revisedEvidence,
   type StatementWording,
 } from '../audits/evidence.ts';
-import { isMeasureAlone, standsForMeasure, standsForOpening } from '../audits/stand-ins.ts';
+import {
+  isMeasureAlone,
+  standIns,
+  standsForMeasure,
+  standsForOpening,
+  wordsStoodFor,
+} from '../audits/stand-ins.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
@@ -141,7 +147,8 @@ function mostRelevant({ resume, experience }: Evidence): Position | Project | un
 function addText(evidence: Evidence, section: SectionKind, text: string): Evidence {
   const { resume, role } = evidence;
   const start = evidence.document.text.length + 1;
-  const position = section === 'work' ? mostRelevant(evidence) : undefined;
+  const words = wordsStoodFor(text);
+  const position = section === 'work' && words === 0 ? mostRelevant(evidence) : undefined;
   const id = `${position?.id ?? section}.new`;
   const bullet: Bullet = {
     id,
@@ -157,7 +164,7 @@ function addText(evidence: Evidence, section: SectionKind, text: string): Eviden
   const read = {
     resume: position ? withBullet(resume, position.id, bullet) : withContact(resume, section, bullet),
     wording: position ? withWording(evidence, id, text) : evidence.wording,
-    words: evidence.words + (section === 'skills' ? 0 : countWords(text)),
+    words: evidence.words + (section === 'skills' ? 0 : words || countWords(text)),
     mentions: claims.length > 0 ? [...evidence.mentions, ...claims] : evidence.mentions,
     duties: told.length > 0 ? [...evidence.duties, ...told] : evidence.duties,
   };
@@ -208,13 +215,14 @@ const withBullet = (resume: Resume, entry: string, bullet: Bullet): Resume => ({
   ),
 });
 
-const withContact = (resume: Resume, section: SectionKind, leaf: Bullet): Resume =>
-  section === 'contact' && leaf.value.includes('@')
-    ? {
-        ...resume,
-        contact: {
-          ...resume.contact,
-          emails: [...resume.contact.emails, { value: leaf.value, range: leaf.range }],
-        },
-      }
+/** An address or a phone number added to the contact lines. */
+function withContact(resume: Resume, section: SectionKind, { value, range }: Bullet): Resume {
+  if (section !== 'contact') return resume;
+  const { contact } = resume;
+  const leaf = { value, range };
+  if (value === standIns.phone)
+    return { ...resume, contact: { ...contact, phones: [...contact.phones, leaf] } };
+  return value.includes('@')
+    ? { ...resume, contact: { ...contact, emails: [...contact.emails, leaf] } }
     : resume;
+}

@@ -31,7 +31,12 @@ export const contactDetails = defineAudit({
         patch: { kind: 'add', section: 'contact', text: standIns.address },
       });
     if (contact.phones.length === 0)
-      missing.push({ message: 'phone', span: null, expected: 'contact at the top' });
+      missing.push({
+        message: 'phone',
+        span: null,
+        expected: 'contact at the top',
+        patch: { kind: 'add', section: 'contact', text: standIns.phone },
+      });
     return { score: 1 - missing.length / 3, displayValue: `${3 - missing.length} of 3`, findings: missing };
   },
 });

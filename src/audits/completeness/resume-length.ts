@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
+import { standsForWords } from '../stand-ins.ts';
 
 /**
  * The number of words told: full score between `fair` and `most`, falling to 0 at `fewest` and `tooMany`.
@@ -26,11 +27,21 @@ export const resumeLength = defineAudit({
     const low = clamp((words - at('fewest')) / (at('fair') - at('fewest')));
     const high = clamp((at('tooMany') - words) / (at('tooMany') - at('most')));
     const message = low < 1 ? 'short' : high < 1 ? 'long' : null;
+    const text = standsForWords(at('fair') - words);
+    const patch = message === 'short' ? ({ kind: 'add', section: 'work', text } as const) : undefined;
     return {
       score: Math.min(low, high),
       displayValue: `${words} words`,
       findings: message
-        ? [{ message, values: { words }, span: null, expected: `${at('fair')} to ${at('most')} words` }]
+        ? [
+            {
+              message,
+              values: { words },
+              span: null,
+              expected: `${at('fair')} to ${at('most')} words`,
+              ...(patch && { patch }),
+            },
+          ]
         : [],
     };
   },

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../match/coverage.ts';
+import { isShown } from '../../match/skill-evidence.ts';
 import type { Span } from '../../range.ts';
 import { defineAudit } from '../audit.ts';
 import { statementsIn } from '../evidence.ts';
@@ -13,6 +14,10 @@ export const exactForms = defineAudit({
     implied: {
       says: 'You show {name} through {by}, but you never name it: a literal search misses you.',
       fix: 'Add the words "{name}" to your skills, since the work is already there.',
+    },
+    hinted: {
+      says: 'You name {by} and never {name}: a literal search misses you.',
+      fix: 'If you have done it, name it, with a statement of what you did.',
     },
     told: {
       says: 'Your statements tell of {by}, which reads like {name}, but you never name it: a literal search misses you.',
@@ -42,7 +47,7 @@ export const exactForms = defineAudit({
         const plain = role.keywords.get(each.id)?.name ?? each.name;
         return [
           {
-            message: each.by.every((skill) => skill.told) ? 'told' : 'implied',
+            message: messageFor(each),
             values: {
               name: plain,
               by: each.by
@@ -60,3 +65,9 @@ export const exactForms = defineAudit({
     };
   },
 });
+
+/** Beside "no statement shows it" nobody may read that the work is already there. */
+function messageFor({ grade, by }: Coverage): 'hinted' | 'told' | 'implied' {
+  if (!isShown(grade)) return 'hinted';
+  return by.every((skill) => skill.told) ? 'told' : 'implied';
+}

@@ -27,12 +27,16 @@ export const mustHaveEvidence = defineAudit({
       fix: 'If you have used it, say for what in a statement: {shownBy}, and what came of it.',
     },
     hinted: {
-      says: 'Only a list hints at {name} ({by}); no statement shows it.',
+      says: 'Only a list hints at {name}, by {by}; no statement shows it.',
       fix: 'If you have done it, say so in a statement: {shownBy}, and what came of it.',
     },
     titled: {
       says: '{name} is claimed in a title or summary, but no statement shows it.',
       fix: 'Add a statement under the position where you did it: {shownBy}, and what came of it.',
+    },
+    other: {
+      says: '{name} stands in a statement, but of work that shows little else of this role, so it counts little.',
+      fix: 'Say in that statement what you built, with which tools and for whom; or add one where you did it: {shownBy}.',
     },
     hedged: {
       says: '{name} is claimed weakly ("{printed}" beside a word such as familiar or basic).',
@@ -134,10 +138,16 @@ function findingFor(coverage: Coverage, input: Shown, options: AuditOptions): Fi
       expected: `must-have list of ${role.name}`,
       patch,
     };
-  const printed = mentions.some((mention) => mention.id === id);
   if (grade === 'listed')
-    return { message: printed ? 'listed' : 'hinted', values, keyword: id, span: best, patch };
-  if (grade === 'titled') return { message: 'titled', values, keyword: id, span: best, patch };
+    return {
+      message: coverage.found.inflected ? 'listed' : 'hinted',
+      values,
+      keyword: id,
+      span: best,
+      patch,
+    };
+  if (grade === 'titled')
+    return { message: best?.use === 'used' ? 'other' : 'titled', values, keyword: id, span: best, patch };
   if (coverage.hedged) return { message: 'hedged', values, span: best };
   const share = freshness(coverage, input, options);
   const percent = Math.round(100 * share);

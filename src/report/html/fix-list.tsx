@@ -1,5 +1,5 @@
 import type { AnalysisReport, ReportedFix } from '../../score/report.ts';
-import { aboutFixes, gains, placeOf, scoredAs } from '../fix-words.ts';
+import { aboutFixes, fixesInOrder, gains, placeOf, scoredAs } from '../fix-words.ts';
 import { Quote } from './quote.tsx';
 
 function Fix({ fix, report }: { fix: ReportedFix; report: AnalysisReport }) {
@@ -26,9 +26,9 @@ function Fix({ fix, report }: { fix: ReportedFix; report: AnalysisReport }) {
 /** How many fixes are in sight at once; more would be a wall. */
 const inSight = 5;
 
-/** Fixes by points: the first one large, the tail folded away. */
+/** Fixes in the order to make them: the first one large, the tail folded away. */
 export function FixList({ report }: { report: AnalysisReport }) {
-  const { fixes } = report;
+  const fixes = fixesInOrder(report);
   const tail = fixes.slice(inSight);
   return (
     <section id="fixes" aria-labelledby="fixes-title">

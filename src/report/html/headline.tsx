@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '../../score/report.ts';
 import { number } from '../figures.ts';
-import { arithmeticLine, meaning, postingNotice } from '../words.ts';
+import { arithmeticLine, gateLine, meaning, postingNotice } from '../words.ts';
 
 function Match({ report }: { report: AnalysisReport }) {
   const notice = postingNotice(report);
@@ -21,6 +21,7 @@ function Match({ report }: { report: AnalysisReport }) {
 export function Headline({ report }: { report: AnalysisReport }) {
   const { overall, band } = report;
   const [lead, ...rest] = meaning(report);
+  const gate = gateLine(report);
   return (
     <header class="headline" id="top">
       <p class="eyebrow">Resume report · {report.role.name}</p>
@@ -38,6 +39,7 @@ export function Headline({ report }: { report: AnalysisReport }) {
         </>
       )}
       <p class="lead">{lead}</p>
+      {gate && <p class="aside">{gate}</p>}
       <Match report={report} />
       <p class="limits">
         {rest.join(' ')} <a href="#arithmetic">{arithmeticLine(report)}</a>

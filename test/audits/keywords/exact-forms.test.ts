@@ -47,13 +47,13 @@ auditTester(exactForms, {
       it: 'a skill that another tool implies',
       resume: { title: 'Clerk', bullets: ['Partitioned the PostgreSQL tables.'], skills: 'Filing' },
       score: 0,
-      findings: [['implied', 'PostgreSQL']],
+      findings: [['hinted', 'PostgreSQL']],
     },
     {
       it: 'one implied skill among named ones, by its share',
       resume: { title: 'Clerk', bullets: ['Wrote SQL reports.', 'Moved files to S3.'], skills: 'Filing' },
       score: 0.5,
-      findings: [['implied', 'S3']],
+      findings: [['hinted', 'S3']],
     },
     {
       it: 'a resume that shows nothing of the list',

@@ -77,7 +77,7 @@ auditTester(mustHaveEvidence, {
       it: 'tools that a recruiter names',
       resume: { title: 'Technical Recruiter', bullets: all, skills: null },
       score: 0.07,
-      findings: Array.from({ length: 6 }, () => ['titled'] as const),
+      findings: Array.from({ length: 6 }, () => ['other'] as const),
     },
     {
       it: 'a denied skill as one that is missing',
