@@ -3,6 +3,7 @@ import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { SkillGroup } from './resume.ts';
 import { splitItems } from './segments.ts';
+import { isProse } from './traits.ts';
 
 const longestLabel = 40;
 
@@ -11,6 +12,11 @@ export function parseSkills(lines: LogicalLine[], leaves: LeafMaker): SkillGroup
   const groups: SkillGroup[] = [];
   for (const line of lines) {
     const cut = labelEnd(line);
+    // "I have not used it in production." is said of the lists, and no item of one
+    if (!cut && /\.$/.test(line.text) && isProse(line.text)) {
+      groups.push({ name: null, keywords: [leaves.leaf(line)], range: leaves.range(line) });
+      continue;
+    }
     const label = cut ? { start: line.start, end: line.start + cut.label } : null;
     const items = splitItems(line.text.slice(cut?.items ?? 0), line.start + (cut?.items ?? 0)).map((item) =>
       leaves.leaf(item),

@@ -1,3 +1,4 @@
+import { findPeriod } from './dates.ts';
 import { type LogicalLine, part } from './lines.ts';
 import { kindOf, type SectionLines } from './sections.ts';
 
@@ -6,22 +7,25 @@ export const withTrailingSkills = (sections: SectionLines[]): SectionLines[] =>
   sections.some(({ kind }) => kind === 'skills') ? sections : sections.flatMap(cutSkills);
 
 /**
- * "Skills: Java, Go" apart at the end of the positions, in a resume without such a section, is about the person. Where
- * more than one position ends so, it is about the position.
+ * "Skills: Java, Go" apart at the end of the positions, in a resume without such a section, is about the person, with
+ * the lines right under it. Where more than one position ends so, it is about the position.
  */
 function cutSkills(section: SectionLines): SectionLines[] {
   const { kind, lines } = section;
-  const last = lines.at(-1);
-  const before = lines.slice(0, -1);
-  if ((kind !== 'work' && kind !== 'projects') || !last?.paragraph || last.bullet || before.length === 0)
-    return [section];
-  const cut = labelledSkills(last);
-  if (!cut || before.some(labelledSkills)) return [section];
+  if (kind !== 'work' && kind !== 'projects') return [section];
+  const at = lines.findLastIndex((line) => line.paragraph && !line.bullet && labelledSkills(line) !== null);
+  const [line, ...below] = at > 0 ? lines.slice(at) : [];
+  const cut = line ? labelledSkills(line) : null;
+  const before = lines.slice(0, Math.max(0, at));
+  if (!cut || !below.every(goesOn) || before.some(labelledSkills)) return [section];
   return [
     { ...section, lines: before },
-    { kind: 'skills', heading: cut.heading, lines: [cut.rest] },
+    { kind: 'skills', heading: cut.heading, lines: [cut.rest, ...below] },
   ];
 }
+
+const goesOn = ({ text, bullet, paragraph }: LogicalLine): boolean =>
+  !bullet && !paragraph && findPeriod(text) === null;
 
 function labelledSkills(line: LogicalLine): { heading: LogicalLine; rest: LogicalLine } | null {
   const at = line.text.search(/:\s/);

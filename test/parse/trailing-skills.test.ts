@@ -35,6 +35,14 @@ describe('skills behind the positions', () => {
     });
   });
 
+  it('go on in the lines right under them, of which a sentence is no item of a list', () => {
+    const lines = `${skills}Practices: REST, Git\nI have not used MongoDB in production.\n`;
+    expect(read(`${first}${second}\n${lines}`)).toEqual({
+      bullets: [['Built the shop page'], ['Worked the till']],
+      skills: ['Java', 'Kafka', 'AWS', 'REST', 'Git', 'I have not used MongoDB in production.'],
+    });
+  });
+
   it('are of the position where another follows', () => {
     expect(read(`${first}\nSkills\nJava, Kafka\n${second}`).bullets).toHaveLength(2);
   });
