@@ -3,9 +3,11 @@ import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Span } from '../range.ts';
 import { clauseNumbers } from './clauses.ts';
 import { type FoundCue, findCues } from './cues.ts';
+import { findDoers } from './doers.ts';
+import { findGifts } from './gifts.ts';
 import { findHirings } from './hirings.ts';
 import { findMoods } from './moods.ts';
-import { findDoers, findGifts, findOthers } from './others.ts';
+import { findOthers } from './others.ts';
 import { silentLines } from './silent-lines.ts';
 import { Role, rolesOf } from './word-roles.ts';
 
