@@ -136,3 +136,7 @@ export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next'
     ? `What ${name.toLowerCase()} asks for beside the years:`
     : `${name} asks for more of the role’s work, in dated positions or projects.`;
 }
+
+/** Where the tables are that stand in no report as text: they concern every reader alike. */
+export const otherTables = (titles: readonly string[], role: string): string =>
+  `${titles.length} more tables hold for every resume (${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}): they stand in the report as page and JSON, and at /v1/roles/${role}/market.`;

@@ -4,7 +4,7 @@ import * as words from './career-words.ts';
 import { type Block, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
 
 /** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
-export function careerBlocks({ career }: AnalysisReport): Block[] {
+export function careerBlocks({ career, role }: AnalysisReport): Block[] {
   if (!career) return [];
   const { level, duties, plan, ai, advice, market, negotiation } = career;
   return [
@@ -13,7 +13,7 @@ export function careerBlocks({ career }: AnalysisReport): Block[] {
     ...(plan ? planBlocks(plan) : []),
     ...(ai ? aiBlocks(ai, duties ?? []) : []),
     ...(advice ? adviceBlocks(advice) : []),
-    ...(market ? marketBlocks(market) : []),
+    ...(market ? marketBlocks(market, role.id) : []),
     ...(negotiation ? negotiationBlocks(negotiation, market) : []),
   ];
 }
@@ -120,21 +120,32 @@ const adviceBlocks = (advice: Part<'advice'>): Block[] =>
         ),
       ];
 
-const marketBlocks = (market: Part<'market'>): Block[] => [
-  heading('What the work is worth'),
-  paragraph(`${market.note} Collected in ${market.year}. Never part of the score.`),
-  ...market.says.map((sentence) => paragraph(sentence, true)),
-  ...market.tables.flatMap((table): Block[] => [
-    paragraph(table.title, true),
-    { kind: 'table', ...words.written(table) },
-    ...(table.note ? [paragraph(table.note)] : []),
-  ]),
-  {
-    kind: 'table',
-    head: ['Document', 'Title and date'],
-    rows: market.sources.map(({ id }) => [id, words.documentName(market, id)]),
-  },
-];
+/** The tables that this resume decides, with their documents; what holds for all of them is named, for it is the same in each report. */
+function marketBlocks(market: Part<'market'>, role: string): Block[] {
+  const own = market.tables.filter(({ about }) => words.ofResume.has(about));
+  const others = market.tables.filter((table) => !own.includes(table)).map(({ title }) => title);
+  const cited = new Set(own.flatMap(({ rows }) => rows.map(({ source }) => source)));
+  return [
+    heading('What the work is worth'),
+    paragraph(`${market.note} Collected in ${market.year}. Never part of the score.`),
+    ...market.says.map((sentence) => paragraph(sentence, true)),
+    ...own.flatMap((table): Block[] => [
+      paragraph(table.title, true),
+      { kind: 'table', ...words.written(table) },
+      ...(table.note ? [paragraph(table.note)] : []),
+    ]),
+    ...(cited.size > 0
+      ? [
+          {
+            kind: 'table' as const,
+            head: ['Document', 'Title and date'],
+            rows: [...cited].sort().map((id) => [id, words.documentName(market, id)]),
+          },
+        ]
+      : []),
+    ...(others.length > 0 ? [paragraph(words.otherTables(others, role))] : []),
+  ];
+}
 
 const negotiationBlocks = (notes: Part<'negotiation'>, market: Career['market']): Block[] =>
   notes.length === 0
