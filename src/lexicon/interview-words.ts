@@ -42,6 +42,7 @@ const schema = z.strictObject({
     .min(1),
   listed: asked,
   goal: z.string(),
+  years: z.string(),
   generic: words,
 });
 

@@ -71,9 +71,16 @@ export function callingOf({ resume, experience }: AnalysisReport): Calling | nul
   const software = new Set(experience.entries.filter(({ share }) => share > 0).map(({ id }) => id));
   const held = resume.work.filter(({ id, title }) => title !== null && software.has(id));
   const position = held.find(({ current }) => current) ?? held[0] ?? null;
-  const leaf = [resume.headline, position?.title].find((each) => each && isTitle(each.value));
+  const leaves = [resume.headline, position?.title].filter((each) => each && isTitle(each.value));
+  // "Senior Backend Engineer" is held by the one whose headline says "Backend Engineer"
+  const leaf = leaves.find((each, at) => at > 0 && endsWith(each?.value, leaves[0]?.value)) ?? leaves[0];
   return leaf ? { title: onOneLine(leaf.value), range: leaf.range, position } : null;
 }
+
+const endsWith = (title = '', headline = ''): boolean =>
+  onOneLine(title)
+    .toLowerCase()
+    .endsWith(` ${onOneLine(headline).toLowerCase()}`);
 
 const isTitle = (text: string): boolean =>
   text.trim().split(/\s+/).length <= longestTitle && !/[.!?:|•·/]|\s[-–—]\s/.test(text.trim());

@@ -1,7 +1,7 @@
 import { interviewWords } from '../../lexicon/interview-words.ts';
 import { measureWords } from '../../lexicon/language.ts';
 import type { AnalysisReport } from '../../score/report.ts';
-import { type Reading, readingOf, says, type Word } from '../../wording/reading.ts';
+import { type Reading, readingOf, saidIn, says, type Word } from '../../wording/reading.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { InterviewQuestion } from './preparation.ts';
 
@@ -38,7 +38,23 @@ function isOfKind({ verb, wording, tools, isSoftware }: Claim, reading: Reading,
   );
   if (kind.measures.length > 0 && !isMeasured) return false;
   if (kind.verbs.size === 0 && kind.words.size === 0) return true;
-  return kind.verbs.has(verb) || [...kind.words].some((word) => says(reading, word));
+  return (
+    kind.verbs.has(verb) ||
+    [...kind.words].some((word) => says(reading, word) && isMeasuredBy(reading, word, kind))
+  );
+}
+
+/** "Cut the bill by 22 %", and not a bill beside a coverage of 83 %: no comma parts the word and its measure. */
+function isMeasuredBy(reading: Reading, word: string, { measures }: Kind): boolean {
+  if (measures.length === 0) return true;
+  return reading.figures
+    .filter(({ kind }) => measures.some((each) => each === kind))
+    .some((figure) => {
+      const said = saidIn(reading, word);
+      if (!said) return false;
+      const [from, to] = said.start < figure.start ? [said.end, figure.start] : [figure.end, said.start];
+      return !/[,;]/.test(reading.text.slice(from, to));
+    });
 }
 
 const isPerson = ({ lower, stem }: Word): boolean =>

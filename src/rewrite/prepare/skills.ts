@@ -1,3 +1,4 @@
+import type { Span } from '../../range.ts';
 import type { AnalysisReport } from '../../score/report.ts';
 import { isName } from './claims.ts';
 import type { Source } from './preparation.ts';
@@ -40,13 +41,35 @@ export function shownSkills(report: AnalysisReport, most: number): ShownSkill[] 
 function printedSkill({ mentions, document }: AnalysisReport, id: string): ShownSkill | null {
   const mention = mentions.find(
     (each) =>
-      each.id === id && each.use === 'used' && each.bullet !== undefined && !each.negated && !each.hedged,
+      each.id === id &&
+      each.use === 'used' &&
+      each.bullet !== undefined &&
+      !each.negated &&
+      !each.hedged &&
+      !isLeftBehind(document.text, each.range),
   );
-  if (!mention || !isName(mention.printed)) return null;
+  const printed = mention && bareName(mention.printed);
+  if (!mention || !printed || !isName(printed)) return null;
   const { start, end } = mention.range;
   return {
     id,
-    printed: mention.printed.replace(/\s+/g, ' '),
+    printed,
     source: { quote: document.text.slice(start, end), start, end },
   };
 }
+
+/** "Kafka consumers" and "Java 17" are Kafka and Java: neither what was made with a tool nor its version is its name. */
+const bareName = (printed: string): string => {
+  const name = printed.replace(/\s+/g, ' ');
+  return /\p{Lu}/u.test(name) ? name.replace(/(?: (?:\p{Ll}[\p{Ll}-]*|v?\d[\d.x+]*))+$/u, '') : name;
+};
+
+/** "From Jenkins to GitHub Actions", "split a Django monolith": what was left is nothing to call oneself by. */
+function isLeftBehind(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 20).replace(/\s+/g, ' ');
+  return left.test(before) || /^ (?:monolith|legacy)\b/i.test(after);
+}
+
+const left =
+  /\b(?:from|off|replac\w+|instead of|in place of|retir\w+|decommission\w+|legacy)(?: (?:an?|the|our|old|legacy|aging|ageing|homegrown)){0,2} $/i;

@@ -1,6 +1,9 @@
 import { interviewWords } from '../../lexicon/interview-words.ts';
+import { measureWords } from '../../lexicon/language.ts';
 import type { Span } from '../../range.ts';
 import type { AnalysisReport } from '../../score/report.ts';
+import type { Question } from '../../wording/gaps.ts';
+import { readingOf } from '../../wording/reading.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { type Matcher, verify } from '../verify.ts';
 import { type Calling, type Claim, callingOf, claimsOf, listed, onOneLine } from './claims.ts';
@@ -46,7 +49,7 @@ export function proposeSummary(report: AnalysisReport, matcher: Matcher): Propos
       ...ranges.map(({ start, end }) => ({ start, end, quote: document.text.slice(start, end) })),
       ...skills.map(({ source }) => source),
     ],
-    questions: [{ topic: 'goal', question: interviewWords().goal }],
+    questions: [...yearsQuestion(report), { topic: 'goal', question: interviewWords().goal }],
     note: null,
   };
 }
@@ -62,17 +65,51 @@ interface Sentence {
  * "Backend Engineer at Northwind with 6 years of software work." A headline of the resume's own words stands by itself: the
  * company behind it would belong to its last word.
  */
-function whoSentence({ experience }: AnalysisReport, { title, position }: Calling): Sentence {
-  const years = Math.floor(experience.softwareMonths / monthsInYear);
+function whoSentence(report: AnalysisReport, { title, position }: Calling): Sentence {
+  const { years } = yearsOf(report);
   const company = position?.company ? onOneLine(position.company.value) : null;
   const work = years === 0 ? '' : `${years} ${years === 1 ? 'year' : 'years'} of software work`;
-  const from = company === null ? title : `${title} at ${company}`;
+  const from = `Worked as ${company === null ? title : `${title} at ${company}`}`;
   const isHeld = position?.title && onOneLine(position.title.value).toLowerCase() === title.toLowerCase();
   if (isHeld && position.current && company !== null)
     return { text: `${title} at ${company}${work && ` with ${work}`}.`, from, reckoned: [work] };
   const last = company === null ? '' : `${work ? ', most' : 'Most'} recently at ${company}`;
   const rest = `${work}${last}`;
   return { text: `${title}.${rest && ` ${rest}.`}`, from, reckoned: [rest] };
+}
+
+/** The years that the resume gives itself ("six years of backend work"), where they are fewer than its dates come to. */
+function yearsOf({ experience, resume }: AnalysisReport): {
+  years: number;
+  dated: number;
+  said: number | null;
+} {
+  const dated = Math.floor(experience.softwareMonths / monthsInYear);
+  const [said = null] = [resume.summary, resume.headline].flatMap((leaf) =>
+    leaf ? toldYears(leaf.value) : [],
+  );
+  return { years: said !== null && said > 0 ? Math.min(said, dated) : dated, dated, said };
+}
+
+/** "Six years of backend work", "with twenty years in banking", and no "five years of caring for family". */
+const toldYears = (text: string): number[] =>
+  readingOf(text).figures.flatMap(({ text: printed, value, kind, start, end }) => {
+    if (!/years?\b/i.test(printed) || kind !== 'duration' || value === null) return [];
+    const isOfWork =
+      /^[^.,;]{0,30}\b(?:experience|software|develop|engineer|program|backend|back-end|coding)/i.test(
+        text.slice(end),
+      ) ||
+      (/\bwith (?:over |more than |about |some )?$/i.test(text.slice(0, start)) &&
+        /^\+? in\b/.test(text.slice(end)));
+    return isOfWork ? [Math.round(value / (measureWords().durations.get('year') ?? 1))] : [];
+  });
+
+/** What is asked where the resume's own years and its dates differ. */
+function yearsQuestion(report: AnalysisReport): Question[] {
+  const { dated, said } = yearsOf(report);
+  if (said === null || said === dated) return [];
+  const question = interviewWords().years.replace('{said}', String(said)).replace('{dated}', String(dated));
+  return [{ topic: 'years', question }];
 }
 
 const toolSentence = (tools: readonly string[]): Sentence[] =>

@@ -3,9 +3,11 @@ import { interviewWords } from '../../../src/lexicon/interview-words.ts';
 import { loadRole } from '../../../src/lexicon/load.ts';
 import { prepare } from '../../../src/rewrite/prepare/prepare.ts';
 import { matcherOf } from '../../../src/rewrite/role-matcher.ts';
+import { readingOf } from '../../../src/wording/reading.ts';
 import { fixtureFiles, fixtureText, makeResume, reportOf } from '../../make-resume.ts';
 
 const matcher = matcherOf(loadRole());
+const secondsInYear = 365.25 * 24 * 60 * 60;
 const prepared = (text: string, posting?: string) => {
   const report = reportOf(text, posting === undefined ? {} : { posting });
   return { report, ...prepare(report, matcher) };
@@ -34,6 +36,50 @@ describe('a headline', () => {
     const { headline } = prepared(makeResume({ skills: null, ...parts }));
     expect(headline.text).toBeNull();
     expect(headline.note).toMatch(/headline|tool/);
+  });
+});
+
+describe('the names of tools', () => {
+  const resume = `Dana Whitfield
+Backend Engineer
+dana@example.com | (503) 555-0142
+
+SUMMARY
+Backend engineer with six years of experience in payment systems.
+
+EXPERIENCE
+Senior Backend Engineer, Corvid Payments, Portland, OR
+Mar 2021 - Present
+- Split a Django monolith into four Go services on Kubernetes, cutting deploys from 2 hours to 15 minutes.
+- Built Kafka consumers in Java 17 that process 3,000 events a second.
+- Moved CI from Jenkins to GitHub Actions.
+- Raised test coverage from 41% to 83%, and lowered the AWS bill.
+
+Backend Engineer, Alder Labs, Portland, OR
+Jan 2018 - Feb 2021
+- Wrote the invoicing API in Python and PostgreSQL.
+`;
+  const { headline, summary, interview, report } = prepared(resume);
+
+  it('stand without versions and makings, and without what was left behind', () => {
+    expect(headline.text).toMatch(/^Senior Backend Engineer: /);
+    expect(`${headline.text} ${summary.text?.split('Has worked')[1]}`).not.toMatch(
+      /Jenkins|Django|Java 17|consumers/,
+    );
+  });
+
+  it('take the fewer years of what is said and dated, and ask which are right', () => {
+    expect(Math.floor(report.experience.softwareMonths / 12)).toBeGreaterThan(6);
+    expect(summary.text).toContain('with 6 years of software work');
+    expect(summary.questions.map(({ topic }) => topic)).toEqual(['years', 'goal']);
+    const cared = prepared(
+      resume.replace('six years of experience in', 'a past of two years of caring for family and'),
+    );
+    expect(cared.summary.questions.map(({ topic }) => topic)).toEqual(['goal']);
+  });
+
+  it('ask for no amount where the share is of another thing', () => {
+    expect(interview.map(({ kind }) => kind)).not.toContain('money');
   });
 });
 
@@ -96,7 +142,9 @@ describe.each(fixtureFiles('text').map(({ person }) => person))('for %s', (perso
 
   it('no number is proposed that the document does not print, but for the years of its dates', () => {
     const numbers = (value: string): string[] => value.match(/\d[\d.,]*\d|\d/g) ?? [];
-    const printed = new Set([...numbers(text), String(Math.floor(report.experience.softwareMonths / 12))]);
+    const inWords = readingOf(text).figures.map(({ value }) => String((value ?? 0) / secondsInYear));
+    const dated = String(Math.floor(report.experience.softwareMonths / 12));
+    const printed = new Set([...numbers(text), ...inWords, dated]);
     for (const proposed of [headline.text, summary.text])
       for (const number of numbers(proposed ?? '')) expect(printed).toContain(number);
   });
