@@ -162,6 +162,11 @@ const catalogue = {
     'There is nothing here',
     'It may have expired or been deleted: analyse the resume again.',
   ],
+  'no-such-rewrite': [
+    404,
+    'There is no suggestion for this statement',
+    'POST …/rewrites makes the suggestions of an analysis and GET lists them, each with the id of its statement.',
+  ],
   'no-such-page': [404, 'There is no such address', 'Start at /, or see /docs for what there is.'],
   'wrong-method': [
     405,

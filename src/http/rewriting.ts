@@ -53,7 +53,7 @@ export async function* suggestAndKeep(
 /**
  * Does what the candidate asks with one suggestion. What is accepted, or no longer, makes a new version of the resume with a
  * score of its own.
- * @throws CandorError `not-found`, `bad-request`, or `not-grounded` naming what the resume does not say
+ * @throws CandorError `no-such-rewrite`, `bad-request`, or `not-grounded` naming what the resume does not say
  */
 export async function decide(
   deps: AppDependencies,
@@ -65,7 +65,7 @@ export async function decide(
   const record = (await rewriting.rewrites(analysis.id)).find(
     ({ suggestion }) => suggestion.bullet === bullet,
   );
-  if (!record) throw new CandorError('not-found');
+  if (!record) throw new CandorError('no-such-rewrite');
   const next = decided(deps, record, asked);
   await rewriting.saveRewrite(analysis.id, next);
   const changes = next.state === 'accepted' || record.state === 'accepted';

@@ -46,7 +46,12 @@ async function send(
       ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
       : null;
   const batch = isBatch ? await newBatch(deps) : null;
+  const suggestions = path.includes(':rid')
+    ? (await client.post(`/v1/analyses/${made?.body.id}/rewrites`)).body.suggestions
+    : [];
+  const fit = suggestions.find(({ rewrite }: { rewrite: string | null }) => rewrite !== null);
   const url = path
+    .replace(':rid', fit?.bullet ?? 'none')
     .replace(':id', batch?.id ?? made?.body.id)
     .replace(':number', '1')
     .replace(':role', 'backend-developer');

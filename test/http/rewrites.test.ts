@@ -313,3 +313,17 @@ describe('with a model', () => {
     expect(shown).not.toMatch(/Jordan|example\.com|555/);
   });
 });
+
+it('says what may be done with a suggestion, and that there is none of an id', async () => {
+  const { app, path } = await analysed();
+  await request(app).post(`${path}/rewrites`).expect(200);
+  const wrong = await request(app).patch(`${path}/rewrites/w1.b1`).send({ accept: true }).expect(400);
+  expect(JSON.stringify(wrong.body)).toContain('accept, reject, answer or edit is asked');
+  const missing = await request(app).patch(`${path}/rewrites/w9.b9`).send({ action: 'accept' }).expect(404);
+  expect(missing.body.code).toBe('no-such-rewrite');
+  const gone = await request(app)
+    .patch('/v1/analyses/AAAAAAAAAAAAAAAAAAAAAA/rewrites/w1.b1')
+    .send({ action: 'accept' })
+    .expect(404);
+  expect(gone.body.code).toBe('not-found');
+});

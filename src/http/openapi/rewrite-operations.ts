@@ -3,7 +3,7 @@ import { analysisReportSchema } from '../../score/report.ts';
 import { actionSchema } from '../rewrite-action.ts';
 import { uploadSchema } from '../version-routes.ts';
 import { laterResumeText } from './example-texts.ts';
-import { json, type Operation } from './operation.ts';
+import { type Example, json, type Operation } from './operation.ts';
 
 /** The calls about rewrites, versions and the file that holds them. */
 
@@ -63,7 +63,17 @@ const decided = json(
   'the suggestion, and the version that it made',
   suggestion.extend({ version: z.number().nullable() }),
 );
-const notThere = { name: 'a suggestion that is not there', body: { action: 'accept' }, status: 404 };
+const decisions: Example[] = [
+  { name: 'accept it', body: { action: 'accept' }, status: 200 },
+  { name: 'answer its question', body: { action: 'answer', answer: '300 requests a second' }, status: 200 },
+  {
+    name: 'your own words, for which you vouch',
+    body: { action: 'edit', rewrite: 'Built the order service for 40 shops', confirmed: true },
+    status: 200,
+  },
+  { name: 'reject it', body: { action: 'reject' }, status: 200 },
+  { name: 'no action', body: { accept: true }, status: 400 },
+];
 
 const resumeForms = {
   pdf: 'a plain PDF in one column',
@@ -97,10 +107,11 @@ export const rewriteOperations: Operation[] = [
   {
     method: 'patch',
     path: `${path}/:rid`,
-    summary: 'Accepts, rejects, answers or edits a suggestion. What is accepted makes a version.',
+    summary:
+      'Accepts, rejects, answers or edits the suggestion for a statement, by the id of the statement. What is accepted makes a version.',
     body,
     answers: { 200: decided },
-    examples: [notThere],
+    examples: decisions,
   },
   {
     method: 'post',
@@ -108,7 +119,7 @@ export const rewriteOperations: Operation[] = [
     summary: 'The same for a form without script.',
     body,
     answers: { 200: decided, 303: { says: 'to the page, for a form' } },
-    examples: [notThere],
+    examples: decisions,
   },
   {
     method: 'get',
