@@ -131,6 +131,7 @@ export function saidIn(reading: Reading, phrase: string): Span | null {
 }
 
 export function says(reading: Reading, phrase: string): boolean {
+  if (!/[-, ]/.test(phrase)) return reading.stems.has(phrase);
   const words = phrase.replace(/[-,]/g, ' ').trim();
   return words.includes(' ') ? reading.plain.includes(` ${words} `) : reading.stems.has(words);
 }

@@ -12,11 +12,14 @@ const strange = (word: string): string => `=${word.replace(/(?:ie)?s$/, '')}`;
 
 const shared = (word: string): string =>
   stem(
-    word
-      .replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
-      .replace(/our(?=s?$|e|i)/, 'or')
-      .replace(/(?<=\w{4})(?:able|abilit(?:y|ies))$/, ''),
+    withoutAbility(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz').replace(/our(?=s?$|e|i)/, 'or')),
   ).replace(/i$/, 'y');
+
+/** "Deploy" of "deployable" and "deployability", where at least four letters are left. */
+function withoutAbility(word: string): string {
+  const ending = ['able', 'ability', 'abilities'].find((each) => word.endsWith(each));
+  return ending && word.length >= ending.length + 4 ? word.slice(0, -ending.length) : word;
+}
 
 const fewestLetters = 5;
 
