@@ -1,8 +1,10 @@
+import { isDatedTitle } from './dated-titles.ts';
 import { findPeriod } from './dates.ts';
 import { cutEmploymentSentences } from './employment-sentences.ts';
 import { isDetail, labelledField } from './field-labels.ts';
 import { type Entry, formEntries } from './forms.ts';
 import type { LogicalLine } from './lines.ts';
+import { partNames } from './part-names.ts';
 import { cutRunIns } from './run-in.ts';
 import { isLabel, isLabelled } from './small-headings.ts';
 import { opensAsStatement } from './statement-openings.ts';
@@ -50,25 +52,6 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
   return entries;
 }
 
-/** How often a line must stand over list items to name a part of each position. */
-const leastRepeats = 3;
-const mostPartWords = 4;
-
-/** "Delivery", "People and process": short lines over list items that come back in position after position. */
-function partNames(lines: LogicalLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [index, { text, bullet }] of lines.entries()) {
-    const before = lines[index - 1];
-    const heads = !bullet && before && lines[index + 1]?.bullet && text.split(/\s+/).length <= mostPartWords;
-    if (heads && !namesPosition(text) && (before.bullet || findPeriod(before.text)))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([text, count]) => (count >= leastRepeats ? [text] : [])));
-}
-
-const namesPosition = (text: string): boolean =>
-  hasRoleWord(text) || hasCompanyWord(text) || isLocation(text) || findPeriod(text) !== null;
-
 /** "Hours per week: 40" */
 const isAside = ({ bullet, text }: LogicalLine): boolean =>
   !bullet && isDetail(text) && findPeriod(text) === null;
@@ -85,32 +68,6 @@ const headersByBullets = (lines: LogicalLine[]): Set<LogicalLine> =>
           !isLink(line.text)),
     ),
   );
-
-/** Words of a title with its employer and place, and of one that ends in a full stop. */
-const mostTitleWords = 14;
-const mostStoppedWords = 8;
-
-/** "2020 – 2022 Developer, Halden Health GmbH." may be long or end like a sentence and is none. */
-export function isDatedTitle(text: string): boolean {
-  const period = findPeriod(text);
-  if (!period) return false;
-  const [before, after] = [text.slice(0, period.start).trim(), text.slice(period.end).trim()];
-  const rest = /^[\s([]*$/.test(before) ? after : before;
-  const isAtEdge = rest === before ? /^[\s)\].]*$/.test(after) : true;
-  if (!isAtEdge || /^[^\p{L}]*\p{Ll}/u.test(rest)) return false;
-  if (isDescribedName(rest)) return true;
-  const most = rest.endsWith('.') ? mostStoppedWords : mostTitleWords;
-  return rest.split(/\s+/).length <= most && hasRoleWord(rest);
-}
-
-/** Words of an employer's name with its place, what is said of it in brackets left aside. */
-const mostNameWords = 9;
-
-/** "Petal & Rye (a bakery that sells by post, $60M revenue), New York, NY" */
-function isDescribedName(text: string): boolean {
-  const name = text.replace(/\s*\([^()]*\)/g, '');
-  return name !== text && !/[.!?;]$/.test(name) && name.split(/\s+/).length <= mostNameWords;
-}
 
 /** A line with a period is a header, and so are its short neighbours that name a title, an employer or a place. */
 function headersByDates(lines: LogicalLine[]): Set<LogicalLine> {

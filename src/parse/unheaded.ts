@@ -1,5 +1,5 @@
+import { isDatedTitle } from './dated-titles.ts';
 import { findPeriod } from './dates.ts';
-import { isDatedTitle } from './entries.ts';
 import type { LogicalLine } from './lines.ts';
 import type { SectionKind } from './resume.ts';
 import type { SectionLines } from './sections.ts';
