@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { faultsOf } from './audits/runner.ts';
-import { readKnowledge } from './career/knowledge.ts';
+import { type Knowledge, knowledgeFile, lineageOf, readKnowledge } from './career/knowledge.ts';
+import { danglingNames } from './career/references.ts';
 import { type KeywordFolder, keywordsFolder, shippedFolder } from './lexicon/folders.ts';
 import { complain } from './lexicon/lists.ts';
 import { lexiconWith } from './lexicon/load.ts';
 import { type Problem, Problems } from './lexicon/problems.ts';
 import { type Lexicon, readLexicon } from './lexicon/read.ts';
+import type { Role } from './lexicon/role.ts';
 
 /** What a keyword folder holds, or everything that is wrong with it. */
 export interface KeywordsCheck {
@@ -58,9 +60,38 @@ const isShipped = (root: string): boolean => {
 };
 
 /** What is known of the roles enters no score, and is checked all the same: of each pack the files that it has itself. */
-function noteKnowledge({ packs }: Lexicon, own: KeywordFolder | null, problems: Problems): void {
+function noteKnowledge({ packs, roles }: Lexicon, own: KeywordFolder | null, problems: Problems): void {
   const folders = own ? [own, shippedFolder] : [shippedFolder];
-  for (const id of packs.keys()) readKnowledge([id], folders, problems);
+  for (const id of packs.keys()) {
+    const knowledge = readKnowledge([id], folders, problems);
+    const role = roles.get(id);
+    if (role) noteDangling(knowledge, role, roles, folders, problems);
+  }
+}
+
+function noteDangling(
+  knowledge: Knowledge,
+  role: Role,
+  roles: Lexicon['roles'],
+  folders: readonly KeywordFolder[],
+  problems: Problems,
+): void {
+  // duties may be inherited; what is wrong with their file is noted where it stands
+  const { responsibilities } = readKnowledge(
+    lineageOf(role, (id) => roles.get(id)),
+    folders,
+    new Problems(),
+  );
+  const { categories, readability } = role.rubric;
+  const named = {
+    skills: new Set(role.keywords.keys()),
+    duties: new Set(responsibilities?.responsibilities.map(({ id }) => id)),
+    audits: new Set([...categories, readability].flatMap(({ audits }) => [...audits.keys()])),
+  };
+  for (const { part, keys, reason } of danglingNames(knowledge, named)) {
+    const file = knowledgeFile(part, [role.id], folders);
+    if (file) complain(problems, { file, keys }, reason);
+  }
 }
 
 /** A rubric that several roles share has its faults once. */

@@ -77,11 +77,8 @@ export function readKnowledge(
   folders: readonly KeywordFolder[],
   problems: Problems,
 ): Knowledge {
-  const packs = lineage.flatMap((id) => folders.flatMap((folder) => packNamed(folder, id)));
   const read = <T extends z.ZodType>(name: keyof Knowledge, schema: T): z.output<T> | null => {
-    const file = packs
-      .map((pack) => ({ ...pack, path: `${pack.path}/${name}.yaml` }))
-      .find((candidate) => existsSync(placeOf(candidate)));
+    const file = knowledgeFile(name, lineage, folders);
     return file ? readChecked(file, schema, problems) : null;
   };
   return {
@@ -95,6 +92,18 @@ export function readKnowledge(
   };
 }
 
+/** The file that gives a part of the knowledge to the packs of some ids, nearest first. */
+export function knowledgeFile(
+  name: keyof Knowledge,
+  lineage: readonly string[],
+  folders: readonly KeywordFolder[],
+): KeywordFile | undefined {
+  return lineage
+    .flatMap((id) => folders.flatMap((folder) => packNamed(folder, id)))
+    .map((pack) => ({ ...pack, path: `${pack.path}/${name}.yaml` }))
+    .find((candidate) => existsSync(placeOf(candidate)));
+}
+
 /** What has an id and may extend another: a role or its pack. */
 interface Extending {
   id: string;
@@ -102,7 +111,7 @@ interface Extending {
 }
 
 /** A role's id and those that it extends, nearest first; a pack may change the shipped one of its own id. */
-function lineageOf(role: Extending, find: (id: string) => Extending | undefined): string[] {
+export function lineageOf(role: Extending, find: (id: string) => Extending | undefined): string[] {
   const base = role.extends !== null && role.extends !== role.id ? find(role.extends) : undefined;
   return [role.id, ...(base ? lineageOf(base, find) : [])];
 }

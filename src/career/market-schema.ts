@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { marketSubjects } from '../score/market-subjects.ts';
+import { levelIds } from './knowledge-schema.ts';
 
 /**
  * `market.yaml`: what the documents publish, table by table. A table names the unit of each column, and a row may hold
@@ -19,6 +21,8 @@ const rowSchema = z
     source: source.optional(),
     /** what the document calls the row */
     named: words.optional(),
+    /** a level whose figures this row is shown beside, under its own name */
+    beside: z.enum(levelIds).optional(),
     /** skills that show the row's subject in a resume */
     shows: z.array(id).optional(),
     /** how the row's subject is printed in a resume */
@@ -31,11 +35,15 @@ const tableSchema = z
     id,
     title: words,
     /** what the table is about, for those who ask for all tables of one subject */
-    about: words,
+    about: z.enum(marketSubjects),
     /** the column that names a row */
     key: words,
     source: source.optional(),
     note: words.optional(),
+    /** the lowest level that the rows are shown to, where they fit some resumes and not others */
+    least: z.strictObject({ level: z.enum(levelIds), reason: words }).optional(),
+    /** phrases beside which a row's words do not count */
+    unlike: z.array(words).optional(),
     columns: z.record(words, unit),
     rows: z.array(rowSchema).min(1),
   })
@@ -45,7 +53,7 @@ const tableSchema = z
         context.addIssue({ code: 'custom', path: ['rows', index], message });
   });
 
-const extras = new Set(['source', 'named', 'shows', 'words']);
+const extras = new Set(['source', 'named', 'beside', 'shows', 'words']);
 
 function* faultsOfRow(
   table: { key: string; source?: string | undefined; columns: Record<string, z.infer<typeof unit>> },

@@ -1,12 +1,12 @@
-import type { Vocabulary } from '../lexicon/role.ts';
-import { phrasesInLine } from '../match/mentions.ts';
 import { dollars } from '../report/amounts.ts';
-import { ofResume } from '../report/career-words.ts';
+import { type MarketSubject, subjectsOfResume } from '../score/market-subjects.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerLevel, CareerMarket, CareerTable } from '../score/report-career.ts';
+import { certificatesHeld } from './certificates.ts';
+import { levelIds } from './knowledge-schema.ts';
 import type { Market, MarketRow, MarketTable } from './market-schema.ts';
 import { rowsOfPlace } from './place.ts';
-import { phraseVocabulary, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { toTable } from './tables.ts';
 
 /** What of a resume decides which published rows fit it. */
@@ -23,12 +23,12 @@ export interface MarketFit {
  */
 export function marketFor(report: JudgedReport, market: Market, fit: MarketFit): CareerMarket {
   const place = rowsOfPlace(report, market);
-  const held = certificatesIn(report, market);
+  const held = certificatesHeld(report, market);
   const earning = levelToEarn(fit.level);
   const fits = (table: MarketTable, row: MarketRow): boolean => {
     switch (table.about) {
       case 'level':
-        return row.level === earning?.id;
+        return earning !== null && (row.level === earning.id || row.beside === earning.id);
       case 'state':
       case 'metro':
       case 'country':
@@ -36,7 +36,7 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
       case 'specialisation':
         return fit.statements.some(({ skills }) => row.shows?.some((id) => skills.has(id)));
       case 'certificate':
-        return row.words?.some((words) => held.has(words)) ?? false;
+        return held.has(row);
       case 'practice':
         return fit.measuredAssistance;
       default:
@@ -45,7 +45,9 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
   };
   const tables = market.tables
     .map((table) =>
-      ofResume.has(table.about) ? toTable(table, (row) => fits(table, row)) : wholeTable(table),
+      subjectsOfResume.has(table.about)
+        ? toTable(table, (row) => reaches(fit.level, table) && fits(table, row))
+        : wholeTable(table),
     )
     .filter(({ rows }) => rows.length > 0);
   const { year, note, sources } = market;
@@ -54,7 +56,7 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
     note,
     sources,
     place: place.printed,
-    says: sentencesFor(tables, earning?.name.toLowerCase() ?? '', place.printed),
+    says: sentencesFor(tables, earning, place.printed),
     tables,
   };
 }
@@ -71,32 +73,27 @@ function wholeTable(table: MarketTable): CareerTable {
   return whole;
 }
 
-/** The printed forms of certificates among those that the resume lists. */
-function certificatesIn({ resume }: JudgedReport, market: Market): ReadonlySet<string> {
-  return new Set(resume.certificates.flatMap(({ value }) => phrasesInLine(value, certificateForms(market))));
-}
+/** Some figures are of those who have been at it for a while, whatever a beginner's statements name. */
+const reaches = (level: CareerLevel | null, { least }: MarketTable): boolean =>
+  !least ||
+  (level !== null && level.id !== 'none' && levelIds.indexOf(level.id) >= levelIds.indexOf(least.level));
 
-const forms = new WeakMap<Market, Vocabulary>();
-
-function certificateForms(market: Market): Vocabulary {
-  const known =
-    forms.get(market) ??
-    phraseVocabulary(
-      market.tables
-        .filter(({ about }) => about === 'certificate')
-        .flatMap(({ rows }) => rows.flatMap((row) => row.words ?? [])),
-    );
-  forms.set(market, known);
-  return known;
-}
-
-function sentencesFor(tables: readonly CareerTable[], level: string, place: string | null): string[] {
-  const about = (subject: string): CareerTable['rows'] =>
+function sentencesFor(
+  tables: readonly CareerTable[],
+  earning: Pick<CareerLevel, 'id' | 'name'> | null,
+  place: string | null,
+): string[] {
+  const about = (subject: MarketSubject): CareerTable['rows'] =>
     tables.filter((table) => table.about === subject).flatMap(({ rows }) => rows);
-  const levels = about('level');
+  const levels = about('level').filter(({ cells }) => cells.level === earning?.id);
+  const beside = about('level').filter(({ cells }) => cells.level !== earning?.id);
   const places = [...about('state'), ...about('metro')];
   return [
-    ...sayRange(`For a ${level} backend developer in the United States the documents give`, levels),
+    ...sayRange(
+      `For a ${earning?.name.toLowerCase()} backend developer in the United States the documents give`,
+      levels,
+    ),
+    ...beside.flatMap((row) => sayRange(`Beside it, for a ${row.cells.level}, they give`, [row])),
     ...sayRange(`For ${place}, whatever the level, they give`, places),
     // without a level nothing was said that a place could change
     ...(place !== null && places.length === 0 && levels.length > 0
@@ -114,5 +111,7 @@ function sayRange(opening: string, rows: CareerTable['rows']): string[] {
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
   const documents = new Set(rows.map(({ source }) => source)).size;
   const range = least === most ? dollars(least) : `${dollars(least)} to ${dollars(most)}`;
-  return [`${opening} ${range} a year (${documents} ${documents === 1 ? 'document' : 'documents'}).`];
+  const beyond = rows.find(({ cells }) => cells.to === most)?.cells.beyond;
+  const open = beyond === undefined ? range : `${range} ${beyond}`;
+  return [`${opening} ${open} a year (${documents} ${documents === 1 ? 'document' : 'documents'}).`];
 }

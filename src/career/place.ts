@@ -1,6 +1,8 @@
 import { fold } from '../lexicon/tokens.ts';
+import { withoutAround } from '../parse/traits.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Market, MarketRow } from './market-schema.ts';
+import { isUnitedStates, splitPlace, stateOf, workplaceLeftOut } from './us-states.ts';
 
 /** The rows of the published tables that speak of where the candidate is. */
 export interface PlaceRows {
@@ -9,45 +11,61 @@ export interface PlaceRows {
   rows: ReadonlySet<MarketRow>;
 }
 
-/** The place of the contact details, else that of the latest position that has one. */
-export function rowsOfPlace({ resume }: JudgedReport, market: Market): PlaceRows {
-  const printed =
-    (resume.contact.location ?? resume.work.find(({ location }) => location)?.location)?.value ?? null;
-  return { printed, rows: new Set(printed === null ? [] : rowsOf(partsOf(printed), market)) };
+/** What a place says: names of towns and what lies about them, the state, and whether it lies elsewhere. */
+interface Place {
+  /** everything printed, for the names of countries */
+  parts: readonly string[];
+  towns: readonly string[];
+  /** code of the state of the USA */
+  state: string | null;
+  /** something beside the town is no state of the USA that we know */
+  elsewhere: boolean;
 }
 
-/** "Austin, TX 78701" becomes Austin and TX. */
+/** The place of the contact details, else that of the latest position that has one; working from anywhere is none. */
+export function rowsOfPlace({ resume }: JudgedReport, market: Market): PlaceRows {
+  const locations = [resume.contact.location, ...resume.work.map(({ location }) => location)];
+  const printed =
+    locations.flatMap((leaf) => leaf?.value ?? []).find((value) => partsOf(value).length > 0) ?? null;
+  return { printed, rows: new Set(printed === null ? [] : rowsOf(read(partsOf(printed)), market)) };
+}
+
+/** "Austin, TX 78701 (Remote)" becomes Austin and TX. */
 const partsOf = (place: string): string[] =>
   place
     .replace(/\b\d{4,5}(?:-\d{4})?\b/g, '')
-    .split(/[,;|/()]/)
-    .map((part) => part.trim())
+    .split(/[,;|/()·•]|\s[-–—]\s/)
+    .map((part) => workplaceLeftOut(part.trim()))
+    .flatMap(splitPlace)
     .filter(Boolean);
 
-const rowsOf = (parts: readonly string[], { tables }: Market): MarketRow[] =>
+/** The last part that names a state is the state; alone it is one too, and may be a town besides: "New York". */
+function read(parts: readonly string[]): Place {
+  const local = parts.filter((part) => !isUnitedStates(part));
+  const at = local.findLastIndex((part) => stateOf(part) !== null);
+  const state = stateOf(local[at] ?? '');
+  const towns = local.length > 1 && state ? local.toSpliced(at, 1) : local;
+  return { parts, towns, state, elsewhere: state ? at < local.length - 1 : towns.length > 1 };
+}
+
+const rowsOf = (place: Place, { tables }: Market): MarketRow[] =>
   tables.flatMap(({ about, key, rows }) => {
-    if (about === 'state') return rows.filter((row) => isInState(parts, String(row[key]), row.code));
-    if (about === 'metro') return rows.filter((row) => isInMetro(parts, row));
+    if (about === 'state') return place.elsewhere ? [] : rows.filter(({ code }) => code === place.state);
+    if (about === 'metro') return place.elsewhere ? [] : rows.filter((row) => isInMetro(place, row));
     if (about === 'country')
-      return rows.filter((row) => names(parts, [String(row[key]), ...(row.words ?? [])]));
+      return rows.filter((row) => names(place.parts, [String(row[key]), ...(row.words ?? [])]));
     return [];
   });
 
 const names = (parts: readonly string[], wanted: readonly string[]): boolean => {
   const folded = wanted.map(fold);
-  return parts.some((part) => folded.includes(fold(part)));
+  return parts.some((part) => folded.includes(fold(part)) || folded.includes(fold(withoutAround(part))));
 };
 
-/** A code counts in capitals alone, and a name not beside another state's code: "Washington, DC". */
-function isInState(parts: readonly string[], name: string, code: unknown): boolean {
-  const codes = parts.filter((part) => /^[A-Z]{2}$/.test(part) && part !== 'US');
-  return codes.length > 0 ? codes.includes(String(code)) : names(parts, [name]);
-}
-
-/** Cities of one name lie in several states: what stands beside it must be the metro's, where anything does. */
-function isInMetro(parts: readonly string[], row: MarketRow): boolean {
+/** Towns of one name lie in several states: beside a state it must be the metro's, and alone only its first town tells. */
+function isInMetro({ towns, state }: Place, row: MarketRow): boolean {
   const cities = String(row.cities).split(', ');
-  if (!names(parts.slice(0, 1), cities)) return false;
-  const beside = parts.slice(1);
-  return beside.length === 0 || names(beside, String(row.states).split(', '));
+  const own = row.words ?? [];
+  if (state === null) return names(towns, [...cities.slice(0, 1), ...own]);
+  return String(row.states).split(', ').includes(state) && names(towns, [...cities, ...own]);
 }

@@ -34,6 +34,12 @@ export interface ResumeWords {
   degrees: ReadonlySet<string>;
   /** lower-case regions, except two-letter ones, which count in capitals alone */
   regions: ReadonlySet<string>;
+  /** codes of the states of the USA by their names, lower-case */
+  states: ReadonlyMap<string, string>;
+  /** names of the USA themselves, lower-case */
+  unitedStates: ReadonlySet<string>;
+  /** words before and after a city that name what lies about it */
+  around: { before: readonly string[]; after: readonly string[] };
   workplaces: ReadonlySet<string>;
   /** words of an address of a house: "100 Main Street" */
   streets: ReadonlySet<string>;
@@ -91,7 +97,15 @@ const titlesSchema = z.object({
     degrees: words,
   }),
 });
-const placesSchema = z.strictObject({ regions: words, streets: words, workplaces: words, cities: words });
+const placesSchema = z.strictObject({
+  states: z.record(z.string(), words),
+  unitedStates: words,
+  regions: words,
+  around: z.strictObject({ before: words, after: words }),
+  streets: words,
+  workplaces: words,
+  cities: words,
+});
 const fieldKind = z.enum(['title', 'company', 'client', 'period', 'place', 'detail']);
 const labelsSchema = z.strictObject({
   labels: words,
@@ -152,7 +166,18 @@ function readWords(): ResumeWords {
     departments: lowerSet(titles.departments),
     institutions: lowerSet(titles.institutions),
     degrees: lowerSet(titles.degrees),
-    regions: new Set(places.regions.map((region) => (region.length === 2 ? region : region.toLowerCase()))),
+    regions: new Set(
+      [...places.regions, ...places.unitedStates, ...Object.entries(places.states).flat(2)].map((region) =>
+        region.length === 2 ? region : region.toLowerCase(),
+      ),
+    ),
+    states: new Map(
+      Object.entries(places.states).flatMap(([code, names]) =>
+        names.map((name) => [name.toLowerCase(), code] as const),
+      ),
+    ),
+    unitedStates: lowerSet(places.unitedStates),
+    around: places.around,
     workplaces: lowerSet(places.workplaces),
     streets: lowerSet(places.streets),
     cities: lowerSet(places.cities),

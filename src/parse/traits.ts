@@ -59,7 +59,7 @@ const mostCityWords = 3;
 /** A place by itself: "IL", "Germany", "Remote", "Lyon", "Porto (Portugal)". */
 export function isPlace(text: string): boolean {
   const bare = text.trim().replace(/\.$/, '');
-  if (isRegion(bare) || isCity(bare)) return true;
+  if (isRegion(bare) || isCity(bare) || isCity(withoutAround(bare))) return true;
   const [, city, country] = /^(\p{Lu}[^(),]*?)\s*\(([^()]+)\)$/u.exec(bare) ?? [];
   return (
     city !== undefined &&
@@ -67,6 +67,15 @@ export function isPlace(text: string): boolean {
     city.split(' ').length <= mostCityWords &&
     isRegion(country)
   );
+}
+
+/** "Greater Boston" and "Boston Metro Area" become Boston. */
+export function withoutAround(place: string): string {
+  const { before, after } = resumeWords().around;
+  const lower = place.toLowerCase();
+  const opening = before.find((word) => lower.startsWith(`${word} `));
+  const ending = after.find((word) => lower.endsWith(` ${word}`));
+  return place.slice(opening ? opening.length + 1 : 0, ending ? -ending.length - 1 : undefined).trim();
 }
 
 export const isCity = (text: string): boolean => resumeWords().cities.has(text.trim().toLowerCase());

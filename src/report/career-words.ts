@@ -115,17 +115,6 @@ export function written(table: CareerTable): { head: string[]; rows: string[][] 
   };
 }
 
-/** Subjects of published tables whose rows fit some resumes and not others; every other one holds for all. */
-export const ofResume: ReadonlySet<string> = new Set([
-  'level',
-  'state',
-  'metro',
-  'country',
-  'specialisation',
-  'certificate',
-  'practice',
-]);
-
 /** Columns by which a row is found, and which tell a reader nothing more. */
 const unread = new Set(['code', 'cities', 'states']);
 

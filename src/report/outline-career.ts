@@ -122,7 +122,7 @@ const adviceBlocks = (advice: Part<'advice'>): Block[] =>
 
 /** The tables that this resume decides, with their documents; what holds for all of them is named, for it is the same in each report. */
 function marketBlocks(market: Part<'market'>, role: string): Block[] {
-  const own = market.tables.filter(({ about }) => words.ofResume.has(about));
+  const own = market.tables.filter(({ about }) => subjectsOfResume.has(about));
   const others = market.tables.filter((table) => !own.includes(table)).map(({ title }) => title);
   const cited = new Set(own.flatMap(({ rows }) => rows.map(({ source }) => source)));
   return [

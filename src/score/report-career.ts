@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marketSubjects } from './market-subjects.ts';
 import { rangeSchema } from './report-resume.ts';
 
 /**
@@ -64,7 +65,7 @@ const cell = z.union([z.string(), z.number()]);
 const tableSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  about: z.string(),
+  about: z.enum(marketSubjects),
   key: z.string(),
   note: z.string().nullable(),
   columns: z

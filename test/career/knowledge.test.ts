@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { careerOf } from '../../src/career/career.ts';
 import { roleKnowledge } from '../../src/index.ts';
 import { checkKeywords } from '../../src/keywords-check.ts';
+import { keywordsFolder } from '../../src/lexicon/folders.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
 import { plainWork, reportOf } from './read.ts';
 
@@ -50,6 +51,50 @@ describe('what is known of a role', () => {
     const [problem] = checkKeywords(keywords).problems;
     expect(problem?.file).toContain('market.yaml');
     expect(problem?.reason).toContain(reason);
+  });
+
+  const table = (about: string, row: string) =>
+    `year: 2027\nnote: ours\nsources: [{ id: "900", title: Ours, date: "2027" }]\ntables: [{ id: pay, title: Pay, about: ${about}, key: who, source: "900", columns: { annual: dollars }, rows: [{ who: us, annual: 1${row} }] }]\n`;
+  const advice = (mistake: string, instead: string, tip: string) =>
+    `source: ours\nmistakes: [{ source: "900", id: a, says: A, do: B, when: { ${mistake} } }]\ninstead: [{ source: "900", id: c, says: C, when: { ${instead} } }]\natsTips: [{ source: "900", id: d, says: D, when: { audit: ${tip} } }]\nqualifications: []\nrequirements: []\nskills: []\nnegotiation: []\n`;
+
+  it.each([
+    ['market.yaml', table('weather', ''), 'about', 4],
+    [
+      'market.yaml',
+      table('specialisation', ', shows: [sql, no-such-skill]'),
+      'no-such-skill, which is no skill',
+      4,
+    ],
+    [
+      'advice.yaml',
+      advice('duty: dishes', 'audit: measured-results', 'exact-forms'),
+      'dishes, which is no duty',
+      2,
+    ],
+    [
+      'advice.yaml',
+      advice('duty: on-call', 'audit: no-such', 'exact-forms'),
+      'no-such, which is no check',
+      3,
+    ],
+    ['advice.yaml', advice('audit: odd', 'duty: on-call', 'exact-forms'), 'odd, which is no check', 2],
+    ['advice.yaml', advice('grade: listed', 'duty: on-call', 'neither'), 'neither, which is no check', 4],
+  ])('names nothing that is not there: %s %#', (file, text, reason, line) => {
+    const keywords = ownPack(`dangling-${reason.replace(/\W+/g, '-')}`, { [file]: text });
+    const [problem, ...others] = checkKeywords(keywords).problems;
+    expect(problem).toMatchObject({ file: expect.stringContaining(file), line });
+    expect(problem?.reason).toContain(reason);
+    expect(others).toEqual([]);
+  });
+
+  it('may name what it inherits', () => {
+    const keywords = ownPack('resolving', {
+      'market.yaml': table('specialisation', ', shows: [sql]'),
+      'advice.yaml': advice('duty: on-call', 'audit: measured-results', 'exact-forms'),
+    });
+    expect(checkKeywords(keywords).problems).toEqual([]);
+    expect(checkKeywords(keywordsFolder).problems).toEqual([]);
   });
 
   it('goes part by part: without a market its panel is gone and nothing else has changed', () => {

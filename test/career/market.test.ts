@@ -17,17 +17,44 @@ describe('what the work is worth', () => {
 
   it.each([
     ['Austin, TX', { metros: 1, states: 0 }],
+    ['Austin TX', { metros: 1, states: 0 }],
+    ['Austin, TX (Remote)', { metros: 1, states: 0 }],
     ['Seattle, WA 98101', { metros: 1, states: 1 }],
     ['Seattle', { metros: 1, states: 0 }],
+    ['Seattle, USA', { metros: 1, states: 0, countries: 1 }],
+    ['Greater Seattle Area', { metros: 1 }],
+    ['Greater Boston', { metros: 1, states: 0 }],
+    ['Bellevue, Washington', { metros: 1, states: 1 }],
     ['California', { metros: 0, states: 1 }],
+    ['San Francisco Bay Area', { metros: 1, states: 0 }],
+    ['New York City', { metros: 1 }],
+    ['New York, NY', { metros: 1, states: 1 }],
+    ['Brooklyn, NY', { metros: 1, states: 1 }],
+    ['Brooklyn, New York', { metros: 1, states: 1 }],
+    ['Brooklyn, OH', { metros: 0, states: 0 }],
     ['Washington, DC', { metros: 1, states: 0 }],
+    ['Washington DC', { metros: 1, states: 0 }],
+    ['Washington, D.C.', { metros: 1, states: 0, 'states-by-cost-of-living': 0 }],
+    ['Washington, Pennsylvania', { metros: 0, states: 0, 'states-by-cost-of-living': 0 }],
+    ['Arlington, TX', { metros: 0, states: 0 }],
+    ['Cambridge', { metros: 0, states: 0 }],
+    ['Cambridge, MA', { metros: 1, states: 1 }],
+    ['Cambridge, United Kingdom', { metros: 0, countries: 1 }],
+    ['Perth, WA, Australia', { metros: 0, states: 0, countries: 1 }],
     ['Boston, Lincolnshire', { metros: 0, states: 0 }],
     ['Denver, NC', { metros: 0, states: 0 }],
     ['Indianapolis, IN', { metros: 0, states: 0, countries: 0 }],
     ['Bengaluru, India', { metros: 0, states: 0, countries: 1 }],
   ])('%s', (place, expected) => {
+    expect(marketOf({ place })?.place).toBe(place);
     for (const [table, count] of Object.entries(expected))
-      expect(rowsOf({ place }, table)).toHaveLength(count);
+      expect({ table, rows: rowsOf({ place }, table) }).toMatchObject({ table, rows: { length: count } });
+  });
+
+  it('takes working from anywhere for no place', () => {
+    const market = marketOf({ place: 'Remote' });
+    expect(market?.place).toBeNull();
+    expect(market?.says.join()).not.toContain('Remote');
   });
 
   it('says where no document gives a figure, and fills nothing', () => {
@@ -44,11 +71,79 @@ describe('what the work is worth', () => {
 
   it('offers a premium only for what the resume shows', () => {
     expect(rowsOf({}, 'certificates')).toEqual([]);
-    const certified = { certificates: ['AWS Certified Solutions Architect Professional, 2023'] };
-    expect(rowsOf(certified, 'certificates')).toMatchObject([{ premiumFrom: 10, premiumTo: 15 }]);
     expect(rowsOf({}, 'practices')).toEqual([]);
     const assisted = { bullets: [...plainWork, 'Cut review time by 30 % with GitHub Copilot'] };
     expect(rowsOf(assisted, 'practices')).toMatchObject([{ premiumFrom: 15, premiumTo: 25 }]);
+  });
+
+  const premiums = (...certificates: string[]): number =>
+    rowsOf({ certificates }, 'certificates').filter(({ premiumFrom }) => premiumFrom === 10).length;
+
+  it.each([
+    ['AWS Certified Solutions Architect Professional, 2023', 1],
+    ['AWS Solutions Architect - Professional', 1],
+    ['AWS Certified Solutions Architect – Professional (2022)', 1],
+    ['AWS Certified Solutions Architect (Professional)', 1],
+    ['Microsoft Certified: Azure Solutions Architect Expert', 1],
+    ['Google Cloud Certified - Professional Cloud Architect, expires 2027', 1],
+    ['AWS Solutions Architect Professional, Azure Solutions Architect Expert (in progress)', 1],
+    ['AWS Certified Solutions Architect - Associate', 0],
+    ['Preparing for AWS Certified Solutions Architect Professional', 0],
+    ['In progress: Azure Solutions Architect Expert', 0],
+    ['In progress: Azure Solutions Architect Expert, AWS Solutions Architect Professional', 0],
+    ['Google Cloud Professional Cloud Architect, exam planned', 0],
+    ['Course: AWS Certified Solutions Architect Professional', 0],
+    ['AWS Certified Solutions Architect Professional (expected June 2024)', 0],
+  ])('certificate as printed: %s', (certificate, count) => {
+    expect(premiums(certificate)).toBe(count);
+  });
+
+  it('finds what each document says of a certificate', () => {
+    const rows = rowsOf({ certificates: ['MongoDB Certified Developer'] }, 'certificates');
+    expect(rows.map(({ certificate }) => certificate)).toEqual([
+      'Database certificates (MongoDB, PostgreSQL)',
+      'MongoDB Certified Developer',
+    ]);
+  });
+
+  it('tells figures that are only near, or of another job, from those that are paid', () => {
+    const bullets = [...plainWork, 'Optimized slow queries and added database indexes to the ledger'];
+    const rows = rowsOf({ bullets }, 'specialisations');
+    expect(rows.find(({ specialisation }) => String(specialisation).startsWith('API'))).toMatchObject({
+      near: 133080,
+    });
+    expect(rows.find(({ specialisation }) => String(specialisation).startsWith('Database'))).toMatchObject({
+      compared: 112590,
+    });
+    expect(rows.flatMap(({ from }) => from ?? [])).toEqual([]);
+  });
+
+  it('gives a beginner no figure of specialists', () => {
+    const told = ['Built event-driven microservices in Java as a distributed system', ...plainWork];
+    const figures = (dates: string) => rowsOf({ bullets: told, dates }, 'specialisations');
+    expect(figures('Jan 2020 - Dec 2023')).toMatchObject([{ from: 169000 }, { near: 133080 }]);
+    expect(figures('Jun 2023 - Dec 2023')).toEqual([]);
+  });
+
+  it('shows whoever leads what managers are paid, under its own name', () => {
+    const lead = {
+      title: 'Staff Backend Engineer',
+      dates: 'Jan 2010 - Dec 2023',
+      bullets: [...plainWork, 'Set coding standards across all teams', 'Designed the order system'],
+    };
+    const rows = marketOf(lead)?.tables.find(({ id }) => id === 'levels')?.rows ?? [];
+    expect(rows.map(({ named }) => named)).toEqual(['Staff/Principal', 'Manager', 'Veteran']);
+    expect(marketOf(lead)?.says.slice(0, 2)).toEqual([
+      'For a staff or lead backend developer in the United States the documents give $128,063 to $211,450 or more a year (2 documents).',
+      'Beside it, for a manager, they give $200,000 to $350,000 a year (1 document).',
+    ]);
+    expect(rowsOf({}, 'levels').map(({ level }) => level)).not.toContain('manager');
+  });
+
+  it('says what a table says of one row beside that row alone', () => {
+    expect(rowsOf({ place: 'San Jose, CA' }, 'metros')).toMatchObject([{ aboveNational: 35 }]);
+    const denver = marketOf({ place: 'Denver, CO' })?.tables.find(({ id }) => id === 'metros');
+    expect(JSON.stringify(denver)).not.toMatch(/San Jose|35/);
   });
 
   it('answers queries by table, subject, document and column', () => {

@@ -1,5 +1,6 @@
+import { subjectsOfResume } from '../../score/market-subjects.ts';
 import type { CareerMarket, CareerTable, NegotiationNote } from '../../score/report-career.ts';
-import { documentName, ofResume, written } from '../career-words.ts';
+import { documentName, written } from '../career-words.ts';
 import { plural } from '../figures.ts';
 import { Evidence } from './career-level.tsx';
 import { Fold } from './fold.tsx';
@@ -36,8 +37,8 @@ function Table({ table }: { table: CareerTable }) {
 
 /** What the documents publish of pay and outlook, each figure with its document, none of it averaged. */
 export function Market({ market }: { market: CareerMarket }) {
-  const own = market.tables.filter(({ about }) => ofResume.has(about));
-  const general = market.tables.filter(({ about }) => !ofResume.has(about));
+  const own = market.tables.filter(({ about }) => subjectsOfResume.has(about));
+  const general = market.tables.filter(({ about }) => !subjectsOfResume.has(about));
   return (
     <section id="market" aria-labelledby="market-title">
       <h2 id="market-title">What the work is worth</h2>

@@ -1,0 +1,37 @@
+import { resumeWords } from '../lexicon/resume-words.ts';
+import { withoutAround } from '../parse/traits.ts';
+
+/** "D.C." and "DC": two capitals, with or without full stops. */
+const codeAlone = /^([A-Z])\.?\s?([A-Z])\.?$/;
+const codeBehind = /^(.+?)\s+([A-Z]{2}|(?:[A-Z]\.){2})$/;
+
+/** The code of a state of the USA by its code in capitals or its name in any; null for everything else. */
+export function stateOf(printed: string): string | null {
+  const { states } = resumeWords();
+  const place = withoutAround(printed.trim());
+  const code = place.replace(codeAlone, '$1$2');
+  return states.get(place.toLowerCase()) ?? (knownCodes().has(code) ? code : null);
+}
+
+export const isUnitedStates = (printed: string): boolean =>
+  resumeWords().unitedStates.has(printed.trim().toLowerCase());
+
+/** "Washington D.C." and "Austin TX" are two parts, though no comma stands between them. */
+export function splitPlace(printed: string): string[] {
+  const place = withoutAround(printed);
+  const [, town = '', code = ''] = codeBehind.exec(place) ?? [];
+  if (stateOf(place) !== null || isUnitedStates(place)) return [printed];
+  return stateOf(code) !== null || isUnitedStates(code) ? [...splitPlace(town), code] : [printed];
+}
+
+/** "Remote US" becomes US, and "Remote" nothing. */
+export function workplaceLeftOut(printed: string): string {
+  const lower = printed.toLowerCase();
+  const words = [...resumeWords().workplaces];
+  if (words.includes(lower)) return '';
+  const opening = words.find((word) => lower.startsWith(`${word} `));
+  const ending = words.find((word) => lower.endsWith(` ${word}`));
+  return printed.slice(opening ? opening.length + 1 : 0, ending ? -ending.length - 1 : undefined).trim();
+}
+
+const knownCodes = (): ReadonlySet<string> => new Set(resumeWords().states.values());
