@@ -1,3 +1,4 @@
+import { subjectsOfResume } from '../score/market-subjects.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { Career, CareerDuty, CareerEvidence } from '../score/report-career.ts';
 import * as words from './career-words.ts';
