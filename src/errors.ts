@@ -85,7 +85,7 @@ const catalogue = {
   'not-grounded': [
     422,
     'This says more than the resume does',
-    'Take out what is named, or answer the question so that it becomes a fact of yours.',
+    'Take it out, answer the question with it, or, where you wrote it yourself, tick that it is true.',
   ],
   'not-a-report': [
     422,

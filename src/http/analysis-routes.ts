@@ -42,7 +42,7 @@ export function analysisRoutes(deps: AppDependencies, rewritings: Rewritings): R
     readBody,
     noteReturnAddress(settings),
     createAnalysis(deps, runs, readings),
-    returnErrors,
+    returnErrors(deps),
     showFormAgain(deps),
   );
   router.use(progressRoutes(deps, runs, rewritings));

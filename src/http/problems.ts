@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { CandorError } from '../errors.ts';
 import type { Pages } from './dependencies.ts';
@@ -16,14 +16,14 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
     if (res.headersSent) return next(error);
     const known = asCandorError(error);
     noteError(res, known);
-    if (known.status >= 500) logger.error({ requestId: requestIdOf(res), ...errorFacts(error) }, 'error');
+    logFault(logger, res, error);
     const { status, code, title, action } = known;
     const reason = status < 500 ? known.detail : undefined;
     const requestId = requestIdOf(res);
     res.status(status).vary('Accept');
     if (status === 503) res.set('Retry-After', secondsToWait);
     if (prefersPage(req)) {
-      const view = { status, code, title, action, reason, requestId };
+      const view = { status, code, title, action, reason, requestId, back: reportOf(req) };
       res.send(code === 'not-found' ? pages.notFound(view) : pages.error(view));
       return;
     }
@@ -37,6 +37,18 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
       requestId,
     });
   };
+}
+
+/** The report whose page a form was sent from, so that nobody who holds its link alone loses it. */
+function reportOf({ method, path }: Request): string | undefined {
+  const [, report] = /^(\/v1\/analyses\/[\w-]+)\/./.exec(path) ?? [];
+  return method === 'POST' ? report : undefined;
+}
+
+/** What is our fault is logged, by whatever way its answer goes. */
+export function logFault(logger: Logger, res: Response, error: unknown): void {
+  if (asCandorError(error).status >= 500)
+    logger.error({ requestId: requestIdOf(res), ...errorFacts(error) }, 'error');
 }
 
 /** Leaves the code for the request's line in the log. */

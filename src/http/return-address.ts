@@ -1,8 +1,9 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
 import { CandorError } from '../errors.ts';
 import type { AppSettings } from './dependencies.ts';
 import { prefersPage } from './formats.ts';
-import { asCandorError, noteError } from './problems.ts';
+import { asCandorError, logFault, noteError } from './problems.ts';
 
 /**
  * Notes where the form of another site wants its visitor back: the `return` of the address, known before a byte of the
@@ -39,10 +40,13 @@ export function returnAddress(
 }
 
 /** Errors go back to the site too, as `?error=CODE`. */
-export const returnErrors: ErrorRequestHandler = (error, req, res, next) => {
-  const known = asCandorError(error);
-  const address = prefersPage(req) ? returnAddress(res, { error: known.code }) : null;
-  if (address === null) return next(error);
-  noteError(res, known);
-  res.redirect(303, address);
-};
+export const returnErrors =
+  ({ logger }: { logger: Logger }): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    const known = asCandorError(error);
+    const address = prefersPage(req) ? returnAddress(res, { error: known.code }) : null;
+    if (address === null) return next(error);
+    noteError(res, known);
+    logFault(logger, res, error);
+    res.redirect(303, address);
+  };

@@ -5,7 +5,7 @@ const text = z.string().trim().min(1).max(1000);
 export const actionSchema = z.discriminatedUnion(
   'action',
   [
-    z.object({ action: z.enum(['accept', 'reject']) }),
+    z.object({ action: z.enum(['accept', 'reject', 'reopen']) }),
     z.object({ action: z.literal('answer'), answer: text }),
     z.object({
       action: z.literal('edit'),

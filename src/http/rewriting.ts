@@ -12,7 +12,7 @@ import type { AppDependencies } from './dependencies.ts';
 
 /** What the candidate does with a suggestion. */
 export type RewriteAction =
-  | { action: 'accept' | 'reject' }
+  | { action: 'accept' | 'reject' | 'reopen' }
   | { action: 'answer'; answer: string }
   | { action: 'edit'; rewrite: string; confirmed: boolean };
 
@@ -77,6 +77,8 @@ function decided({ rewriter }: AppDependencies, record: RewriteRecord, asked: Re
   switch (asked.action) {
     case 'reject':
       return { ...record, state: 'rejected' };
+    case 'reopen':
+      return { ...record, state: 'open' };
     case 'accept':
       if (suggestion.rewrite === null)
         throw new CandorError('bad-request', { detail: 'there is no rewrite to accept' });

@@ -12,6 +12,8 @@ export const securityHeaders = (publicUrl: string | undefined): RequestHandler =
         'script-src': ["'self'"],
         'connect-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
+        // PDFs that embed no fonts are drawn with those of pdf.js
+        'font-src': ["'self'"],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],

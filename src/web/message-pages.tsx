@@ -10,10 +10,12 @@ export interface ErrorPageProps {
   /** what exactly is wrong, where it is known */
   reason?: string | undefined;
   requestId: string;
+  /** the report that a form was sent from */
+  back?: string | undefined;
 }
 
 /** What went wrong in plain words, what to do next, and what to quote when asking for help. */
-export const errorPage = ({ status, code, title, action, reason, requestId }: ErrorPageProps): string =>
+export const errorPage = ({ status, code, title, action, reason, requestId, back }: ErrorPageProps): string =>
   sitePage(
     title,
     <div class="message">
@@ -21,9 +23,10 @@ export const errorPage = ({ status, code, title, action, reason, requestId }: Er
       <h1>{title}</h1>
       <p class="lead">{action}</p>
       {reason && <p>{sentenceCase(reason)}.</p>}
+      {back !== undefined && <p>Going back in the browser brings your words again, as you left them.</p>}
       <p>
-        <a class="button" href="/">
-          Start again
+        <a class="button" href={back ?? '/'}>
+          {back === undefined ? 'Start again' : 'To your report'}
         </a>
       </p>
       <p class="fine">

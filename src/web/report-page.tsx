@@ -79,11 +79,15 @@ function Keep({
         ))}
       </ul>
       <h3>Delete it</h3>
-      <form method="post" action={`${path}/delete`}>
-        <button type="submit" class="danger">
-          Delete everything now
-        </button>
-      </form>
+      <details>
+        <summary>Delete everything now</summary>
+        <p>The file, the report and every version go at once, and nothing brings them back.</p>
+        <form method="post" action={`${path}/delete`}>
+          <button type="submit" class="danger">
+            Yes, delete it
+          </button>
+        </form>
+      </details>
     </section>
   );
 }

@@ -157,9 +157,8 @@ function Rewrite({
       ))}
       <div class="rewrite-actions">
         {rewrite !== null && state !== 'accepted' && <Do action={action} what="accept" label="Accept" />}
-        {state !== 'rejected' && (
-          <Do action={action} what="reject" label={state === 'accepted' ? 'Take back' : 'Refuse'} />
-        )}
+        {state === 'open' && <Do action={action} what="reject" label="Refuse" />}
+        {state !== 'open' && <Do action={action} what="reopen" label="Take back" />}
       </div>
       <details>
         <summary>Write it yourself</summary>

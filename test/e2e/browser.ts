@@ -9,6 +9,7 @@ export interface TestBrowser {
   open(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** addresses outside this machine that any page asked for */
   strangers: string[];
+  /** fails where a page asked for what its own policy forbids */
   close(): Promise<void>;
 }
 
@@ -19,10 +20,14 @@ export async function startBrowser(): Promise<TestBrowser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   const strangers: string[] = [];
+  const blocked: string[] = [];
   return {
     async open(options = {}) {
       const context = await browser.newContext({ viewport: desktop, ...options });
       context.setDefaultTimeout(patience);
+      context.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) blocked.push(message.text());
+      });
       context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
         const isHere = ['127.0.0.1', 'localhost'].includes(hostname) || /^(data|blob):/.test(protocol);
@@ -31,7 +36,10 @@ export async function startBrowser(): Promise<TestBrowser> {
       return context;
     },
     strangers,
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (blocked.length > 0) throw new Error(`blocked by our own policy: ${blocked[0]}`);
+    },
   };
 }
 
@@ -42,12 +50,13 @@ async function unpackedOnce(): Promise<string> {
   const { default: packed } = await import('@sparticuz/chromium');
   const done = join(tmpdir(), 'browser-unpacked');
   const isFirst = mkdirSync(join(tmpdir(), 'browser'), { recursive: true }) !== undefined;
-  while (!isFirst && !existsSync(done)) await setTimeout(50);
-  try {
-    return await packed.executablePath();
-  } finally {
-    writeFileSync(done, '');
+  for (let waited = 0; !isFirst && !existsSync(done); waited += 50) {
+    if (waited > patience) throw new Error('the browser was not unpacked by whoever began it');
+    await setTimeout(50);
   }
+  const path = await packed.executablePath();
+  writeFileSync(done, '');
+  return path;
 }
 
 export const desktop = { width: 1280, height: 800 };

@@ -45,7 +45,8 @@ describe('a visitor with a file', () => {
     await page.getByRole('button', { name: 'Suggest rewrites' }).click();
     await page.getByRole('button', { name: 'Accept' }).first().click();
     await expect(page.locator('#rewrites .gained').innerText()).resolves.toMatch(/of 100, before \d+/);
-    await page.getByRole('button', { name: 'Delete everything now' }).click();
+    await page.getByText('Delete everything now').click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
     await page.getByRole('heading', { name: 'Everything is deleted' }).waitFor();
     await page.goto(report);
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();

@@ -54,7 +54,7 @@ describe('the rewrite room', () => {
     );
     const accepted = await score();
     await one.getByRole('button', { name: 'Take back' }).click();
-    await one.getByText('Refused.').waitFor();
+    await one.getByRole('button', { name: 'Refuse' }).waitFor();
     await page.getByText('With 0 rewrites accepted').waitFor();
     expect(await score()).toBeLessThanOrEqual(accepted);
     expect(await violations(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keyScopes } from '../../src/accounts/api-keys.ts';
@@ -70,6 +71,21 @@ const examples = operations.flatMap((operation) =>
   })),
 );
 
+const served = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false }).addSchema(
+  JSON.parse(JSON.stringify(openApiDocument())),
+  'openapi',
+);
+
+/** What the served description says against an answer; a program that validates by it reads the same. */
+function faultsOf({ path, method }: Operation, status: number, body: unknown): unknown {
+  const at = ['paths', path.replace(/:(\w+)/g, '{$1}'), method, 'responses', status];
+  const place = [...at, 'content', 'application/json', 'schema'].map((part) =>
+    encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  const validate = served.compile({ $ref: `openapi#/${place.join('/')}` });
+  return validate(body) ? null : validate.errors;
+}
+
 describe('every documented example', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -85,8 +101,8 @@ describe('every documented example', () => {
     }
     const documented = operation.answers[answer.status];
     expect(documented).toBeDefined();
-    if (documented?.schema && !example.accept)
-      expect(documented.schema.safeParse(answer.body).error).toBeUndefined();
+    if (documented?.schema && documented.type === 'application/json' && !example.accept)
+      expect(faultsOf(operation, answer.status, answer.body)).toBeNull();
   });
 });
 

@@ -38,6 +38,22 @@ describe('the form of another site', () => {
     expect([status, headers.location]).toEqual([303, `${back}&error=not-a-resume`]);
   });
 
+  it('leaves what is our fault in the log, though its visitor is sent back', async () => {
+    const broken = (async () => {
+      throw new TypeError('broken');
+    }) as never;
+    const { app, log } = await makeApp({ analyze: broken }, { allowedOrigins: [site] });
+    const { headers } = await request(app)
+      .post('/v1/analyses')
+      .set({ Origin: site, 'Sec-Fetch-Site': 'cross-site', Accept: browser })
+      .query({ return: back })
+      .redirects(0)
+      .type('form')
+      .send({ text: 'some resume' });
+    expect(headers.location).toBe(`${back}&error=internal`);
+    expect(log()).toMatch(/"level":50.*TypeError/);
+  });
+
   it('gets its visitor back where nothing was read, since its address says where to', async () => {
     const { headers } = await send(back, { settings: { analysesAtOnce: 0 } });
     expect(headers.location).toBe(`${back}&error=busy`);

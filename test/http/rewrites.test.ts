@@ -198,6 +198,8 @@ describe('what the candidate decides', () => {
     expect(body).toMatchObject({ state: 'rejected', version: 3 });
     const { body: list } = await request(app).get(`${path}/versions`);
     expect(list.versions[2].overall).toBe(report.overall);
+    expect((await act('Build', { action: 'reopen' }).expect(200)).body).toMatchObject({ state: 'open' });
+    await act('Build', { action: 'reject' }).expect(200);
     const again = await request(app).post(`${path}/rewrites`).set('Accept', 'application/json');
     expect(again.body.suggestions).toHaveLength(2);
   });

@@ -18,6 +18,16 @@ async function analysed() {
 }
 
 describe('a new upload', () => {
+  it('that cannot be read leads back to the report, which nothing else leads to', async () => {
+    const { app, path } = await analysed();
+    const { text } = await request(app)
+      .post(`${path}/versions`)
+      .set('Accept', browser)
+      .attach('resume', Buffer.from('x'), 'resume.txt')
+      .expect(422);
+    expect(text).toContain(`<p>${path}</p>`);
+  });
+
   it('is a version with a score and a match of its own, compared by causes', async () => {
     const { app, path, report } = await analysed();
     const { body } = await request(app).post(`${path}/versions`).send({ text: second }).expect(201);

@@ -37,7 +37,7 @@ export function intakeRoutes(deps: AppDependencies): Router {
     readBody,
     takeFields,
     receive(deps),
-    returnErrors,
+    returnErrors(deps),
     showFormAgain(deps),
   );
   return router;

@@ -11,6 +11,10 @@ const analysis = z.object({
   id: z.string(),
   expiresAt: z.string().describe('when it is deleted, ISO 8601 in UTC'),
   links: z.record(z.string(), z.string()),
+  fileName: z
+    .object({ says: z.string(), fix: z.string() })
+    .nullable()
+    .describe('what is wrong with the name of the file; null where nothing is'),
   report: analysisReportSchema,
 });
 
@@ -20,20 +24,44 @@ const begun = z.object({
   links: z.object({ self: z.string(), events: z.string() }),
 });
 
+const span = z.object({ start: z.number(), end: z.number() });
+const difference = z.object({
+  section: z.string(),
+  cause: z.string(),
+  visual: z.string().optional(),
+  plain: z.string().optional(),
+  visualRange: span.optional().describe('in `visualText`'),
+  plainRange: span.optional().describe('in `plainText`'),
+  boxes: z.array(z.record(z.string(), z.number())).optional().describe('where it is printed, one a line'),
+});
+
 const readings = z.object({
   status: z.enum(['compared', 'under-way', 'failed']),
   agreement: z.number().min(0).max(1).optional(),
+  differences: z.array(difference).optional(),
+  visualText: z.string().optional().describe('the text as the report reads it'),
+  plainText: z.string().nullable().optional().describe('null for a format that has one reading only'),
+  error: z.string().optional().describe('code of what went wrong'),
 });
 
 const assessment = z.object({
   minutes: z.number(),
-  questions: z.array(z.object({ id: z.string(), asks: z.string() })),
+  answers: z.array(z.object({ id: z.string(), says: z.string(), level: z.number() })),
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      asks: z.string(),
+      about: z.union([z.object({ skill: z.string() }), z.object({ duty: z.string() })]),
+    }),
+  ),
   given: z.record(z.string(), z.string()),
   result: z.object({
     items: z.array(
       z.object({
         question: z.string(),
+        asks: z.string(),
         answer: z.string(),
+        level: z.number(),
         resume: z.enum(['shown', 'claimed', 'neither']),
         says: z.string(),
       }),
@@ -116,8 +144,8 @@ export const analysisOperations: readonly Operation[] = [
     body: { schema: keepSchema, types: ['application/json', 'application/x-www-form-urlencoded'] },
     answers: { 200: json('the analysis with its new end', analysis) },
     examples: [
-      { name: 'a month', body: { days: '30' }, status: 200 },
-      { name: 'for ever', body: { days: '100000' }, status: 400 },
+      { name: 'a month', body: { days: 30 }, status: 200 },
+      { name: 'for ever', body: { days: 100000 }, status: 400 },
     ],
   },
   {

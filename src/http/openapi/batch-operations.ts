@@ -8,12 +8,28 @@ const stand = z.object({
   missing: z.array(z.string()),
 });
 
+const row = {
+  number: z.number().describe('place in the batch, from 1'),
+  file: z.string().optional().describe('only with `names=shown`'),
+};
+
 const candidate = z.object({
-  number: z.number(),
+  ...row,
+  state: z.literal('scored'),
   name: z.string().nullable().describe('null unless `names=shown`'),
+  documentHash: z.string(),
   overall: z.number().nullable(),
-  mustHaves: z.array(z.object({ id: z.string(), name: z.string(), grade: z.string() })),
+  band: z.string().nullable(),
+  mustHaves: z.array(z.object({ id: z.string(), name: z.string(), state: z.string(), grade: z.string() })),
   postings: z.array(stand).describe('in the order of the postings'),
+});
+
+const heat = z.object({
+  id: z.string(),
+  name: z.string(),
+  used: z.number(),
+  listed: z.number(),
+  missing: z.number(),
 });
 
 const batch = z.object({
@@ -26,8 +42,14 @@ const batch = z.object({
   links: z.record(z.string(), z.string()),
   postings: z.array(z.string()),
   ranked: z.array(candidate).describe('best first; nobody is left out unless the query narrows it'),
-  failed: z.array(z.object({ number: z.number(), code: z.string(), says: z.string(), action: z.string() })),
-  duplicates: z.array(z.object({ number: z.number(), of: z.number() })),
+  failed: z.array(
+    z.object({ ...row, state: z.literal('failed'), code: z.string(), says: z.string(), action: z.string() }),
+  ),
+  duplicates: z.array(z.object({ ...row, state: z.literal('duplicate'), of: z.number() })),
+  mustHaves: z.array(heat).describe('how many candidates use, list or lack each must-have'),
+  distribution: z
+    .array(z.object({ from: z.number(), to: z.number(), count: z.number() }))
+    .describe('scores by tenths of the scale'),
 });
 
 const path = '/v1/batches/:id';

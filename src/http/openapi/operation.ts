@@ -34,7 +34,7 @@ interface Answer {
 export interface Example {
   name: string;
   query?: Record<string, string>;
-  body?: Record<string, string | boolean>;
+  body?: Record<string, string | number | boolean>;
   headers?: Record<string, string>;
   accept?: string;
   status: number;

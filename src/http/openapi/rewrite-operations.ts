@@ -7,16 +7,22 @@ import { type Example, json, type Operation } from './operation.ts';
 
 /** The calls about rewrites, versions and the file that holds them. */
 
+const span = { start: z.number(), end: z.number() };
+
 const suggestion = z.object({
   bullet: z.string().describe('id of the statement, and of its suggestion'),
   original: z.string(),
+  range: z.object(span).describe('where the statement stands in the text'),
   rewrite: z.string().nullable().describe('null where nothing better can be said yet'),
   reasons: z.array(z.string()),
   points: z.number().nullable(),
-  facts: z.array(z.object({ text: z.string(), kind: z.string(), from: z.string() })),
+  facts: z.array(z.object({ text: z.string(), kind: z.string(), from: z.string(), ...span })),
   gaps: z.array(z.object({ label: z.string(), topic: z.string(), question: z.string() })),
   questions: z.array(z.object({ topic: z.string(), question: z.string() })),
-  verdict: z.object({ status: z.enum(['accepted', 'accepted-with-gaps', 'held', 'nothing-better']) }),
+  verdict: z.object({
+    status: z.enum(['accepted', 'accepted-with-gaps', 'held', 'nothing-better']),
+    violations: z.array(z.record(z.string(), z.unknown())),
+  }),
   by: z.enum(['rules', 'model', 'candidate']),
   note: z.string().nullable(),
   state: z.enum(['open', 'accepted', 'rejected']),
@@ -31,7 +37,7 @@ const version = z.object({
   match: z.number().nullable(),
 });
 
-const source = { quote: z.string(), start: z.number(), end: z.number() };
+const source = { quote: z.string(), ...span };
 const proposal = z.object({
   current: z.string().nullable().describe('what the resume has now'),
   text: z.string().nullable().describe('null where nothing better can be said from what stands there'),

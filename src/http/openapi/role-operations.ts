@@ -13,9 +13,11 @@ const term = z.object({
 
 const jobPosting = z.object({
   title: z.string().nullable(),
-  years: z.number().nullable(),
+  years: z.number().nullable().describe('the fewest that it asks for'),
+  mostYears: z.number().nullable(),
   required: z.array(term),
   preferred: z.array(term),
+  preferredAnyOf: z.array(z.array(term)).describe('choices among `preferred`'),
   anyOf: z.array(z.array(term)).describe('choices: one of each group is required'),
   mentioned: z.array(term).describe('named, not asked for'),
   knockOuts: z.array(z.object({ kind: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
@@ -24,10 +26,24 @@ const jobPosting = z.object({
 const table = z.object({
   id: z.string(),
   title: z.string(),
+  about: z.string(),
+  key: z.string().describe('the column that names a row'),
+  note: z.string().nullable(),
   columns: z.record(z.string(), z.enum(['dollars', 'cents', 'percent', 'count', 'text'])),
   rows: z.array(
-    z.object({ source: z.string(), cells: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    z.object({
+      source: z.string(),
+      named: z.string().nullable().describe('what the document calls it'),
+      cells: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
   ),
+});
+
+const market = z.object({
+  year: z.number(),
+  note: z.string(),
+  sources: z.array(z.object({ id: z.string(), title: z.string(), date: z.string() })),
+  tables: z.array(table),
 });
 
 const roles = z.object({
@@ -77,7 +93,7 @@ export const roleOperations: readonly Operation[] = [
       source: 'id of one document',
       state: 'any column of a table chooses rows by its value',
     },
-    answers: { 200: json('tables with their rows', z.object({ year: z.number(), tables: z.array(table) })) },
+    answers: { 200: json('tables with their rows', market) },
     examples: [
       { name: 'all', status: 200 },
       { name: 'one row', query: { table: 'states', state: 'Oregon' }, status: 200 },

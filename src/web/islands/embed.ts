@@ -15,6 +15,12 @@
   label.append(file);
   const button = document.createElement('button');
   button.textContent = 'Read my resume';
-  form.append(label, ' ', button);
+  const kept = document.createElement('p');
+  kept.append('It goes to ', new URL(script.src).host, ', which says there how long it is kept: ');
+  const about = document.createElement('a');
+  about.href = new URL('/', script.src).href;
+  about.textContent = 'what is kept';
+  kept.append(about, '.');
+  form.append(kept, label, ' ', button);
   script.after(form);
 })();
