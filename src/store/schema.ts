@@ -9,7 +9,7 @@ import {
 } from 'kysely';
 import { type BatchTables, batchMigrations } from './batch-schema.ts';
 import { type CoachTables, coachMigrations } from './coach-schema.ts';
-import { type CoachVisitTables, coachVisitMigrations } from './coach-visits.ts';
+import { type CoachVisitTables, coachVisitMigrations } from './coach-visit-schema.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
 import { type IntakeTables, intakeMigrations } from './intake-schema.ts';
 import { type ReviewTables, reviewMigrations } from './review-schema.ts';
