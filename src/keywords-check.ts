@@ -76,8 +76,8 @@ function noteDangling(
   folders: readonly KeywordFolder[],
   problems: Problems,
 ): void {
-  // duties may be inherited; what is wrong with their file is noted where it stands
-  const { responsibilities } = readKnowledge(
+  // duties and documents may be inherited; what is wrong with their files is noted where it stands
+  const { responsibilities, documents } = readKnowledge(
     lineageOf(role, (id) => roles.get(id)),
     folders,
     new Problems(),
@@ -86,6 +86,7 @@ function noteDangling(
   const named = {
     skills: new Set(role.keywords.keys()),
     duties: new Set(responsibilities?.responsibilities.map(({ id }) => id)),
+    documents: new Set(documents?.sources.map(({ id }) => id)),
     audits: new Set([...categories, readability].flatMap(({ audits }) => [...audits.keys()])),
   };
   for (const { part, keys, reason } of danglingNames(knowledge, named)) {

@@ -20,6 +20,7 @@ import { gapWords, rewritingWords } from './lexicon/rewriting-words.ts';
 import { plainWords, scopeWords, synonyms } from './lexicon/scope-words.ts';
 import { senseWords } from './lexicon/sense-words.ts';
 import { spell } from './lexicon/spellings.ts';
+import { topicOf } from './lexicon/topic-words.ts';
 
 export { pack } from './lexicon/prepared.ts';
 
@@ -48,6 +49,7 @@ const readers: readonly (() => unknown)[] = [
   scopeWords,
   senseWords,
   synonyms,
+  () => topicOf(''),
   verbWords,
 ];
 

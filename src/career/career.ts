@@ -4,7 +4,7 @@ import type { Career } from '../score/report-career.ts';
 import { adviceFor } from './advice.ts';
 import { checkAi } from './ai.ts';
 import { mapDuties } from './duties.ts';
-import type { Knowledge } from './knowledge.ts';
+import { documentsOf, type Knowledge } from './knowledge.ts';
 import { judgeLevel } from './level.ts';
 import { marketFor } from './market.ts';
 import { negotiationNotes } from './negotiation.ts';
@@ -32,6 +32,7 @@ export function careerOf(
   const measuredAssistance = assisted?.assisted.measured ?? false;
   const worth = market && marketFor(report, market, { level, statements, measuredAssistance });
   return {
+    documents: documentsOf(knowledge),
     level,
     duties,
     market: worth,

@@ -229,6 +229,13 @@ export const assessmentSchema = z.strictObject({
     .min(1),
 });
 
+/** The documents that figures and lists come from. */
+export const documentSchema = z.strictObject({ id: source, title: words, date: words });
+
+export const documentsSchema = z.strictObject({ sources: z.array(documentSchema).min(1) });
+
+export type SourceDocument = z.output<typeof documentSchema>;
+export type Documents = z.output<typeof documentsSchema>;
 export type Levels = z.output<typeof levelsSchema>;
 export type LevelId = (typeof levelIds)[number];
 /** What a statement may measure to show something. */

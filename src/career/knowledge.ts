@@ -18,17 +18,21 @@ import {
   adviceSchema,
   aiSchema,
   assessmentSchema,
+  type Documents,
+  documentsSchema,
   type Learning,
   type Levels,
   learningSchema,
   levelsSchema,
   type Responsibilities,
   responsibilitiesSchema,
+  type SourceDocument,
 } from './knowledge-schema.ts';
 import { type Market, marketSchema } from './market-schema.ts';
 
 /** What is known of a role besides its keywords; null where neither its pack nor those it extends have the file. */
 export interface Knowledge {
+  documents: Documents | null;
   levels: Levels | null;
   responsibilities: Responsibilities | null;
   market: Market | null;
@@ -39,6 +43,7 @@ export interface Knowledge {
 }
 
 const schemas = {
+  documents: documentsSchema,
   levels: levelsSchema,
   responsibilities: responsibilitiesSchema,
   market: marketSchema,
@@ -81,10 +86,13 @@ export function readKnowledge(
     const file = knowledgeFile(name, lineage, folders);
     return file ? readChecked(file, schema, problems) : null;
   };
+  const documents = read('documents', schemas.documents);
+  const market = read('market', schemas.market);
   return {
+    documents,
     levels: read('levels', schemas.levels),
     responsibilities: read('responsibilities', schemas.responsibilities),
-    market: read('market', schemas.market),
+    market: market && { ...market, sources: [...(documents?.sources ?? []), ...market.sources] },
     learning: read('learning', schemas.learning),
     advice: read('advice', schemas.advice),
     ai: read('ai', schemas.ai),
@@ -118,3 +126,9 @@ export function lineageOf(role: Extending, find: (id: string) => Extending | und
 
 const packNamed = (folder: KeywordFolder, id: string): KeywordFile[] =>
   packFolders(folder).filter(({ path }) => path.split('/').at(-1) === id);
+
+/** Every document that the knowledge of a role names, those of its own market too. */
+export const documentsOf = ({
+  documents,
+  market,
+}: Pick<Knowledge, 'documents' | 'market'>): SourceDocument[] => market?.sources ?? documents?.sources ?? [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { marketSubjects } from '../score/market-subjects.ts';
-import { levelIds } from './knowledge-schema.ts';
+import { documentSchema, levelIds } from './knowledge-schema.ts';
 
 /**
  * `market.yaml`: what the documents publish, table by table. A table names the unit of each column, and a row may hold
@@ -71,20 +71,13 @@ function* faultsOfRow(
   }
 }
 
-export const marketSchema = z
-  .strictObject({
-    year: z.number().int(),
-    note: words,
-    sources: z.array(z.strictObject({ id: source, title: words, date: words })).min(1),
-    tables: z.array(tableSchema).min(1),
-  })
-  .superRefine(({ sources, tables }, context) => {
-    const known = new Set(sources.map((each) => each.id));
-    for (const [index, table] of tables.entries())
-      for (const named of [table.source, ...table.rows.map((row) => row.source)])
-        if (named && !known.has(named))
-          context.addIssue({ code: 'custom', path: ['tables', index], message: `${named} is no source` });
-  });
+export const marketSchema = z.strictObject({
+  year: z.number().int(),
+  note: words,
+  /** documents that `documents.yaml` does not hold */
+  sources: z.array(documentSchema).default([]),
+  tables: z.array(tableSchema).min(1),
+});
 
 export type Market = z.output<typeof marketSchema>;
 export type MarketTable = Market['tables'][number];

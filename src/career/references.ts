@@ -5,6 +5,7 @@ export interface Nameable {
   skills: ReadonlySet<string>;
   duties: ReadonlySet<string>;
   audits: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
 }
 
 /** A name that nothing answers to, and the keys that lead to it in its file. */
@@ -14,7 +15,7 @@ export interface Dangling {
   reason: string;
 }
 
-/** The skills that show rows of the market, and the duties and checks that call for advice, where there are none of that id. */
+/** The documents and skills that rows of the market name, and the duties and checks that call for advice, where there are none of that id. */
 export function danglingNames(
   { market, advice }: Pick<Knowledge, 'market' | 'advice'>,
   known: Nameable,
@@ -22,10 +23,23 @@ export function danglingNames(
   return [...(market ? inMarket(market, known) : []), ...(advice ? inAdvice(advice, known) : [])];
 }
 
-const inMarket = ({ tables }: NonNullable<Knowledge['market']>, { skills }: Nameable): Dangling[] =>
-  tables.flatMap(({ rows }, table) =>
-    rows.flatMap(({ shows = [] }, row) =>
-      shows.flatMap((id, index): Dangling[] =>
+function inMarket(
+  { tables, sources }: NonNullable<Knowledge['market']>,
+  { skills, documents: inherited }: Nameable,
+): Dangling[] {
+  const documents = new Set([...inherited, ...sources.map(({ id }) => id)]);
+  return tables.flatMap(({ rows, source: ofTable }, table) =>
+    rows.flatMap(({ shows = [], source = ofTable }, row) => [
+      ...(source === undefined || documents.has(source)
+        ? []
+        : [
+            {
+              part: 'market' as const,
+              keys: ['tables', table, 'rows', row],
+              reason: `${source} is no source`,
+            },
+          ]),
+      ...shows.flatMap((id, index): Dangling[] =>
         skills.has(id)
           ? []
           : [
@@ -36,8 +50,9 @@ const inMarket = ({ tables }: NonNullable<Knowledge['market']>, { skills }: Name
               },
             ],
       ),
-    ),
+    ]),
   );
+}
 
 function inAdvice(advice: NonNullable<Knowledge['advice']>, { duties, audits }: Nameable): Dangling[] {
   const check = (keys: PropertyKey[], id: string | undefined, ids: ReadonlySet<string>, kind: string) =>

@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { documentsOf, type Knowledge } from '../career/knowledge.ts';
 import { CandorError } from '../errors.ts';
 import type { AppDependencies } from './dependencies.ts';
 
@@ -15,14 +16,20 @@ export function roleRoutes({ listRoles, describeRole, knowledgeOf, queryMarket }
     res.json(queryMarket(req.params.id, queryOf(req)) ?? missing());
   });
   router.get('/v1/roles/:id/duties', (req, res) => {
-    res.json(knowledgeOf(req.params.id).responsibilities ?? missing());
+    res.json(withDocuments(knowledgeOf(req.params.id), 'responsibilities'));
   });
   for (const part of ['levels', 'learning', 'advice', 'ai', 'assessment'] as const)
     router.get(`/v1/roles/:id/${part}`, (req: Request<{ id: string }>, res) => {
-      res.json(knowledgeOf(req.params.id)[part] ?? missing());
+      res.json(withDocuments(knowledgeOf(req.params.id), part));
     });
   return router;
 }
+
+/** A part with the titles and dates of the documents that it names by id. */
+const withDocuments = (knowledge: Knowledge, part: Exclude<keyof Knowledge, 'documents' | 'market'>) => ({
+  ...(knowledge[part] ?? missing()),
+  documents: documentsOf(knowledge),
+});
 
 /** A role without the file says so, rather than with an empty answer. */
 function missing(): never {

@@ -63,6 +63,7 @@ const holdsYaml = (path: string): boolean => namesIn(path).some((name) => /\.ya?
 
 /** Files of a pack that hold what is known of the role; they enter no score, and so no hash of the lexicon. */
 export const roleKnowledgeFiles: readonly string[] = [
+  'documents.yaml',
   'levels.yaml',
   'responsibilities.yaml',
   'market.yaml',

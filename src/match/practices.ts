@@ -27,8 +27,12 @@ function toldAround({ read, openingOf }: Scene, { from, to }: Hit): number {
   for (let at = openingOf(from); sentences[at] === sentences[from] && tokens[at]; at += 1) {
     const key = tokens[at]?.key ?? '';
     const topic = topicOf(key);
+    if (at >= from && at <= to) {
+      // a form by itself tells of nothing else
+      sum += Math.max(0, topic);
+      continue;
+    }
     sum += topic;
-    if (at >= from && at <= to) continue;
     const kind = kindOf(key, words);
     if (kind === 'everyday') sum -= topic < 0 ? 0 : 2;
     else if (kind) sum += 1;

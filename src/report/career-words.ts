@@ -1,9 +1,9 @@
 import type {
   CareerAdvice,
   CareerAi,
+  CareerDocument,
   CareerDuty,
   CareerLevel,
-  CareerMarket,
   CareerTable,
   PlanStep,
 } from '../score/report-career.ts';
@@ -89,10 +89,10 @@ export const kindOf = ({ kind }: PlanStep): string => kinds[kind];
 export const yearsOf = ({ from, to }: CareerLevel['paths'][number]): string =>
   to === null ? `${from} or more years` : `${from}–${to} years`;
 
-export const documentName = (market: Pick<CareerMarket, 'sources'> | null, id: string): string => {
-  const source = market?.sources.find((each) => each.id === id);
-  return source
-    ? `${source.title}, ${source.date === 'not given' ? 'no date given' : source.date}`
+export const documentName = (documents: readonly CareerDocument[], id: string): string => {
+  const document = documents.find((each) => each.id === id);
+  return document
+    ? `${document.title}, ${document.date === 'not given' ? 'no date given' : document.date}`
     : `Document ${id}`;
 };
 
@@ -128,4 +128,4 @@ export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next'
 
 /** Where the tables are that stand in no report as text: they concern every reader alike. */
 export const otherTables = (titles: readonly string[], role: string): string =>
-  `${titles.length} more tables hold for every resume (${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}): they stand in the report as page and JSON, and at /v1/roles/${role}/market.`;
+  `${titles.length} more tables hold for every resume (${titles.slice(0, 3).join('; ')}${titles.length > 3 ? '; …' : ''}): they stand at the end of the report as Markdown and PDF, on its page, in JSON and at /v1/roles/${role}/market.`;

@@ -2,6 +2,7 @@ import type { AnalysisReport } from '../score/report.ts';
 import { atLineStart, escaped } from './markdown-text.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
+import { annexBlocks } from './outline-career.ts';
 
 function note({ kind, text }: Note): string {
   if (kind === 'quote') return `  > ${atLineStart(text)}`;
@@ -31,6 +32,7 @@ function printed(block: Block): string {
 }
 
 /** The report for a wiki, a ticket or an e-mail. */
-export const renderMarkdown = (report: AnalysisReport): string => blocksAsMarkdown(outline(report));
+export const renderMarkdown = (report: AnalysisReport): string =>
+  blocksAsMarkdown([...outline(report), ...annexBlocks(report)]);
 
 export const blocksAsMarkdown = (blocks: readonly Block[]): string => `${blocks.map(printed).join('\n\n')}\n`;

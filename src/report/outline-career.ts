@@ -1,13 +1,13 @@
 import { subjectsOfResume } from '../score/market-subjects.ts';
 import type { AnalysisReport } from '../score/report.ts';
-import type { Career, CareerDuty, CareerEvidence } from '../score/report-career.ts';
+import type { Career, CareerDuty, CareerEvidence, CareerTable } from '../score/report-career.ts';
 import * as words from './career-words.ts';
 import { type Block, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
 
 /** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
 export function careerBlocks({ career, role }: AnalysisReport): Block[] {
   if (!career) return [];
-  const { level, duties, plan, ai, advice, market, negotiation } = career;
+  const { documents, level, duties, plan, ai, advice, market, negotiation } = career;
   return [
     ...(level ? levelBlocks(level) : []),
     ...(duties ? dutyBlocks(duties) : []),
@@ -15,7 +15,8 @@ export function careerBlocks({ career, role }: AnalysisReport): Block[] {
     ...(ai ? aiBlocks(ai, duties ?? []) : []),
     ...(advice ? adviceBlocks(advice) : []),
     ...(market ? marketBlocks(market, role.id) : []),
-    ...(negotiation ? negotiationBlocks(negotiation, market) : []),
+    ...(negotiation ? negotiationBlocks(negotiation, documents) : []),
+    ...documentBlocks(documents),
   ];
 }
 
@@ -121,34 +122,45 @@ const adviceBlocks = (advice: Part<'advice'>): Block[] =>
         ),
       ];
 
-/** The tables that this resume decides, with their documents; what holds for all of them is named, for it is the same in each report. */
+/** The tables that this resume decides; what is the same in each report stands in an annex, or is named. */
 function marketBlocks(market: Part<'market'>, role: string): Block[] {
-  const own = market.tables.filter(({ about }) => subjectsOfResume.has(about));
-  const others = market.tables.filter((table) => !own.includes(table)).map(({ title }) => title);
-  const cited = new Set(own.flatMap(({ rows }) => rows.map(({ source }) => source)));
+  const others = tablesForAll(market).map(({ title }) => title);
   return [
     heading('What the work is worth'),
     paragraph(`${market.note} Collected in ${market.year}. Never part of the score.`),
     ...market.says.map((sentence) => paragraph(sentence, true)),
-    ...own.flatMap((table): Block[] => [
-      paragraph(table.title, true),
-      { kind: 'table', ...words.written(table) },
-      ...(table.note ? [paragraph(table.note)] : []),
-    ]),
-    ...(cited.size > 0
-      ? [
-          {
-            kind: 'table' as const,
-            head: ['Document', 'Title and date'],
-            rows: [...cited].sort().map((id) => [id, words.documentName(market, id)]),
-          },
-        ]
-      : []),
+    ...market.tables.filter(({ about }) => subjectsOfResume.has(about)).flatMap(tableBlocks),
     ...(others.length > 0 ? [paragraph(words.otherTables(others, role))] : []),
   ];
 }
 
-const negotiationBlocks = (notes: Part<'negotiation'>, market: Career['market']): Block[] =>
+const tablesForAll = ({ tables }: Part<'market'>): CareerTable[] =>
+  tables.filter(({ about }) => !subjectsOfResume.has(about));
+
+const tableBlocks = (table: CareerTable): Block[] => [
+  paragraph(table.title, true),
+  { kind: 'table', ...words.written(table) },
+  ...(table.note ? [paragraph(table.note)] : []),
+];
+
+/** What the documents publish that holds for every resume, for forms that are kept rather than read through. */
+export function annexBlocks({ career }: AnalysisReport): Block[] {
+  if (!career?.market) return [];
+  return [heading('Annex: figures for everybody'), ...tablesForAll(career.market).flatMap(tableBlocks)];
+}
+
+const documentBlocks = (documents: Career['documents']): Block[] =>
+  documents.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          head: ['Document', 'Title and date'],
+          rows: documents.map(({ id }) => [id, words.documentName(documents, id)]),
+        },
+      ];
+
+const negotiationBlocks = (notes: Part<'negotiation'>, documents: Career['documents']): Block[] =>
   notes.length === 0
     ? []
     : [
@@ -157,7 +169,7 @@ const negotiationBlocks = (notes: Part<'negotiation'>, market: Career['market'])
           plain(argument, null, [
             ...quotes(evidence),
             ...small(figures.join(' · ') || null),
-            ...small(words.documentName(market, source)),
+            ...small(words.documentName(documents, source)),
           ]),
         ),
       ];

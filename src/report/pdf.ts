@@ -4,6 +4,7 @@ import type { PdfFonts } from './assets.ts';
 import { number, oneLine } from './figures.ts';
 import { outline } from './outline.ts';
 import type { Block, Note } from './outline-block.ts';
+import { annexBlocks } from './outline-career.ts';
 import { collected } from './pdf-bytes.ts';
 import { drawTable } from './pdf-table.ts';
 import type { Tone } from './words.ts';
@@ -130,7 +131,7 @@ export function renderPdf(report: AnalysisReport, fonts: PdfFonts): Promise<Uint
   });
   pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
   const done = collected(pdf);
-  for (const block of outline(report)) print(pdf, block);
+  for (const block of [...outline(report), ...annexBlocks(report)]) print(pdf, block);
   footers(pdf);
   pdf.end();
   return done;

@@ -80,10 +80,12 @@ const tableSchema = z.strictObject({
   ),
 });
 
+const documentSchema = z.strictObject({ id: source, title: z.string(), date: z.string() });
+
 const marketSchema = z.strictObject({
   year: z.number().int(),
   note: z.string(),
-  sources: z.array(z.strictObject({ id: source, title: z.string(), date: z.string() })),
+  sources: z.array(documentSchema),
   place: z.string().nullable().describe('the place in the resume that figures were looked up for'),
   says: z.array(z.string()),
   tables: z
@@ -143,6 +145,7 @@ const adviceSchema = z.strictObject({
 });
 
 export const careerSchema = z.strictObject({
+  documents: z.array(documentSchema).default([]).describe('what the ids of documents stand for'),
   level: levelSchema.nullable(),
   duties: z.array(dutySchema).nullable(),
   market: marketSchema.nullable(),
@@ -155,6 +158,7 @@ export const careerSchema = z.strictObject({
 });
 
 export type Career = z.infer<typeof careerSchema>;
+export type CareerDocument = z.infer<typeof documentSchema>;
 export type CareerLevel = NonNullable<Career['level']>;
 export type CareerSign = z.infer<typeof signSchema>;
 export type CareerDuty = z.infer<typeof dutySchema>;

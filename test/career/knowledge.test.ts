@@ -60,6 +60,7 @@ describe('what is known of a role', () => {
 
   it.each([
     ['market.yaml', table('weather', ''), 'about', 4],
+    ['market.yaml', table('salary', ', source: "777"'), '777 is no source', 4],
     [
       'market.yaml',
       table('specialisation', ', shows: [sql, no-such-skill]'),
@@ -105,6 +106,7 @@ describe('what is known of a role', () => {
     expect(without.market).toBeNull();
     const { market: _market, negotiation: _notes, ...rest } = whole;
     expect(without).toMatchObject(rest);
+    expect(without.documents.map(({ id }) => id)).toEqual(['000', '001', '002', '003', '004']);
   });
 
   it('enters neither score nor hashes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queryMarket } from '../../src/index.ts';
-import { careerOf, plainWork, type Told } from './read.ts';
+import { queryMarket, readResume, renderReport } from '../../src/index.ts';
+import { careerOf, plainWork, reportOf, type Told } from './read.ts';
 
 const marketOf = (told: Partial<Told>) => careerOf({ bullets: plainWork, ...told }).market;
 const rowsOf = (told: Partial<Told>, table: string) =>
@@ -144,6 +144,19 @@ describe('what the work is worth', () => {
     expect(rowsOf({ place: 'San Jose, CA' }, 'metros')).toMatchObject([{ aboveNational: 35 }]);
     const denver = marketOf({ place: 'Denver, CO' })?.tables.find(({ id }) => id === 'metros');
     expect(JSON.stringify(denver)).not.toMatch(/San Jose|35/);
+  });
+
+  it.each([
+    ['markdown', true],
+    ['pdf', true],
+    ['text', false],
+  ] as const)('stands whole at the end of what is kept: %s', async (format, whole) => {
+    const report = reportOf({ bullets: plainWork });
+    const made = await renderReport(report, format);
+    const printed = typeof made === 'string' ? made : (await readResume({ bytes: made })).document.text;
+    for (const words of ['Annex: figures for everybody', 'Penetration Tester', 'Entry barrier'])
+      expect(printed.includes(words)).toBe(whole);
+    expect(printed).toContain('Backend Developer Salary Guide 2026');
   });
 
   it('answers queries by table, subject, document and column', () => {

@@ -30,6 +30,7 @@ describe('what is known of a role', () => {
     const { status, body } = await get(`backend-developer/${part}`);
     expect(status).toBe(200);
     expect(body[list].length).toBeGreaterThan(3);
+    expect(body.documents[1]).toMatchObject({ id: '001', title: 'Backend Developer Salary Guide 2026' });
   });
 
   it.each(['market', 'duties', 'levels'])('of an unknown role there are no %s', async (part) => {

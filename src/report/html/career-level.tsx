@@ -1,4 +1,4 @@
-import type { CareerDuty, CareerEvidence, CareerLevel, CareerMarket } from '../../score/report-career.ts';
+import type { Career, CareerDuty, CareerEvidence, CareerLevel } from '../../score/report-career.ts';
 import * as words from '../career-words.ts';
 import { Fold } from './fold.tsx';
 import { Quote } from './quote.tsx';
@@ -30,14 +30,14 @@ function Next({ next }: { next: NonNullable<CareerLevel['next']> }) {
   );
 }
 
-const Paths = ({ paths, market }: { paths: CareerLevel['paths']; market: CareerMarket | null }) => (
+const Paths = ({ paths, documents }: { paths: CareerLevel['paths']; documents: Career['documents'] }) => (
   <details>
     <summary>What the documents call this level</summary>
     <ul>
       {paths.map((path) => (
         <li>
           <strong>{path.step}</strong>, {words.yearsOf(path)}: {path.does}.{' '}
-          <span class="fine">{words.documentName(market, path.source)}</span>
+          <span class="fine">{words.documentName(documents, path.source)}</span>
         </li>
       ))}
     </ul>
@@ -45,7 +45,7 @@ const Paths = ({ paths, market }: { paths: CareerLevel['paths']; market: CareerM
 );
 
 /** The level, why, what the next one asks for, and where the documents disagree about it. */
-export const Level = ({ level, market }: { level: CareerLevel; market: CareerMarket | null }) => (
+export const Level = ({ level, documents }: { level: CareerLevel; documents: Career['documents'] }) => (
   <section id="level" aria-labelledby="level-title">
     <h2 id="level-title">Level: {level.name}</h2>
     <p class="about">{words.aboutLevel}</p>
@@ -64,7 +64,7 @@ export const Level = ({ level, market }: { level: CareerLevel; market: CareerMar
       </details>
     )}
     {level.next && <Next next={level.next} />}
-    {level.paths.length > 0 && <Paths paths={level.paths} market={market} />}
+    {level.paths.length > 0 && <Paths paths={level.paths} documents={documents} />}
   </section>
 );
 

@@ -1,5 +1,10 @@
 import { subjectsOfResume } from '../../score/market-subjects.ts';
-import type { CareerMarket, CareerTable, NegotiationNote } from '../../score/report-career.ts';
+import type {
+  CareerDocument,
+  CareerMarket,
+  CareerTable,
+  NegotiationNote,
+} from '../../score/report-career.ts';
 import { documentName, written } from '../career-words.ts';
 import { plural } from '../figures.ts';
 import { Evidence } from './career-level.tsx';
@@ -66,7 +71,7 @@ export function Market({ market }: { market: CareerMarket }) {
         <ul class="fine">
           {market.sources.map(({ id }) => (
             <li>
-              {id}: {documentName(market, id)}
+              {id}: {documentName(market.sources, id)}
             </li>
           ))}
         </ul>
@@ -78,10 +83,10 @@ export function Market({ market }: { market: CareerMarket }) {
 /** Arguments from the resume's own results and the published figures. */
 export const Negotiation = ({
   notes,
-  market,
+  documents,
 }: {
   notes: readonly NegotiationNote[];
-  market: CareerMarket | null;
+  documents: readonly CareerDocument[];
 }) =>
   notes.length === 0 ? null : (
     <section id="negotiation" aria-labelledby="negotiation-title">
@@ -94,7 +99,7 @@ export const Negotiation = ({
               <p>{says}.</p>
               <Evidence evidence={evidence} />
               {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
-              <p class="fine">{documentName(market, source)}</p>
+              <p class="fine">{documentName(documents, source)}</p>
             </li>
           ))}
         </ul>

@@ -28,16 +28,16 @@ export function CareerSections({
   planAddress?: string | undefined;
 }) {
   if (!career) return null;
-  const { level, duties, plan, ai, advice, market, negotiation } = career;
+  const { documents, level, duties, plan, ai, advice, market, negotiation } = career;
   return (
     <>
-      {level && <Level level={level} market={market} />}
+      {level && <Level level={level} documents={documents} />}
       {duties && <Duties duties={duties} />}
       {plan && <Plan plan={plan} address={planAddress} />}
       {ai && <AiAndTheRole ai={ai} duties={duties ?? []} />}
       {advice && <AdviceList advice={advice} />}
       {market && <Market market={market} />}
-      {negotiation && <Negotiation notes={negotiation} market={market} />}
+      {negotiation && <Negotiation notes={negotiation} documents={documents} />}
     </>
   );
 }
