@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/role.ts';
 import type { CareerAi, CareerDuty } from '../score/report-career.ts';
 import type { Ai } from './knowledge-schema.ts';
-import { asEvidence, showing } from './showing.ts';
+import { asEvidence, showing, showingPlainly } from './showing.ts';
 import type { Statement } from './statements.ts';
 
 /** What tools that write code mean for this resume: judgement work, measured use of such tools, exposure of its duties. */
@@ -12,9 +12,8 @@ export function checkAi(
   named: ReadonlySet<string>,
   { judgement, assisted, exposure }: Ai,
 ): CareerAi {
-  const told = statements.filter(({ weak }) => !weak);
   const judged = judgement.map(({ id, name, ask, ...shownBy }) => {
-    const evidence = asEvidence(showing(told, { ...shownBy, asPrinted: true }));
+    const evidence = asEvidence(showingPlainly(statements, shownBy));
     return { id, name, shown: evidence.length > 0, evidence, ask };
   });
   const using = showing(statements, { skills: assisted.skills, phrases: [] });

@@ -11,12 +11,12 @@ const said = {
   phrases: z.array(lowerCase).min(1),
   /** phrases beside which those above say something else: "trained" beside "model" */
   unlike: z.array(lowerCase).default([]),
+  /** first main verbs, as printed */
+  verbs: z.array(lowerCase).default([]),
 };
 const shownBy = {
   skills: z.array(id),
   ...said,
-  /** first main verbs, as printed */
-  verbs: z.array(lowerCase).default([]),
   /** what a statement measures: a duration `under` so many seconds, or a `pair` of one kind, before and after */
   measures: z
     .array(
@@ -57,16 +57,7 @@ export const levelsSchema = z.strictObject({
       }),
     )
     .length(levelIds.length),
-  signs: z.array(
-    z.strictObject({
-      id,
-      from: levelId,
-      name: words,
-      ask: words,
-      ...said,
-      verbs: z.array(lowerCase).default([]),
-    }),
-  ),
+  signs: z.array(z.strictObject({ id, from: levelId, name: words, ask: words, ...said })),
   paths: z.array(
     z.strictObject({
       source,

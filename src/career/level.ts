@@ -6,7 +6,7 @@ import type { JudgedReport } from '../score/report.ts';
 import type { CareerLevel, CareerSign } from '../score/report-career.ts';
 import { isEnglish } from '../wording/english.ts';
 import { type LevelId, type Levels, levelIds } from './knowledge-schema.ts';
-import { asEvidence, showing } from './showing.ts';
+import { asEvidence, showingPlainly } from './showing.ts';
 import { type Statement, softwareEntries } from './statements.ts';
 
 type LevelEntry = Levels['levels'][number];
@@ -69,14 +69,13 @@ function readShown(
   statements: readonly Statement[],
   signs: Levels['signs'],
 ): Shown {
-  const told = statements.filter(({ weak }) => !weak);
   return {
     months: report.experience.creditedMonths,
     titles: titlesOf(report, role),
     mustHavesUsed: report.coverage.filter(({ tier, grade }) => tier === 'must-have' && isShown(grade)).length,
     signs: signs.map(({ phrases, unlike, verbs, ...sign }) => ({
       ...sign,
-      evidence: asEvidence(showing(told, { skills: [], phrases, asPrinted: true, unlike, verbs })),
+      evidence: asEvidence(showingPlainly(statements, { skills: [], phrases, unlike, verbs })),
     })),
     signsAreRead: isEnglish(statements.map(({ quote }) => quote)),
   };

@@ -20,6 +20,13 @@ export const showing = (statements: readonly Statement[], what: Showing): Statem
     .filter((statement) => shows(statement, what))
     .sort((a, b) => Number(b.measured) - Number(a.measured));
 
+/** The same for what has to be told plainly: by statements of a deed, in the very words. */
+export const showingPlainly = (statements: readonly Statement[], what: Showing): Statement[] =>
+  showing(
+    statements.filter(({ weak }) => !weak),
+    { ...what, asPrinted: true },
+  );
+
 const shows = (
   { skills, phrases, printed, verb, measures }: Statement,
   {

@@ -10,15 +10,16 @@ import { type Access, accessOf, grant } from './access.ts';
 import { accessRules, type Who } from './rules.ts';
 
 /** Stands before every route and lets a request pass only where a rule of the table does. */
-export function guard(deps: AppDependencies): RequestHandler[] {
-  const router = Router();
-  for (const { method, path, who } of accessRules) router[method](path, decide(deps, who));
-  for (const [path, methods] of methodsByPath()) router.all(path, refuseMethod(methods));
-  const refuseRest: RequestHandler = (_req, res, next) => {
-    if (!accessOf(res)) throw new CandorError('no-such-page');
-    next();
+export function guard(deps: AppDependencies): Router {
+  const granting = Router();
+  for (const { method, path, who } of accessRules) granting[method](path, decide(deps, who));
+  const refusing = Router();
+  for (const [path, methods] of methodsByPath()) refusing.all(path, refuseMethod(methods));
+  const leaveWhereGranted: RequestHandler = (_req, res, next) => next(accessOf(res) ? 'router' : undefined);
+  const refuseRest: RequestHandler = () => {
+    throw new CandorError('no-such-page');
   };
-  return [router, refuseRest];
+  return Router().use(granting, leaveWhereGranted, refusing, refuseRest);
 }
 
 /** The methods of each address, whatever its parts are called. */
@@ -33,8 +34,7 @@ function methodsByPath(): Map<string, string[]> {
 
 const refuseMethod =
   (methods: readonly string[]): RequestHandler =>
-  (_req, res, next) => {
-    if (accessOf(res)) return next();
+  (_req, res) => {
     res.set('Allow', methods.join(', '));
     throw new CandorError('wrong-method');
   };
