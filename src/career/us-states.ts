@@ -10,7 +10,7 @@ export function stateOf(printed: string): string | null {
   const { states } = resumeWords();
   const place = withoutAround(printed.trim());
   const code = place.replace(codeAlone, '$1$2');
-  return states.get(place.toLowerCase()) ?? (knownCodes().has(code) ? code : null);
+  return states.get(place.toLowerCase()) ?? ([...states.values()].includes(code) ? code : null);
 }
 
 export const isUnitedStates = (printed: string): boolean =>
@@ -33,5 +33,3 @@ export function workplaceLeftOut(printed: string): string {
   const ending = words.find((word) => lower.endsWith(` ${word}`));
   return printed.slice(opening ? opening.length + 1 : 0, ending ? -ending.length - 1 : undefined).trim();
 }
-
-const knownCodes = (): ReadonlySet<string> => new Set(resumeWords().states.values());
