@@ -17,13 +17,14 @@ cpSync('src/score/analysis-report.schema.json', 'dist/score/analysis-report.sche
 const { pack, prepareKeywords } = await import('./dist/prepare-keywords.js');
 writeFileSync('dist/lexicon/prepared', pack(prepareKeywords()));
 
-await bundleProcesses();
+await bundleEntries();
 
 /**
- * What runs as a process of its own, in few files: loading hundreds would take most of a short run. Each entry stays
- * where it is and loads its bundle, which lies as deep as the modules it was made of, so that they find their data.
+ * What runs as a process of its own and what others import, in few files: loading hundreds would take most of a short
+ * run. Each entry stays where it is and loads its bundle, which lies as deep as the modules it was made of, so that they
+ * find their data.
  */
-async function bundleProcesses() {
+async function bundleEntries() {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -36,7 +37,12 @@ async function bundleProcesses() {
       target: 'node20.19',
       minify: false,
       rolldownOptions: {
-        input: { cli: 'dist/cli.js', main: 'dist/main.js', worker: 'dist/isolation/worker.js' },
+        input: {
+          cli: 'dist/cli.js',
+          main: 'dist/main.js',
+          worker: 'dist/isolation/worker.js',
+          library: 'dist/library.js',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -44,6 +50,7 @@ async function bundleProcesses() {
   writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './processes/cli.js';\n");
   chmodSync('dist/cli.js', 0o755);
   writeFileSync('dist/main.js', "import './processes/main.js';\n");
+  writeFileSync('dist/index.js', "export * from './processes/library.js';\n");
 }
 
 /** The scripts of the pages: an entry for each kind of page, the rest loaded when it is needed. */

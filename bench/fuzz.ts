@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CandorError, close, compareReadings, readResume } from '#engine/index';
+import { CandorError, close, compareReadings, readResume } from '#engine/library';
 import { flateBomb } from '../test/hostile/pdfs.ts';
 import { seedFiles } from './fuzz-seeds.ts';
 import { mutated } from './mutations.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { suggestRewrites } from '../src/index.ts';
+import { suggestRewrites } from '../src/library.ts';
 import { analyzeHere } from '../src/pipeline.ts';
 import { answering, scriptedServer, stream } from '../test/llm/scripted-server.ts';
 import { fixtureFiles, postingText } from '../test/make-resume.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { verifyRewrite } from '#engine/index';
 import { loadRole } from '#engine/lexicon/load';
+import { verifyRewrite } from '#engine/library';
 import { analyzeHere } from '#engine/pipeline';
 import { matcherOf } from '#engine/rewrite/role-matcher';
 import { suggestionsFor } from '#engine/rewrite/suggest';

@@ -1,4 +1,4 @@
-import { verifyRewrite } from '../src/index.ts';
+import { verifyRewrite } from '../src/library.ts';
 import { benchLyingModel } from './lying-model.ts';
 import { readRewrites } from './rewrite-cases.ts';
 import { percent, printTable } from './table.ts';

@@ -10,6 +10,8 @@ import type { Pages } from './http/dependencies.ts';
 import { errorFacts } from './http/error-facts.ts';
 import { serverMetrics } from './http/metrics.ts';
 import { samples } from './http/samples.ts';
+import { runIsolated } from './isolation/pool.ts';
+import { refuseBrokenKeywords } from './keywords-check.ts';
 import {
   assessResume,
   close,
@@ -18,9 +20,7 @@ import {
   queryMarket,
   renderReport,
   roleKnowledge,
-} from './index.ts';
-import { runIsolated } from './isolation/pool.ts';
-import { refuseBrokenKeywords } from './keywords-check.ts';
+} from './library.ts';
 import { openBatches } from './open-batches.ts';
 import { makeRewriter } from './rewriter.ts';
 import type { AnalysisReport } from './score/report.ts';

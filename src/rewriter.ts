@@ -1,8 +1,8 @@
 import { type Env, modelSettings } from './env.ts';
 import type { Rewriter } from './http/dependencies.ts';
-import { prepareCandidate, promptsFor, suggestRewrites } from './index.ts';
 import { runIsolated } from './isolation/pool.ts';
 import { loadRole } from './lexicon/load.ts';
+import { prepareCandidate, promptsFor, suggestRewrites } from './library.ts';
 import { DailyBudget } from './llm/daily-budget.ts';
 import { noteFor } from './llm/faults.ts';
 import { renderResume } from './report/render-resume.ts';

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editDocx } from '../src/extract/docx/edit.ts';
-import { suggestRewrites } from '../src/index.ts';
+import { suggestRewrites } from '../src/library.ts';
 import { analyzeHere } from '../src/pipeline.ts';
 import { withoutGaps } from '../src/rewrite/apply.ts';
 import { fixtureFiles } from '../test/make-resume.ts';

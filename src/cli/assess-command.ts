@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
-import { type Answers, assessResume, roleKnowledge } from '../index.ts';
+import { type Answers, assessResume, roleKnowledge } from '../library.ts';
 import { reportOf } from './report-of.ts';
 import { readArguments, UsageError } from './usage.ts';
 

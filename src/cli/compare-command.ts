@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { compareReports, type RecognitionProgress } from '../index.ts';
+import { compareReports, type RecognitionProgress } from '../library.ts';
 import { comparisonAsText } from '../report/comparison-text.ts';
 import { currentMonth } from './current-month.ts';
 import { recognising, withProgress } from './progress.ts';

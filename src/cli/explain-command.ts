@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ExplainedLine, explainReport } from '../index.ts';
+import { type ExplainedLine, explainReport } from '../library.ts';
 import { reportIn } from '../score/saved-report.ts';
 import { readInput } from './read-input.ts';
 import { readArguments } from './usage.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
-import { describeRole, type RoleDescription } from '../index.ts';
+import { describeRole, type RoleDescription } from '../library.ts';
 import { terminalPalette } from './palette.ts';
 import { readArguments } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
-import { renderPlan } from '../index.ts';
+import { renderPlan } from '../library.ts';
 import { deliver } from './deliver.ts';
 import { reportOf } from './report-of.ts';
 import { readArguments } from './usage.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ownKeywordsHere } from '../env.ts';
-import { type Preparation, type Proposal, prepareCandidate } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
+import { type Preparation, type Proposal, prepareCandidate } from '../library.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';
 import { reportOf } from './report-of.ts';

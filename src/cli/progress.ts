@@ -1,4 +1,4 @@
-import type { RecognitionProgress } from '../index.ts';
+import type { RecognitionProgress } from '../library.ts';
 
 const silence = 1000;
 const wiped = '\r\u001b[K';

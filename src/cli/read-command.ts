@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Comparison, compareReadings, type ReadOptions, readResume } from '../index.ts';
+import { type Comparison, compareReadings, type ReadOptions, readResume } from '../library.ts';
 import { causeLabels } from '../report/readings-words.ts';
 import { recognising, withProgress } from './progress.ts';
 import { readInput } from './read-input.ts';

@@ -1,4 +1,4 @@
-import { type AnalysisReport, analyze, type ResumeInput } from '../index.ts';
+import { type AnalysisReport, analyze, type ResumeInput } from '../library.ts';
 import { claimsToBeReport, reportIn } from '../score/saved-report.ts';
 import { currentMonth } from './current-month.ts';
 import { readInput, readNamed } from './read-input.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { modelSettingsHere, ownKeywordsHere } from '../env.ts';
-import { type AnalysisReport, promptsFor, suggestRewrites } from '../index.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
+import { type AnalysisReport, promptsFor, suggestRewrites } from '../library.ts';
 import { suggestionAsText } from '../rewrite/suggestion-text.ts';
 import { terminalPalette } from './palette.ts';
 import { withProgress } from './progress.ts';

@@ -36,7 +36,7 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     return explain(error);
   } finally {
-    const { close } = await import('../index.ts');
+    const { close } = await import('../library.ts');
     await close();
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPostingApart } from '../../src/analyze.ts';
 import { matrixOf } from '../../src/batch/matrix.ts';
 import { type BatchFile, runBatch } from '../../src/batch/run-batch.ts';
-import { analyze, analyzeAgainst } from '../../src/index.ts';
+import { analyze, analyzeAgainst } from '../../src/library.ts';
 
 const fixture = (path: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url)));

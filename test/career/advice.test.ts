@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { careerOf as career } from '../../src/career/career.ts';
-import { roleKnowledge } from '../../src/index.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
+import { roleKnowledge } from '../../src/library.ts';
 import { careerOf, plainWork, reportOf, type Told } from './read.ts';
 
 describe('advice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '../../src/index.ts';
+import { renderReport } from '../../src/library.ts';
 import { careerOf, reportOf } from './read.ts';
 
 const aiOf = (...bullets: string[]) => careerOf({ bullets }).ai;

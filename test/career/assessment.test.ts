@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessResume, roleKnowledge } from '../../src/index.ts';
+import { assessResume, roleKnowledge } from '../../src/library.ts';
 import { plainWork, reportOf } from './read.ts';
 
 describe('the self-assessment', () => {

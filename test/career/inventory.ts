@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../src/index.ts';
 import type { Role } from '../../src/lexicon/role.ts';
+import type { Knowledge } from '../../src/library.ts';
 
 /** A row of a table or list that the data has from a document, with everything that it says. */
 export interface DocumentRow {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { careerOf } from '../../src/career/career.ts';
-import { roleKnowledge } from '../../src/index.ts';
 import { checkKeywords } from '../../src/keywords-check.ts';
 import { keywordsFolder } from '../../src/lexicon/folders.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
+import { roleKnowledge } from '../../src/library.ts';
 import { plainWork, reportOf } from './read.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'candor-knowledge-'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queryMarket, readResume, renderReport } from '../../src/index.ts';
+import { queryMarket, readResume, renderReport } from '../../src/library.ts';
 import { careerOf, plainWork, reportOf, type Told } from './read.ts';
 
 const marketOf = (told: Partial<Told>) => careerOf({ bullets: plainWork, ...told }).market;

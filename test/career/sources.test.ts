@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { roleKnowledge } from '../../src/index.ts';
 import { loadRole } from '../../src/lexicon/load.ts';
+import { roleKnowledge } from '../../src/library.ts';
 import { type DocumentRow, inventoryOf, readFigure } from './inventory.ts';
 
 /** A table or list as a document has it: of each row the words of the document, and its cells in ours. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editDocx } from '../../src/extract/docx/edit.ts';
-import { suggestRewrites } from '../../src/index.ts';
+import { suggestRewrites } from '../../src/library.ts';
 import { analyzeHere, readHere } from '../../src/pipeline.ts';
 import { withoutGaps } from '../../src/rewrite/apply.ts';
 import { asOf, fixtureFiles } from '../make-resume.ts';

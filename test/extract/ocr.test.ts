@@ -4,7 +4,7 @@ import { ocrIsOff } from '../../src/errors.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readJpegFacts } from '../../src/extract/ocr/jpeg.ts';
 import { eraseRules } from '../../src/extract/ocr/rules.ts';
-import { analyze, CandorError, close, compareReadings, readResume } from '../../src/index.ts';
+import { analyze, CandorError, close, compareReadings, readResume } from '../../src/library.ts';
 import { readHere } from '../../src/pipeline.ts';
 import { analysisReportSchema } from '../../src/score/report.ts';
 import { asPng, asScan, type Picture, pagesOf, topOf } from './scans.ts';

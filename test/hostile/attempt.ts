@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { CandorError, compareReadings, readResume } from '../../src/index.ts';
+import { CandorError, compareReadings, readResume } from '../../src/library.ts';
 import { documentXml, docx } from './zips.ts';
 
 /** What reading a file came to: the error's code, or `read`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/extract/extract.ts';
-import { close } from '../../src/index.ts';
+import { close } from '../../src/library.ts';
 import { attempt, innocent } from './attempt.ts';
 import { seeded, withFlippedBits } from './bytes.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close, readResume } from '../../src/index.ts';
+import { close, readResume } from '../../src/library.ts';
 import { attempt, attemptBoth, innocent, ownMemory } from './attempt.ts';
 import { climbingZip, crowdedZip, deepXml, entityBomb, externalEntities, zipBomb } from './zips.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close } from '../../src/index.ts';
+import { close } from '../../src/library.ts';
 import { attempt, attemptBoth, innocent, ownMemory } from './attempt.ts';
 import { endlessForm, flateBomb, lockedPdf, lyingPages, manyPages, nestedForms } from './pdfs.ts';
 

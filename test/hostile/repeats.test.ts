@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readPostingApart } from '../../src/analyze.ts';
 import { longestText } from '../../src/extract/limits.ts';
 import { longestPosting } from '../../src/http/analysis-request.ts';
-import { analyze, CandorError, close, findKeywords, gradeBullet } from '../../src/index.ts';
+import { analyze, CandorError, close, findKeywords, gradeBullet } from '../../src/library.ts';
 import { canListChildren, readers } from '../isolation/children.ts';
 
 /** The longest text that is taken, made of what once cost the square of its length or worse. */

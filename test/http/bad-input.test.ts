@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type ErrorCode, errorCodes } from '../../src/errors.ts';
-import { analyze, close } from '../../src/index.ts';
+import { analyze, close } from '../../src/library.ts';
 import { emptyZip, firstHalf, goodDocx, goodPdf, lockedPdf, png, recipe, scannedPdf } from './bad-files.ts';
 import { browser, makeApp } from './make-app.ts';
 

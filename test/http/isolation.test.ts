@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { analyze, close } from '../../src/index.ts';
+import { analyze, close } from '../../src/library.ts';
 import { innocent, ownMemory } from '../hostile/attempt.ts';
 import { seeded, withFlippedBits } from '../hostile/bytes.ts';
 import { endlessForm, flateBomb, lockedPdf, manyPages, nestedForms, slowPdf } from '../hostile/pdfs.ts';

@@ -2,7 +2,7 @@ import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/extract/zip.ts';
 import type { AppDependencies } from '../../src/http/dependencies.ts';
-import { renderReport } from '../../src/index.ts';
+import { renderReport } from '../../src/library.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { asOf, makeResume } from '../make-resume.ts';

@@ -11,7 +11,7 @@ import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
 import { serverMetrics } from '../../src/http/metrics.ts';
-import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/index.ts';
+import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/library.ts';
 import { intakeSide, telling } from '../../src/open-batches.ts';
 import { analyzeAgainst, readPostingHere } from '../../src/pipeline.ts';
 import type { PostingInput } from '../../src/posting/posting-text.ts';

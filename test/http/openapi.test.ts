@@ -6,7 +6,7 @@ import type { AppDependencies } from '../../src/http/dependencies.ts';
 import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
 import type { Example, Operation } from '../../src/http/openapi/operation.ts';
 import { operations } from '../../src/http/openapi/operations.ts';
-import { listRoles, readJob, renderReport } from '../../src/index.ts';
+import { listRoles, readJob, renderReport } from '../../src/library.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import { addBatch, at } from '../store/some-batch.ts';
 import { makeApp, type TestApp } from './make-app.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { samples } from '../../src/http/samples.ts';
-import { analyze, close } from '../../src/index.ts';
+import { analyze, close } from '../../src/library.ts';
 
 afterAll(close);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type CandorError, compareReadings, readResume, renderReport } from '../../src/index.ts';
 import { openLane } from '../../src/isolation/lane.ts';
 import { closePool, runIsolated } from '../../src/isolation/pool.ts';
+import { type CandorError, compareReadings, readResume, renderReport } from '../../src/library.ts';
 import { attempt, innocent } from '../hostile/attempt.ts';
 import { slowPdf } from '../hostile/pdfs.ts';
 import { sampleReport } from '../report/sample-report.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validate } from '@jsonresume/schema';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../fixtures/generate/json-resume.ts';
-import { CandorError, fromJsonResume, type JsonResume, toJsonResume } from '../../src/index.ts';
+import { CandorError, fromJsonResume, type JsonResume, toJsonResume } from '../../src/library.ts';
 import { readHere } from '../../src/pipeline.ts';
 import type { Leaf } from '../../src/range.ts';
 import { people } from '../extract/people.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { suggestRewrites, verifyRewrite } from '../../src/index.ts';
+import { suggestRewrites, verifyRewrite } from '../../src/library.ts';
 import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import { makeResume, reportOf } from '../make-resume.ts';
 import {

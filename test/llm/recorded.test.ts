@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { suggestRewrites } from '../../src/index.ts';
+import { suggestRewrites } from '../../src/library.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import { asOf, type FixtureFile, fixtureFiles, postingText } from '../make-resume.ts';
 import { answering, type ScriptedServer, scriptedServer, stream } from './scripted-server.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { analyze, close } from '../../src/index.ts';
+import { analyze, close } from '../../src/library.ts';
 import { postingText } from '../../src/posting/posting-text.ts';
 import { documentXml, docx } from '../hostile/zips.ts';
 import { fixtureText } from '../make-resume.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPlan } from '../../src/index.ts';
+import { renderPlan } from '../../src/library.ts';
 import { fixtureText, reportOf } from '../make-resume.ts';
 
 const report = reportOf(fixtureText('junior-php'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestRewrites, verifyRewrite } from '../../src/index.ts';
+import { suggestRewrites, verifyRewrite } from '../../src/library.ts';
 import type { Suggestion } from '../../src/rewrite/suggestion.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { fixtureFiles, fixtureText, makeResume, reportOf } from '../make-resume.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyRewrite } from '../../src/index.ts';
+import { verifyRewrite } from '../../src/library.ts';
 
 const isGrounded = (original: string, rewrite: string, context = ''): boolean =>
   verifyRewrite({ original, rewrite, context }).grounded;

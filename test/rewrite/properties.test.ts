@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRewrites } from '../../bench/rewrite-cases.ts';
-import { verifyRewrite } from '../../src/index.ts';
+import { verifyRewrite } from '../../src/library.ts';
 
 const cases = readRewrites();
 /** Statements that give orders to their reader are unsafe by themselves. */

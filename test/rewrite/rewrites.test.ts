@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRewrites } from '../../bench/rewrite-cases.ts';
-import { verifyRewrite } from '../../src/index.ts';
+import { verifyRewrite } from '../../src/library.ts';
 
 const results = readRewrites().map((each) => {
   const { original, context, rewrite } = each;

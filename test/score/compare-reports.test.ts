@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '../../src/index.ts';
+import { compareReports } from '../../src/library.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { fixtureFiles, fixtureText, makeResume, postingText, reportOf } from '../make-resume.ts';
 

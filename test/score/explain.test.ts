@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainReport } from '../../src/index.ts';
+import { explainReport } from '../../src/library.ts';
 import { explain } from '../../src/score/explain.ts';
 import type { AnalysisReport } from '../../src/score/report.ts';
 import { fixtureFiles, fixtureText, makeResume, reportOf } from '../make-resume.ts';
