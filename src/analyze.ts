@@ -1,3 +1,5 @@
+import type { CandidateRow } from './batch/candidate.ts';
+import type { PackedCandidate } from './batch/packed-candidate.ts';
 import type { Comparison } from './compare/comparison.ts';
 import { ownKeywords } from './env.ts';
 import { CandorError } from './errors.ts';
@@ -7,6 +9,8 @@ import type { DocumentEdit } from './extract/revised.ts';
 import { pictureKind } from './extract/sniff/picture.ts';
 import { runIsolated } from './isolation/pool.ts';
 import type { Task } from './isolation/worker.ts';
+import type { KeywordsCheck } from './keywords-check.ts';
+import type { OwnKeywords } from './lexicon/own-keywords.ts';
 import type { Resume } from './parse/resume.ts';
 import type { Analysis, AnalysisSettings, BrokenAudit } from './pipeline.ts';
 import type { ReadPosting } from './posting/job-posting.ts';
@@ -32,8 +36,8 @@ export interface ReadOptions {
 export interface AnalyzeOptions extends ReadOptions {
   /** id of a role pack; `backend-developer` when left out */
   role?: string | undefined;
-  /** folder of own skills and role packs; what the environment names as `CANDOR_KEYWORDS` when left out */
-  keywords?: string | undefined;
+  /** own skills and role packs; the folder that the environment names as `CANDOR_KEYWORDS` when left out */
+  keywords?: OwnKeywords | undefined;
   /** the text of a job posting, or its file */
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM`; the current one when left out */
@@ -71,6 +75,28 @@ export async function analyzeAgainst(
   const task = { kind: 'analyze-against', input: checkedInput(input), settings, postings } as const;
   return (await runIsolated(task, { signal: options.signal })) as [AnalysisReport, ...AnalysisReport[]];
 }
+
+/**
+ * The same for a file of a batch, whose reports come packed as they are kept.
+ * @throws CandorError as `analyze` does
+ */
+export async function analyzeForBatch(
+  row: CandidateRow,
+  bytes: Uint8Array,
+  postings: readonly ReadPosting[],
+  options: Pick<AnalyzeOptions, 'role' | 'keywords' | 'asOf' | 'signal'>,
+): Promise<PackedCandidate> {
+  const input = { bytes, fileName: row.file };
+  const task = { kind: 'analyze-for-batch', row, input, settings: settingsOf(options), postings } as const;
+  return (await runIsolated(task, { signal: options.signal })) as PackedCandidate;
+}
+
+/**
+ * What a pack that somebody wrote holds, or what is wrong with it, read under the same deadline as a resume.
+ * @throws CandorError `reading-timeout` or `reading-failed` for one that takes too long or too much memory
+ */
+export const checkPackApart = async (own: Exclude<OwnKeywords, string>): Promise<KeywordsCheck> =>
+  (await runIsolated({ kind: 'check-pack', own })) as KeywordsCheck;
 
 /**
  * Reads a resume without judging it: the document as a human sees it, and the fields found in it.

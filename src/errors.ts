@@ -156,6 +156,11 @@ const catalogue = {
     'The webhook has no address that messages may be sent to',
     'Give an https address on the internet, or ask the operator to allow your host in WEBHOOK_HOSTS.',
   ],
+  'pack-not-sound': [
+    422,
+    'These keywords are not sound, and nothing was kept',
+    'Correct each file at the place that is named, and send them again.',
+  ],
   'batch-empty': [400, 'There is no resume in the batch', 'Choose one or more files, or a zip archive.'],
   'not-found': [
     404,
@@ -197,6 +202,19 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+/** What is wrong with a file of keywords that was sent, and in which line; null for what has none. */
+interface ErrorPlace {
+  file: string;
+  line: number | null;
+  reason: string;
+}
+
+interface ErrorOptions {
+  detail?: string;
+  problems?: readonly ErrorPlace[];
+  cause?: unknown;
+}
+
 /** An error with a stable code, safe to show: it says what happened and what to do, never what the resume says. */
 export class CandorError extends Error {
   readonly code: ErrorCode;
@@ -206,8 +224,10 @@ export class CandorError extends Error {
   readonly action: string;
   /** a technical detail without personal data, such as the place in a keyword file */
   readonly detail: string | undefined;
+  /** each thing that is wrong, by its place in what was sent */
+  readonly problems: readonly ErrorPlace[] | undefined;
 
-  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, options: ErrorOptions = {}) {
     const [status, title, action] = catalogue[code];
     super(options.detail ? `${title}: ${options.detail}` : title, { cause: options.cause });
     this.name = 'CandorError';
@@ -216,6 +236,7 @@ export class CandorError extends Error {
     this.title = title;
     this.action = action;
     this.detail = options.detail;
+    this.problems = options.problems;
   }
 }
 

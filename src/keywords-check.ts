@@ -5,6 +5,7 @@ import { danglingNames } from './career/references.ts';
 import { type KeywordFolder, keywordsFolder, shippedFolder } from './lexicon/folders.ts';
 import { complain } from './lexicon/lists.ts';
 import { lexiconWith } from './lexicon/load.ts';
+import { foldersOf, type OwnKeywords } from './lexicon/own-keywords.ts';
 import { type Problem, Problems } from './lexicon/problems.ts';
 import { type Lexicon, readLexicon } from './lexicon/read.ts';
 import type { Role } from './lexicon/role.ts';
@@ -12,25 +13,35 @@ import type { Role } from './lexicon/role.ts';
 /** What a keyword folder holds, or everything that is wrong with it. */
 export interface KeywordsCheck {
   problems: Problem[];
-  roles: string[];
+  roles: { id: string; name: string; description: string }[];
   skills: number;
   forms: number;
 }
 
 /** Checks a keyword folder as a start would, and goes on after the first problem. */
 export function checkKeywords(root: string): KeywordsCheck {
+  if (isShipped(root)) return check([], shippedFolder);
+  const own = { root, shown: root.replace(/(?<=.)[\\/]+$/, '') };
+  return check([own], own);
+}
+
+/** The same for a pack that stands in no folder, over a folder where there is one. */
+export function checkPack(own: Exclude<OwnKeywords, string>): KeywordsCheck {
+  const folders = foldersOf(own);
+  return check(folders, folders.at(-1) ?? shippedFolder);
+}
+
+function check(own: readonly KeywordFolder[], folder: KeywordFolder): KeywordsCheck {
   const problems = new Problems();
-  const own: KeywordFolder | null = isShipped(root)
-    ? null
-    : { root, shown: root.replace(/(?<=.)[\\/]+$/, '') };
-  const folder = own ?? shippedFolder;
   const lexicon = readLexicon(own, problems, folder);
   noteRubrics(lexicon, problems);
   noteKnowledge(lexicon, own, problems);
   const skills = [...lexicon.skills.entries.values()].filter(({ file }) => file.folder === folder);
   return {
     problems: problems.list(),
-    roles: [...lexicon.packs.values()].filter(({ file }) => file.folder === folder).map(({ id }) => id),
+    roles: [...lexicon.packs.values()]
+      .filter(({ file }) => file.folder === folder)
+      .map(({ id, name, description }) => ({ id, name, description })),
     skills: skills.length,
     forms: skills.reduce(
       (sum, { entry }) => sum + (lexicon.skills.keywords.get(entry.id)?.forms.length ?? 0),
@@ -47,7 +58,7 @@ export function refuseBrokenKeywords(own: string | undefined): void {
   const problems = new Problems();
   const lexicon = lexiconWith(own);
   noteRubrics(lexicon, problems);
-  noteKnowledge(lexicon, own === undefined ? null : { root: own, shown: 'CANDOR_KEYWORDS' }, problems);
+  noteKnowledge(lexicon, foldersOf(own), problems);
   problems.refuse();
 }
 
@@ -60,8 +71,8 @@ const isShipped = (root: string): boolean => {
 };
 
 /** What is known of the roles enters no score, and is checked all the same: of each pack the files that it has itself. */
-function noteKnowledge({ packs, roles }: Lexicon, own: KeywordFolder | null, problems: Problems): void {
-  const folders = own ? [own, shippedFolder] : [shippedFolder];
+function noteKnowledge({ packs, roles }: Lexicon, own: readonly KeywordFolder[], problems: Problems): void {
+  const folders = [...own.toReversed(), shippedFolder];
   for (const id of packs.keys()) {
     const knowledge = readKnowledge([id], folders, problems);
     const role = roles.get(id);

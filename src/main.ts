@@ -92,6 +92,7 @@ async function start(env: Env): Promise<void> {
     {
       async purgeExpired(at) {
         await batches.store.purgeExpired(at);
+        await batches.packs.dropUnused();
         // also what another server left when it ended
         batches.runner.wake();
         intake.deliveries.wake();

@@ -1,15 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { analyzeAgainst, readPostingApart } from './analyze.ts';
+import { analyzeForBatch, checkPackApart, readPostingApart } from './analyze.ts';
+import { CandorError } from './errors.ts';
 import type { BatchSide, IntakeSide } from './http/dependencies.ts';
 import { deliveries } from './intake/deliveries.ts';
 import type { AllowedHosts } from './intake/public-address.ts';
+import type { KeywordPack, OwnKeywords } from './lexicon/own-keywords.ts';
 import { batchRunner } from './queue/batch-runner.ts';
 import type { BatchStore } from './store/batch.ts';
 import { batchStore } from './store/batch-store.ts';
 import { coachVisits } from './store/coach-visits.ts';
 import { intakeStore } from './store/intakes.ts';
+import { keywordPacks } from './store/keyword-packs.ts';
 import { reviewStore } from './store/reviews.ts';
 import type { Tables } from './store/schema.ts';
 import { submissionStore } from './store/submissions.ts';
@@ -35,13 +38,26 @@ const sideBySide = 2;
 export async function openBatches(place: BatchPlace): Promise<{ batches: BatchSide; intake: IntakeSide }> {
   const { database, vault, keywords, onBroken } = place;
   const store = batchStore(database, vault);
+  const packs = keywordPacks(database, vault);
+  const over = (pack: KeywordPack | null): OwnKeywords | undefined =>
+    pack ? { folder: keywords, pack } : keywords;
   const uploadFolder = join(place.folder, 'arriving');
   await rm(uploadFolder, { recursive: true, force: true });
   if (!place.isShared) await store.recover();
   const intake = intakeSide(place, store);
   const runner = batchRunner({
     store: telling(store, intake),
-    analyze: (input, postings, options) => analyzeAgainst(input, postings, { ...options, keywords }),
+    analyze: async (
+      { number, fileName: file, bytes },
+      { workspaceId, role, asOf, packHash, postings },
+      signal,
+    ) => {
+      const pack = packHash === null ? null : await packs.find(workspaceId, packHash);
+      // its own keywords are kept as long as it is
+      if (packHash !== null && !pack) throw new CandorError('internal');
+      const options = { role: role ?? undefined, asOf, signal, keywords: over(pack) };
+      return analyzeForBatch({ number, file }, bytes, postings, options);
+    },
     sideBySide,
     now: () => new Date(),
     onBroken,
@@ -52,7 +68,9 @@ export async function openBatches(place: BatchPlace): Promise<{ batches: BatchSi
     visits: coachVisits(database),
     runner,
     uploadFolder,
-    readPosting: (posting, role) => readPostingApart(posting, { role, keywords }),
+    readPosting: (posting, role, pack) => readPostingApart(posting, { role, keywords: over(pack) }),
+    packs,
+    checkPack: (pack) => checkPackApart({ folder: keywords, pack }),
   };
   return { batches, intake };
 }

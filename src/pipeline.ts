@@ -8,6 +8,7 @@ import type { Document, ResumeInput } from './extract/document.ts';
 import { type ExtractOptions, extract } from './extract/extract.ts';
 import { type DocumentEdit, revised } from './extract/revised.ts';
 import { loadRole } from './lexicon/load.ts';
+import type { OwnKeywords } from './lexicon/own-keywords.ts';
 import type { Role } from './lexicon/role.ts';
 import { MatchText } from './match/match-text.ts';
 import { assertResume } from './parse/is-resume.ts';
@@ -24,8 +25,8 @@ import { type Score, scoreEvidence } from './score/score.ts';
 /** What a report depends on besides the resume. */
 export interface AnalysisSettings {
   role?: string | undefined;
-  /** folder of own skills and role packs, laid over the project's */
-  keywords?: string | undefined;
+  /** own skills and role packs, laid over the project's */
+  keywords?: OwnKeywords | undefined;
   posting?: PostingInput | undefined;
   /** the month that "Present" means, `YYYY-MM` */
   asOf: string;
@@ -72,14 +73,15 @@ export async function analyzeAgainst(
   input: ResumeInput,
   settings: Omit<AnalysisSettings, 'posting' | 'edits'>,
   postings: readonly (PostingInput | ReadPosting)[],
-): Promise<AnalysisReport[]> {
+): Promise<[AnalysisReport, ...AnalysisReport[]]> {
   const read = readForRole(await extract(input), settings);
-  if (postings.length === 0) return [judge(read, null, settings).report];
-  const reports: AnalysisReport[] = [];
-  for (const posting of postings) {
-    const asked = isRead(posting) ? posting : await readPostingHere(posting, settings);
-    reports.push(judge(read, asked, settings).report);
-  }
+  const against = async (posting: PostingInput | ReadPosting | undefined): Promise<AnalysisReport> => {
+    if (posting === undefined) return judge(read, null, settings).report;
+    return judge(read, isRead(posting) ? posting : await readPostingHere(posting, settings), settings).report;
+  };
+  const [first, ...others] = postings;
+  const reports: [AnalysisReport, ...AnalysisReport[]] = [await against(first)];
+  for (const posting of others) reports.push(await against(posting));
   return reports;
 }
 
@@ -141,7 +143,7 @@ const checked = new WeakSet<Role>();
  * A role whose rubric fits the audits.
  * @throws CandorError `unknown-role`, or `keywords-invalid`
  */
-export function loadCheckedRole(id?: string, keywords?: string): Role {
+export function loadCheckedRole(id?: string, keywords?: OwnKeywords): Role {
   const role = loadRole(id, keywords);
   if (!checked.has(role)) checkRubric(role.rubric);
   checked.add(role);

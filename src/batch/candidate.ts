@@ -13,7 +13,8 @@ export interface PostingStand {
   missing: string[];
 }
 
-interface Row {
+/** A file's place in its batch. */
+export interface CandidateRow {
   /** place in the batch, from 1; what a blind matrix calls the candidate by */
   number: number;
   file: string;
@@ -24,7 +25,7 @@ export const isUsed = ({ grade }: Pick<Coverage, 'grade'>): boolean =>
   grade === 'used' || grade === 'measured';
 
 /** A resume that was read. */
-export interface ScoredCandidate extends Row {
+export interface ScoredCandidate extends CandidateRow {
   state: 'scored';
   /** as printed at the top of the resume; a blind matrix does not show it */
   name: string | null;
@@ -39,15 +40,15 @@ export interface ScoredCandidate extends Row {
 /** A resume of a batch: read, or not read with the reason, or the same to the byte as one before it. */
 export type Candidate =
   | ScoredCandidate
-  | (Row & { state: 'failed'; code: ErrorCode; says: string; action: string })
-  | (Row & { state: 'duplicate'; of: number });
+  | (CandidateRow & { state: 'failed'; code: ErrorCode; says: string; action: string })
+  | (CandidateRow & { state: 'duplicate'; of: number });
 
 /**
  * One row of the matrix, from the reports of one resume against each posting; without postings from its one report.
  * Its own score is the same in all of them.
  */
 export function scoredCandidate(
-  row: Row,
+  row: CandidateRow,
   [report, ...others]: readonly [AnalysisReport, ...AnalysisReport[]],
 ): ScoredCandidate {
   return {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import {
+  isThere,
   type KeywordFile,
   type KeywordFolder,
   packFolders,
-  placeOf,
   shippedFolder,
 } from '../lexicon/folders.ts';
 import { loadRole } from '../lexicon/load.ts';
+import { foldersOf, type OwnKeywords } from '../lexicon/own-keywords.ts';
 import { Problems } from '../lexicon/problems.ts';
 import type { Role } from '../lexicon/role.ts';
 import { readChecked } from '../lexicon/yaml.ts';
@@ -53,26 +53,25 @@ const schemas = {
   assessment: assessmentSchema,
 } as const satisfies Record<keyof Knowledge, z.ZodType>;
 
-const known = new Map<string, Knowledge>();
+/** A role belongs to one reading of the keywords, and is forgotten with it. */
+const known = new WeakMap<Role, Knowledge>();
 
 /**
- * Everything known of a role, with the packs of an own folder before the project's; each file is inherited whole.
- * Read once a process.
+ * Everything known of a role, with own packs before the project's; each file is inherited whole. Read once a process.
+ * @param own what the role was loaded with
  * @throws CandorError `keywords-invalid` naming file, line and reason
  */
-export function loadKnowledge(role: Role, own?: string): Knowledge {
-  const key = `${own ?? ''}\0${role.id}`;
-  const read = known.get(key);
+export function loadKnowledge(role: Role, own?: OwnKeywords): Knowledge {
+  const read = known.get(role);
   if (read) return read;
   const problems = new Problems();
-  const folders = own === undefined ? [] : [{ root: own, shown: 'CANDOR_KEYWORDS' }];
   const knowledge = readKnowledge(
     lineageOf(role, (id) => loadRole(id, own)),
-    [...folders, shippedFolder],
+    [...foldersOf(own).reverse(), shippedFolder],
     problems,
   );
   problems.refuse();
-  known.set(key, knowledge);
+  known.set(role, knowledge);
   return knowledge;
 }
 
@@ -109,7 +108,7 @@ export function knowledgeFile(
   return lineage
     .flatMap((id) => folders.flatMap((folder) => packNamed(folder, id)))
     .map((pack) => ({ ...pack, path: `${pack.path}/${name}.yaml` }))
-    .find((candidate) => existsSync(placeOf(candidate)));
+    .find(isThere);
 }
 
 /** What has an id and may extend another: a role or its pack. */

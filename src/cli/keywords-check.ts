@@ -18,7 +18,7 @@ export function keywordsCheck(args: string[]): number {
     );
     return refused;
   }
-  const named = roles.length > 0 ? `: ${roles.join(', ')}` : '';
+  const named = roles.length > 0 ? `: ${roles.map(({ id }) => id).join(', ')}` : '';
   process.stdout.write(
     `${folder} is sound\n${counted(roles.length, 'role')}${named}\n${counted(skills, 'skill')} in ${counted(forms, 'form')}\n`,
   );

@@ -5,6 +5,7 @@ import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { assets } from './assets.ts';
 import { batchRoutes } from './batch/batch-routes.ts';
+import { keywordRoutes } from './coach/keyword-routes.ts';
 import { signInRoutes } from './coach/sign-in-routes.ts';
 import { workspaceRoutes } from './coach/workspace-routes.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -49,6 +50,7 @@ export function createApp(deps: AppDependencies): Express {
   app.use(roleRoutes(deps));
   app.use(signInRoutes(deps));
   app.use(workspaceRoutes(deps));
+  app.use(keywordRoutes(deps));
   app.use(batchRoutes(deps));
   app.use(intakeRoutes(deps));
   app.use(intakeSettingsRoutes(deps));

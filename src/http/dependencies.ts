@@ -10,6 +10,8 @@ import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import type { DocumentEdit } from '../extract/revised.ts';
 import type { Deliveries } from '../intake/deliveries.ts';
 import type { AllowedHosts } from '../intake/public-address.ts';
+import type { KeywordsCheck } from '../keywords-check.ts';
+import type { KeywordPack } from '../lexicon/own-keywords.ts';
 import type { JobPosting, ReadPosting } from '../posting/job-posting.ts';
 import type { PostingInput } from '../posting/posting-text.ts';
 import type { BatchRunner } from '../queue/batch-runner.ts';
@@ -24,6 +26,7 @@ import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { BatchStore } from '../store/batch.ts';
 import type { CoachVisits } from '../store/coach-visits.ts';
 import type { Intakes } from '../store/intakes.ts';
+import type { KeywordPacks } from '../store/keyword-packs.ts';
 import type { Reviews } from '../store/reviews.ts';
 import type { ShareLinks } from '../store/share-links.ts';
 import type { Submissions } from '../store/submissions.ts';
@@ -80,7 +83,15 @@ export interface BatchSide {
   visits: CoachVisits;
   runner: BatchRunner;
   /** @throws CandorError `unreadable-posting` */
-  readPosting(posting: PostingInput, role: string | undefined): Promise<ReadPosting>;
+  readPosting(
+    posting: PostingInput,
+    role: string | undefined,
+    pack: KeywordPack | null,
+  ): Promise<ReadPosting>;
+  /** own keywords of workspaces */
+  packs: KeywordPacks;
+  /** @throws CandorError `reading-timeout` or `reading-failed` for one that takes too long or too much memory */
+  checkPack(pack: KeywordPack): Promise<KeywordsCheck>;
   /** where files lie while they arrive */
   uploadFolder: string;
 }

@@ -17,7 +17,7 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
     const known = asCandorError(error);
     noteError(res, known);
     logFault(logger, res, error);
-    const { status, code, title, action } = known;
+    const { status, code, title, action, problems } = known;
     const reason = status < 500 ? known.detail : undefined;
     const requestId = requestIdOf(res);
     res.status(status).vary('Accept');
@@ -34,6 +34,7 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
       code,
       detail: action,
       ...(reason && { reason }),
+      ...(problems && { problems }),
       requestId,
     });
   };

@@ -41,9 +41,13 @@ export function runIsolated(task: Task, watching: Watching = {}): Promise<unknow
   return lane.run(task, watching);
 }
 
+const ofBatches = new Set<Task['kind']>(['analyze-against', 'analyze-for-batch', 'check-pack']);
+
 function laneOf(task: Task): LaneName {
   if (task.kind === 'warm-recognition' || ('ocr' in task && task.ocr)) return 'recognition';
-  if (task.kind === 'analyze-against') return 'batch';
+  if (ofBatches.has(task.kind)) return 'batch';
+  // what a workspace wrote is loaded where nobody else's resume waits for it
+  if ('settings' in task && typeof task.settings.keywords === 'object') return 'batch';
   return task.kind === 'compare' || task.kind === 'warm-comparison' ? 'slow' : 'main';
 }
 
@@ -52,7 +56,7 @@ function warmedFor(task: Task, lane: LaneSettings): LaneSettings {
   const { warm } = lane;
   if (warm.kind !== 'warm' && warm.kind !== 'warm-recognition') return lane;
   const given = 'settings' in task ? task.settings.keywords : 'keywords' in task ? task.keywords : undefined;
-  return { ...lane, warm: { ...warm, keywords: given } };
+  return { ...lane, warm: { ...warm, keywords: typeof given === 'object' ? given.folder : given } };
 }
 
 /** Ends the child processes. The next task starts new ones. */

@@ -1,9 +1,13 @@
+import type { CandidateRow } from '../batch/candidate.ts';
+import { packCandidate } from '../batch/packed-candidate.ts';
 import { type ErrorPlaces, placesOf } from '../error-places.ts';
 import { CandorError, type ErrorCode } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
 import { editDocx, type StatementEdit } from '../extract/docx/edit.ts';
 import type { RecognitionProgress } from '../extract/ocr/scan.ts';
 import { openPdfium } from '../extract/pdf/pdfium.ts';
+import { checkPack } from '../keywords-check.ts';
+import type { OwnKeywords } from '../lexicon/own-keywords.ts';
 import { openReport } from '../open-report.ts';
 import {
   type AnalysisSettings,
@@ -28,6 +32,14 @@ export type Task =
       settings: AnalysisSettings;
       postings: readonly (PostingInput | ReadPosting)[];
     }
+  | {
+      kind: 'analyze-for-batch';
+      row: CandidateRow;
+      input: ResumeInput;
+      settings: AnalysisSettings;
+      postings: readonly ReadPosting[];
+    }
+  | { kind: 'check-pack'; own: Exclude<OwnKeywords, string> }
   | { kind: 'read'; input: ResumeInput; ocr?: boolean }
   | { kind: 'posting'; posting: PostingInput; settings: Pick<AnalysisSettings, 'role' | 'keywords'> }
   | { kind: 'compare'; input: ResumeInput; ocr?: boolean }
@@ -90,6 +102,10 @@ async function work(task: Task): Promise<unknown> {
       return analyzeNoting(task.input, task.settings, { ocr: task.ocr, onRecognised, onRead });
     case 'analyze-against':
       return analyzeAgainst(task.input, task.settings, task.postings);
+    case 'analyze-for-batch':
+      return packCandidate(task.row, await analyzeAgainst(task.input, task.settings, task.postings));
+    case 'check-pack':
+      return checkPack(task.own);
     case 'read':
       return readHere(task.input, { ocr: task.ocr, onRecognised });
     case 'posting':

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type KeywordFile, placeOf } from './folders.ts';
+import { isThere, type KeywordFile } from './folders.ts';
 import { complain, inheritList, type ListSource, type Placed } from './lists.ts';
 import type { PackFiles } from './packs.ts';
 import type { Problems } from './problems.ts';
@@ -143,6 +142,6 @@ function wordsOf(
 }
 
 function require(file: KeywordFile, problems: Problems): void {
-  if (!existsSync(placeOf(file)))
+  if (!isThere(file))
     problems.note(file, null, 'it is missing: give it, or let role.yaml extend a role that has it');
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type KeywordFile, placeOf } from './folders.ts';
+import { type KeywordFile, textOf } from './folders.ts';
 import type { GivenList } from './given-list.ts';
 import type { Problems } from './problems.ts';
 import { lineOf } from './yaml.ts';
@@ -16,7 +15,7 @@ export const complain = (
   problems: Problems,
   { file, keys }: Omit<Placed<unknown>, 'entry'>,
   reason: string,
-): void => problems.note(file, lineOf(readFileSync(placeOf(file), 'utf8'), keys), reason);
+): void => problems.note(file, lineOf(textOf(file), keys), reason);
 
 /** A list as it stands in a file, before it is laid over what it inherits. */
 export type ListSource<T> = Placed<GivenList<T> | undefined>;

@@ -1,37 +1,50 @@
 import { CandorError } from '../errors.ts';
-import type { KeywordFolder } from './folders.ts';
+import { foldersOf, nameOf, type OwnKeywords } from './own-keywords.ts';
 import { Problems } from './problems.ts';
 import { type Lexicon, readLexicon } from './read.ts';
 import type { Role } from './role.ts';
 
 export const defaultRole = 'backend-developer';
 
-/** By the folder of own packs, which may be none. */
-const lexicons = new Map<string | undefined, Lexicon>();
+/** By the names of what is laid over the project's. */
+const lexicons = new Map<string, Lexicon>();
+
+/** Packs of workspaces that a process remembers, those that were asked for last. */
+const mostPacks = 4;
 
 /**
- * A role pack by its id, with the packs of an own folder over the project's; read once a process.
+ * A role pack by its id, with own packs over the project's; read once a process.
  * @throws CandorError `unknown-role`, or `keywords-invalid` naming file, line and reason
  */
-export function loadRole(id: string = defaultRole, own?: string): Role {
+export function loadRole(id: string = defaultRole, own?: OwnKeywords): Role {
   const role = lexiconWith(own).roles.get(id);
   if (!role) throw new CandorError('unknown-role');
   return role;
 }
 
 /** The ids of all roles. @throws CandorError `keywords-invalid` */
-export const listRoleIds = (own?: string): string[] => [...lexiconWith(own).roles.keys()];
+export const listRoleIds = (own?: OwnKeywords): string[] => [...lexiconWith(own).roles.keys()];
 
-/** Everything that the project's keywords say, with an own folder over them. @throws CandorError `keywords-invalid` */
-export function lexiconWith(own: string | undefined): Lexicon {
-  const known = lexicons.get(own);
-  if (known) return known;
-  const problems = new Problems();
-  const lexicon = readLexicon(own === undefined ? null : ownFolder(own), problems);
-  problems.refuse();
-  lexicons.set(own, lexicon);
+/** Everything that the project's keywords say, with own ones over them. @throws CandorError `keywords-invalid` */
+export function lexiconWith(own: OwnKeywords | undefined): Lexicon {
+  const name = nameOf(own);
+  const known = lexicons.get(name);
+  const lexicon = known ?? read(own);
+  if (typeof own !== 'object') {
+    lexicons.set(name, lexicon);
+    return lexicon;
+  }
+  // last asked, last forgotten
+  lexicons.delete(name);
+  lexicons.set(name, lexicon);
+  const packs = [...lexicons.keys()].filter((each) => each.includes('\0'));
+  for (const old of packs.slice(0, -mostPacks)) lexicons.delete(old);
   return lexicon;
 }
 
-/** People are told of the setting, and a caller over HTTP nothing of the server's folders. */
-const ownFolder = (root: string): KeywordFolder => ({ root, shown: 'CANDOR_KEYWORDS' });
+function read(own: OwnKeywords | undefined): Lexicon {
+  const problems = new Problems();
+  const lexicon = readLexicon(foldersOf(own), problems);
+  problems.refuse();
+  return lexicon;
+}

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
-import { type KeywordFile, type KeywordFolder, packFolders, placeOf } from './folders.ts';
+import { isThere, type KeywordFile, type KeywordFolder, packFolders } from './folders.ts';
 import type { GivenList } from './given-list.ts';
 import { complain, type ListSource } from './lists.ts';
 import type { Problems } from './problems.ts';
@@ -57,12 +56,12 @@ function readPack(place: KeywordFile, problems: Problems): PackFiles | null {
   const id = basename(place.path);
   const fileOf = (name: string): KeywordFile => ({ ...place, path: `${place.path}/${name}` });
   const roleFile = fileOf('role.yaml');
-  if (!existsSync(placeOf(roleFile))) {
+  if (!isThere(roleFile)) {
     problems.note(roleFile, null, 'it is missing, and says what the role is called and what it extends');
     return null;
   }
   const optional = <T extends z.ZodType>(name: string, schema: T): z.output<T> | null =>
-    existsSync(join(placeOf(place), name)) ? readChecked(fileOf(name), schema, problems) : null;
+    isThere(fileOf(name)) ? readChecked(fileOf(name), schema, problems) : null;
   const source = <T>(name: string, key: string, entry: GivenList<T> | undefined): ListSource<T> => ({
     entry,
     file: fileOf(name),

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { noteDoubledForms, noteLooseGuards } from './ambiguity.ts';
 import {
   type KeywordFolder,
+  keywordsFolder,
   packFolders,
   roleKnowledgeFiles,
   shippedFolder,
+  textOf,
   yamlFilesIn,
 } from './folders.ts';
 import { inheritPacks, type Pack } from './inherit.ts';
@@ -25,12 +27,16 @@ export interface Lexicon {
 }
 
 /**
- * Reads the project's keyword folder, and a folder of own packs laid over it. Only an own folder is looked through for
- * what the tests hold for the project's.
+ * Reads the project's keyword folder, and folders of own packs laid over it, each over the one before. Only the last of
+ * them is looked through for what the tests hold for the project's.
  */
-export function readLexicon(own: KeywordFolder | null, problems: Problems, thorough = own): Lexicon {
-  const folders = own ? [shippedFolder, own] : [shippedFolder];
-  if (own) noteStrays(own, problems);
+export function readLexicon(
+  own: readonly KeywordFolder[],
+  problems: Problems,
+  thorough: KeywordFolder | null = own.at(-1) ?? null,
+): Lexicon {
+  const folders = [shippedFolder, ...own];
+  for (const folder of own) noteStrays(folder, problems);
   const skills = loadSkills(folders, problems);
   const packs = inheritPacks(
     folders.map((folder) => readPacks(folder, problems)),
@@ -52,17 +58,17 @@ export function readLexicon(own: KeywordFolder | null, problems: Problems, thoro
 /** One hash over every keyword file that a score can depend on: it names the lexicon that a report was made with. */
 function hashOf(folders: readonly KeywordFolder[]): string {
   const hash = createHash('sha256');
-  for (const folder of folders)
-    for (const path of folder === shippedFolder ? allYamlIn(folder) : ownYamlIn(folder))
+  for (const [level, folder] of folders.entries())
+    for (const path of folder === shippedFolder ? allYaml() : ownYamlIn(folder))
       hash
-        .update(`${folder === shippedFolder ? '' : 'own/'}${path}\0`)
-        .update(readFileSync(join(folder.root, path), 'utf8'))
+        .update(`${'own/'.repeat(level)}${path}\0`)
+        .update(textOf({ folder, path }))
         .update('\0');
   return hash.digest('hex');
 }
 
-const allYamlIn = ({ root }: KeywordFolder): string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
+const allYaml = (): string[] =>
+  readdirSync(keywordsFolder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml') && !isKnowledge(path))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();

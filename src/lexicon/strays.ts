@@ -1,12 +1,4 @@
-import { join } from 'node:path';
-import {
-  isFolder,
-  type KeywordFolder,
-  namesIn,
-  packFolders,
-  placeOf,
-  roleKnowledgeFiles,
-} from './folders.ts';
+import { isFolder, type KeywordFolder, namesIn, packFolders, roleKnowledgeFiles } from './folders.ts';
 import { packSchemas } from './packs.ts';
 import type { Problems } from './problems.ts';
 
@@ -20,15 +12,15 @@ export function noteStrays(folder: KeywordFolder, problems: Problems): void {
     problems.note(top, null, whole);
     return;
   }
-  const names = namesIn(folder.root);
+  const names = namesIn(folder, '');
   const packs = packFolders(folder);
-  const skills = namesIn(join(folder.root, 'skills'));
+  const skills = namesIn(folder, 'skills');
   for (const name of names.filter(isYaml))
     problems.note({ folder, path: name }, null, 'it is not read: packs stand in roles/, skills in skills/');
   for (const name of skills.filter((each) => isYaml(each) && !each.endsWith('.yaml')))
     problems.note({ folder, path: `skills/${name}` }, null, 'it is not read: let its name end in .yaml');
   for (const pack of packs)
-    for (const name of namesIn(placeOf(pack)).filter((each) => isYaml(each) && !packFiles.has(each)))
+    for (const name of namesIn(folder, pack.path).filter((each) => isYaml(each) && !packFiles.has(each)))
       problems.note(
         { folder, path: `${pack.path}/${name}` },
         null,
@@ -37,10 +29,10 @@ export function noteStrays(folder: KeywordFolder, problems: Problems): void {
 }
 
 function wrongAsAWhole(folder: KeywordFolder): string | null {
-  const names = namesIn(folder.root);
-  if (!isFolder(folder.root)) return 'there is no such folder';
+  const names = namesIn(folder, '');
+  if (!isFolder(folder, '')) return 'there is no such folder';
   if (names.includes('role.yaml')) return 'this is one role pack: name the folder in which its folder stands';
-  if (packFolders(folder).length === 0 && namesIn(join(folder.root, 'skills')).length === 0)
+  if (packFolders(folder).length === 0 && namesIn(folder, 'skills').length === 0)
     return 'there is no role pack and no skills/*.yaml in it';
   return null;
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load, YAMLException } from 'js-yaml';
 import type * as Yaml from 'yaml';
 import type { z } from 'zod';
-import { type KeywordFile, placeOf } from './folders.ts';
+import { type KeywordFile, textOf } from './folders.ts';
 import { plainIssues } from './issues.ts';
 import { checkedOnce } from './prepared.ts';
 import { Problems } from './problems.ts';
@@ -28,9 +27,11 @@ export function readChecked<T extends z.ZodType>(
   schema: T,
   problems: Problems,
 ): z.output<T> | null {
-  const source = textOf(file, problems);
+  const source = readText(file, problems);
   if (source === null) return null;
-  return checkedOnce(source, () => check(source, file, schema, problems));
+  const checked = (): z.output<T> | null => check(source, file, schema, problems);
+  // what a workspace wrote may be the bytes of any file of ours, under a name with another schema
+  return typeof file.folder.root === 'string' ? checkedOnce(source, checked) : checked();
 }
 
 function check<T extends z.ZodType>(
@@ -48,9 +49,9 @@ function check<T extends z.ZodType>(
   return null;
 }
 
-function textOf(file: KeywordFile, problems: Problems): string | null {
+function readText(file: KeywordFile, problems: Problems): string | null {
   try {
-    return readFileSync(placeOf(file), 'utf8');
+    return textOf(file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     problems.note(file, null, `it cannot be read (${error.code})`);

@@ -1,17 +1,12 @@
 import PQueue from 'p-queue';
-import { scoredCandidate } from '../batch/candidate.ts';
+import type { PackedCandidate } from '../batch/packed-candidate.ts';
 import { CandorError } from '../errors.ts';
-import type { ReadPosting } from '../posting/job-posting.ts';
-import type { AnalysisReport } from '../score/report.ts';
-import type { BatchJob, BatchStore } from '../store/batch.ts';
+import type { Batch, BatchJob, BatchStore } from '../store/batch.ts';
 
 export interface BatchRunnerSettings {
   store: BatchStore;
-  analyze(
-    input: { bytes: Uint8Array; fileName: string },
-    postings: readonly ReadPosting[],
-    options: { role: string | undefined; asOf: string; signal: AbortSignal },
-  ): Promise<readonly [AnalysisReport, ...AnalysisReport[]]>;
+  /** reads a file for all postings of its batch */
+  analyze(job: BatchJob, batch: Batch, signal: AbortSignal): Promise<PackedCandidate>;
   /** files that are read side by side */
   sideBySide: number;
   now(): Date;
@@ -83,18 +78,14 @@ async function readOne(
   if (!batch) return store.release(job);
   const row = { number: job.number, file: job.fileName };
   try {
-    const reports = await analyze(job, batch.postings, {
-      role: batch.role ?? undefined,
-      asOf: batch.asOf,
-      signal,
-    });
-    await store.finish(job, scoredCandidate(row, reports), reports);
+    const { candidate, reports } = await analyze(job, batch, signal);
+    await store.finish(job, candidate, reports);
   } catch (error) {
     const failed = failureOf(error);
     if (signal.aborted || (error instanceof CandorError && passing.has(error.code)))
       return store.release(job);
     if (!(error instanceof CandorError)) onBroken(error);
-    await store.finish(job, { ...row, state: 'failed', ...failed }, null);
+    await store.finish(job, { ...row, state: 'failed', ...failed }, []);
   }
 }
 

@@ -13,6 +13,8 @@ export interface BatchTables {
     title: string;
     role: string | null;
     as_of: string;
+    /** version of the workspace's keywords that it is read with */
+    pack_hash: string | null;
     /** `arriving` until all of it was received, then `running` or `cancelled` */
     state: string;
     /** as they were read, in the order of the columns */

@@ -12,6 +12,8 @@ export interface Batch {
   role: string | null;
   /** YYYY-MM */
   asOf: string;
+  /** version of the workspace's own keywords that it is read with, null for none */
+  packHash: string | null;
   state: 'arriving' | 'running' | 'cancelled';
   postings: NamedPosting[];
 }
@@ -47,25 +49,11 @@ export interface ArrivingFile {
   candidate: Candidate | null;
 }
 
-/** One report of a resume for each posting, or one where there is none. */
-export type Reports = readonly [AnalysisReport, ...AnalysisReport[]];
-
-/**
- * Keeps batches. Each file is a row with an analysis id of its own from the start, and what becomes of it is written with
- * its reports in one transaction: however often it is read, it counts once.
- */
-export interface BatchStore {
-  /** begins a batch whose files then arrive; nothing of it is read before `arrived` */
-  begin(batch: Omit<Batch, 'state'>): Promise<void>;
+/** The files of batches. */
+export interface BatchFiles {
   addFile(batchId: string, file: ArrivingFile): Promise<void>;
-  arrived(batchId: string): Promise<void>;
   /** adds a file to a batch that stands, after all others; answers its number. @throws CandorError `not-found` */
   append(batchId: string, file: Omit<ArrivingFile, 'number'>): Promise<number>;
-  /** null for what never was, is deleted or has expired */
-  find(id: string, at: Date): Promise<Batch | null>;
-  /** those of a workspace, newest first */
-  of(workspaceId: string, at: Date): Promise<(Batch & { counts: BatchCounts })[]>;
-  counts(id: string): Promise<BatchCounts>;
   /** what became of each file that is done, by number */
   candidates(id: string): Promise<Candidate[]>;
   /** the report of a candidate for a posting, null where there is none */
@@ -74,12 +62,34 @@ export interface BatchStore {
   original(id: string, number: number): Promise<{ fileName: string; bytes: Uint8Array } | null>;
   /** takes the next file that waits, those of all batches in turn; also one whose process was lost */
   take(at: Date): Promise<BatchJob | null>;
-  /** whether it counted: not where it was cancelled or deleted meanwhile */
-  finish(job: Pick<BatchJob, 'analysisId'>, candidate: Candidate, reports: Reports | null): Promise<boolean>;
+  /**
+   * @param reports packed, one for each posting; none where it failed
+   * @returns whether it counted: not where it was cancelled or deleted meanwhile
+   */
+  finish(
+    job: Pick<BatchJob, 'analysisId'>,
+    candidate: Candidate,
+    reports: readonly Uint8Array[],
+  ): Promise<boolean>;
   /** puts a file back that was taken and not read */
   release(job: Pick<BatchJob, 'analysisId'>): Promise<void>;
   /** files that wait or are read, in all batches */
   underWay(): Promise<number>;
+}
+
+/**
+ * Keeps batches. Each file is a row with an analysis id of its own from the start, and what becomes of it is written with
+ * its reports in one transaction: however often it is read, it counts once.
+ */
+export interface BatchStore extends BatchFiles {
+  /** begins a batch whose files then arrive; nothing of it is read before `arrived` */
+  begin(batch: Omit<Batch, 'state'>): Promise<void>;
+  arrived(batchId: string): Promise<void>;
+  /** null for what never was, is deleted or has expired */
+  find(id: string, at: Date): Promise<Batch | null>;
+  /** those of a workspace, newest first */
+  of(workspaceId: string, at: Date): Promise<(Batch & { counts: BatchCounts })[]>;
+  counts(id: string): Promise<BatchCounts>;
   cancel(id: string): Promise<void>;
   /** lets those wait again that failed or were cancelled */
   retry(id: string): Promise<void>;

@@ -12,10 +12,17 @@ import { type CoachTables, coachMigrations } from './coach-schema.ts';
 import { type CoachVisitTables, coachVisitMigrations } from './coach-visit-schema.ts';
 import { type ColumnKinds, type Engine, kinds } from './column-kinds.ts';
 import { type IntakeTables, intakeMigrations } from './intake-schema.ts';
+import { type KeywordPackTables, keywordPackMigrations } from './keyword-pack-schema.ts';
 import { type ReviewTables, reviewMigrations } from './review-schema.ts';
 
 /** The tables. Times are ISO 8601 in UTC, so that their order as text is their order in time. */
-export interface Tables extends CoachTables, BatchTables, ReviewTables, IntakeTables, CoachVisitTables {
+export interface Tables
+  extends CoachTables,
+    BatchTables,
+    ReviewTables,
+    IntakeTables,
+    CoachVisitTables,
+    KeywordPackTables {
   analyses: {
     id: string;
     created_at: string;
@@ -63,6 +70,7 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   ...reviewMigrations,
   ...intakeMigrations,
   ...coachVisitMigrations,
+  ...keywordPackMigrations,
 });
 
 /** What has been released is never edited. */

@@ -31,6 +31,7 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'candidate_notes', column: 'tags', row: ['analysis_id'], holds: 'text' },
   { table: 'comments', column: 'said', row: ['id'], holds: 'text' },
   { table: 'intakes', column: 'webhook_secret', row: ['workspace_id'], holds: 'text' },
+  { table: 'keyword_packs', column: 'files', row: ['workspace_id', 'hash'], holds: 'text' },
   { table: 'submissions', column: 'sender', row: ['id'], holds: 'text' },
 ];
 

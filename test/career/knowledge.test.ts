@@ -116,7 +116,7 @@ describe('what is known of a role', () => {
     const { readLexicon } = await import('../../src/lexicon/read.ts');
     const { Problems } = await import('../../src/lexicon/problems.ts');
     const hash = () =>
-      readLexicon({ root: copy, shown: '' }, new Problems()).roles.get('backend-developer')?.lexiconHash;
+      readLexicon([{ root: copy, shown: '' }], new Problems()).roles.get('backend-developer')?.lexiconHash;
     const before = hash();
     rmSync(join(copy, 'roles/backend-developer/market.yaml'));
     expect(hash()).toBe(before);

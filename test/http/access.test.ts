@@ -4,6 +4,7 @@ import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type KeyScope, keyScopes } from '../../src/accounts/api-keys.ts';
 import { newName } from '../../src/accounts/tokens.ts';
+import { packReport } from '../../src/batch/packed-candidate.ts';
 import { guard } from '../../src/http/access/guard.ts';
 import { type AccessRule, accessRules, type Who } from '../../src/http/access/rules.ts';
 import { answerProblems } from '../../src/http/problems.ts';
@@ -65,7 +66,7 @@ async function makeLinks(): Promise<void> {
   const { store } = test.deps.batches;
   await addBatch(store, 'a-batch', 1);
   const job = await store.take(createdAt);
-  await store.finish({ analysisId: job?.analysisId ?? '' }, scored(1), [report]);
+  await store.finish({ analysisId: job?.analysisId ?? '' }, scored(1), [packReport(report)]);
   const shared = await test.deps.links.create({ candidate: 'a-batch-1' }, { createdAt, expiresAt });
   links.candidate = shared.token;
 }
@@ -126,7 +127,7 @@ async function batchOf(workspaceId: string): Promise<string> {
   const id = newName();
   const createdAt = test.deps.now();
   const expiresAt = new Date('2026-05-01');
-  const about = { title: 'Secret search', role: null, asOf: '2026-03', postings: [] };
+  const about = { title: 'Secret search', role: null, asOf: '2026-03', packHash: null, postings: [] };
   await store.begin({ id, workspaceId, createdAt, expiresAt, ...about });
   await store.arrived(id);
   return id;

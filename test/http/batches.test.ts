@@ -319,7 +319,7 @@ describe('a name in the header of a download', () => {
   it('is one name, whoever gave it', async () => {
     const { store, batches, now } = test.deps;
     const times = { createdAt: now(), expiresAt: new Date('2026-05-01') };
-    const about = { title: 'Names', role: null, asOf: '2026-03', postings: [] };
+    const about = { title: 'Names', role: null, asOf: '2026-03', packHash: null, postings: [] };
     await batches.store.begin({ id: 'names', workspaceId: coach.workspace.id, ...times, ...about });
     await batches.store.arrived('names');
     for (const [index, [fileName, given]] of names.entries()) {

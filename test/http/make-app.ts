@@ -6,11 +6,14 @@ import type { Express } from 'express';
 import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { coachSide } from '../../src/accounts/coach-side.ts';
+import { packCandidate } from '../../src/batch/packed-candidate.ts';
 import { loadEnv } from '../../src/env.ts';
 import { CandorError } from '../../src/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDependencies, AppSettings, Pages } from '../../src/http/dependencies.ts';
 import { serverMetrics } from '../../src/http/metrics.ts';
+import { checkPack } from '../../src/keywords-check.ts';
+import type { KeywordPack } from '../../src/lexicon/own-keywords.ts';
 import { assessResume, openReport, queryMarket, roleKnowledge } from '../../src/library.ts';
 import { intakeSide, telling } from '../../src/open-batches.ts';
 import { analyzeAgainst, readPostingHere } from '../../src/pipeline.ts';
@@ -21,6 +24,7 @@ import type { AnalysisReport } from '../../src/score/report.ts';
 import { batchStore } from '../../src/store/batch-store.ts';
 import { coachVisits } from '../../src/store/coach-visits.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { keywordPacks } from '../../src/store/keyword-packs.ts';
 import { analysisStore } from '../../src/store/open-store.ts';
 import { reviewStore } from '../../src/store/reviews.ts';
 import type { Tables } from '../../src/store/schema.ts';
@@ -81,6 +85,8 @@ function rewriterForAny(): AppDependencies['rewriter'] {
 /** Batches read by the real engine, in this process. */
 function batchSide(database: Kysely<Tables>): Pick<AppDependencies, 'batches' | 'intake'> {
   const store = batchStore(database, vaultOf([]));
+  const packs = keywordPacks(database, vaultOf([]));
+  const over = (pack: KeywordPack | null) => (pack ? { folder: undefined, pack } : undefined);
   const now = () => new Date('2026-03-31T12:00:00Z');
   const onBroken = (error: unknown) => {
     throw error;
@@ -89,8 +95,12 @@ function batchSide(database: Kysely<Tables>): Pick<AppDependencies, 'batches' | 
   const intake = intakeSide(place, store, now);
   const runner = batchRunner({
     store: telling(store, intake),
-    analyze: async (input, postings, options) =>
-      (await analyzeAgainst(input, options, postings)) as [AnalysisReport, ...AnalysisReport[]],
+    analyze: async ({ number, fileName, bytes }, { workspaceId, role, asOf, packHash, postings }) => {
+      const pack = packHash === null ? null : await packs.find(workspaceId, packHash);
+      const settings = { role: role ?? undefined, asOf, keywords: over(pack) };
+      const reports = await analyzeAgainst({ bytes, fileName }, settings, postings);
+      return packCandidate({ number, file: fileName }, reports);
+    },
     sideBySide: 2,
     now,
     onBroken,
@@ -102,7 +112,10 @@ function batchSide(database: Kysely<Tables>): Pick<AppDependencies, 'batches' | 
     visits: coachVisits(database),
     runner,
     uploadFolder,
-    readPosting: (posting: PostingInput, role: string | undefined) => readPostingHere(posting, { role }),
+    readPosting: (posting: PostingInput, role: string | undefined, pack: KeywordPack | null) =>
+      readPostingHere(posting, { role, keywords: over(pack) }),
+    packs,
+    checkPack: async (pack: KeywordPack) => checkPack({ folder: undefined, pack }),
   };
   return { batches, intake };
 }

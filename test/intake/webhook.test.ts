@@ -92,7 +92,7 @@ async function readSubmission(name: string) {
   side.deliveries.wake();
   await side.deliveries.idle();
   const job = await store.take(at);
-  expect(await telling(store, side).finish(job ?? { analysisId: '' }, scored(1), null)).toBe(true);
+  expect(await telling(store, side).finish(job ?? { analysisId: '' }, scored(1), [])).toBe(true);
   await side.deliveries.idle();
   const hook = async () => (await side.submissions.of('w'))[0]?.hook;
   const later = async (minutes: number) => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkKeywords } from '../../src/keywords-check.ts';
+import { checkKeywords, checkPack } from '../../src/keywords-check.ts';
 import { keywordsFolder } from '../../src/lexicon/folders.ts';
 import { listRoleIds, loadRole } from '../../src/lexicon/load.ts';
 import { sentenceOf } from '../../src/lexicon/problems.ts';
@@ -44,6 +44,38 @@ describe('an own folder', () => {
     expect(listRoleIds(own)).toEqual([...listRoleIds(), 'backend-rust'].sort());
     expect(idsOf(loadRole('backend-rust', own).mustHave)).toEqual([...idsOf(general.mustHave), 'rust']);
     expect(() => loadRole('backend-rust')).toThrow(expect.objectContaining({ code: 'unknown-role' }));
+  });
+
+  it('says the same where it stands in no file system, and is forgotten after some others', () => {
+    const files = {
+      ...rustPack(),
+      'skills/house.yaml': skillFile('id: housebus, name: Housebus, source: x'),
+    };
+    const pack = { folder: undefined, pack: { hash: 'a', files } };
+    const inMemory = loadRole('backend-rust', pack);
+    expect(inMemory).toEqual(loadRole('backend-rust', ownFolder(files)));
+    expect(inMemory.keywords.get('housebus')).toBeDefined();
+    expect(loadRole('backend-rust', pack)).toBe(inMemory);
+    for (const hash of ['b', 'c', 'd', 'e'])
+      loadRole('backend-rust', { folder: undefined, pack: { hash, files } });
+    expect(loadRole('backend-rust', pack)).not.toBe(inMemory);
+  });
+
+  it('is laid over the server’s folder where a workspace has its own', () => {
+    const folder = ownFolder({ 'skills/house.yaml': skillFile('id: housebus, name: Housebus, source: x') });
+    const files = rustPack({
+      'roles/backend-rust/bonus.yaml':
+        'source: x\nkeywords:\n  add:\n    - { skill: housebus, name: Housebus }\n',
+    });
+    const role = loadRole('backend-rust', { folder, pack: { hash: 'over', files } });
+    expect(idsOf(role.bonus)).toContain('housebus');
+    expect(checkPack({ folder, pack: { hash: 'over', files } })).toMatchObject({
+      problems: [],
+      roles: [{ id: 'backend-rust' }],
+    });
+    expect(checkPack({ folder: undefined, pack: { hash: 'over', files } }).problems).toEqual([
+      { file: 'roles/backend-rust/bonus.yaml', line: 4, reason: expect.stringContaining('no skill') },
+    ]);
   });
 
   it('may hold its packs directly', () => {
@@ -108,7 +140,7 @@ describe('an own folder', () => {
     const own = mkdtempSync(join(tmpdir(), 'candor-copy-'));
     onTestFinished(() => rmSync(own, { recursive: true }));
     cpSync(keywordsFolder, own, { recursive: true });
-    expect(checkKeywords(own)).toMatchObject({ problems: [], roles: listRoleIds() });
+    expect(checkKeywords(own)).toMatchObject({ problems: [], roles: listRoleIds().map((id) => ({ id })) });
     writeInto(own, { 'skills/more.yaml': skillFile('id: java, name: Java, source: x') });
     expect(checkKeywords(own).problems.map(({ reason }) => reason)).toEqual(['the id java stands twice']);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packCandidate, packReport } from '../../src/batch/packed-candidate.ts';
 import { CandorError } from '../../src/errors.ts';
 import { type BatchRunnerSettings, batchRunner } from '../../src/queue/batch-runner.ts';
 import type { BatchStore } from '../../src/store/batch.ts';
@@ -34,13 +35,15 @@ type Analyze = BatchRunnerSettings['analyze'];
 
 const nameIn = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8').split(' ').at(-1) ?? '';
 
-const reads: Analyze = async ({ bytes }) => {
+const packed = (number: number, name: string) => packCandidate({ number, file: name }, [smallReport(name)]);
+
+const reads: Analyze = async ({ number, bytes }) => {
   read.push(nameIn(bytes));
-  return [smallReport(nameIn(bytes))];
+  return packed(number, nameIn(bytes));
 };
 
 /** Never ends by itself. */
-const hangs: Analyze = ({ bytes }, _postings, { signal }) => {
+const hangs: Analyze = ({ bytes }, _batch, signal) => {
   read.push(nameIn(bytes));
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -92,7 +95,9 @@ describe('the files of batches', () => {
     expect(read).toHaveLength(6);
     expect(await store.counts('a')).toMatchObject({ scored: 6, reading: 0 });
     // had the first only been slow, its result would come too late
-    expect(await store.finish({ analysisId: 'a-1' }, scored(1), [smallReport('late')])).toBe(false);
+    expect(await store.finish({ analysisId: 'a-1' }, scored(1), [packReport(smallReport('late'))])).toBe(
+      false,
+    );
     expect(await store.report('a', 1, 0)).toEqual(smallReport('a-1'));
     await first.close();
     expect(await store.counts('a')).toMatchObject({ scored: 6 });
@@ -119,7 +124,7 @@ describe('the files of batches', () => {
       if (nameIn(bytes) === 'a-1') throw new CandorError('damaged-file');
       met += 1;
       if (met === 1) throw new CandorError('busy');
-      return [smallReport('a-2')];
+      return packed(2, 'a-2');
     });
     running.wake();
     await running.idle();
@@ -133,7 +138,7 @@ describe('the files of batches', () => {
     await addBatch(store, 'a', 2);
     const running = runner(async ({ bytes }) => {
       if (nameIn(bytes) === 'a-1') throw new TypeError('of a resume: Marlena');
-      return [smallReport('a-2')];
+      return packed(2, 'a-2');
     });
     running.wake();
     await running.idle();

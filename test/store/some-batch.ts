@@ -46,6 +46,7 @@ export async function addBatch(store: BatchStore, id: string, files: number): Pr
     title: id,
     role: null,
     asOf: '2026-03',
+    packHash: null,
     postings: [],
   });
   for (let number = 1; number <= files; number += 1) await store.addFile(id, file(number, `${id}-${number}`));

@@ -88,6 +88,8 @@ export const accessRules: readonly AccessRule[] = [
   rule('get', '/v1/workspaces/:wid/candidates', 'member'),
   rule('get', '/v1/workspaces/:wid/visits', 'member'),
   rule('post', '/v1/workspaces/:wid/retention', 'owner'),
+  rule('get', '/v1/workspaces/:wid/keywords', 'member'),
+  rule('post', '/v1/workspaces/:wid/keywords', 'owner'),
   rule('get', '/v1/workspaces/:wid/intake', 'member'),
   rule('post', '/v1/workspaces/:wid/intake', 'owner'),
   rule('post', '/v1/workspaces/:wid/intake/secret', 'owner'),

@@ -97,6 +97,7 @@ export function presentBatch({ batch, counts, isDone, matrix, rows, naming }: Ba
     createdAt: batch.createdAt.toISOString(),
     expiresAt: batch.expiresAt.toISOString(),
     counts,
+    keywords: batch.packHash,
     links: { self, csv: `${self}.csv`, cancel: `${self}/cancel`, retry: `${self}/retry` },
     ...given,
   };

@@ -7,10 +7,12 @@ import { largestFile } from '../../extract/extract.ts';
 import { sha256 } from '../../extract/sha256.ts';
 import type { PostingInput } from '../../posting/posting-text.ts';
 import type { NamedPosting } from '../../store/batch.ts';
+import type { KeptPack } from '../../store/keyword-packs.ts';
 import { longestPosting, optionalText } from '../analysis-request.ts';
 import { fieldsOf, line } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { newId } from '../make-analysis.ts';
+import { assertRoleOf } from '../workspace-roles.ts';
 import { batchEnd } from './batch-days.ts';
 import { batchLimits, type ReceivedFile } from './receive.ts';
 import { type Unpacked, unpack } from './unpack.ts';
@@ -41,9 +43,10 @@ export async function makeBatch(
 ): Promise<string> {
   const { title, role = null, asOf, posting: typed } = fieldsOf(batchSchema, body);
   const { store, runner } = deps.batches;
-  if (role) deps.describeRole(role);
+  const pack = await deps.batches.packs.current(workspaceId);
+  assertRoleOf(deps, pack, role);
   const isPosting = ({ field }: ReceivedFile): boolean => field === 'posting';
-  const postings = await readPostings(deps, role, typed, files.filter(isPosting));
+  const postings = await readPostings(deps, { role, pack }, typed, files.filter(isPosting));
   const createdAt = deps.now();
   const id = newName();
   await store.begin({
@@ -53,6 +56,7 @@ export async function makeBatch(
     expiresAt: await batchEnd(deps, workspaceId, createdAt),
     title: title ?? (postings.map(({ name }) => name).join(', ') || 'Batch'),
     role,
+    packHash: pack?.hash ?? null,
     asOf: asOf ?? createdAt.toISOString().slice(0, 7),
     postings,
   });
@@ -111,7 +115,7 @@ function knownOf(number: number, one: Unpacked, of: number | undefined): Candida
 /** Each is read once, for all resumes. */
 async function readPostings(
   { batches }: AppDependencies,
-  role: string | null,
+  { role, pack }: { role: string | null; pack: KeptPack | null },
   typed: readonly string[],
   files: readonly ReceivedFile[],
 ): Promise<NamedPosting[]> {
@@ -125,6 +129,6 @@ async function readPostings(
   ];
   if (given.length > batchLimits.postings)
     throw new CandorError('bad-request', { detail: `posting: at most ${batchLimits.postings}` });
-  const read = await Promise.all(given.map((one) => batches.readPosting(one, role ?? undefined)));
+  const read = await Promise.all(given.map((one) => batches.readPosting(one, role ?? undefined, pack)));
   return read.map(({ text, asks }, index) => ({ name: asks.title ?? `Posting ${index + 1}`, text, asks }));
 }

@@ -11,6 +11,7 @@ import { prefersPage } from '../formats.ts';
 import { refuseOtherForms } from '../origins.ts';
 import { asCandorError, noteError } from '../problems.ts';
 import { keepPrivate } from '../security-headers.ts';
+import { rolesFor } from '../workspace-roles.ts';
 import { emailField, fieldsOf, line, readForm } from './forms.ts';
 import { setCookies } from './sign-in-routes.ts';
 
@@ -23,9 +24,8 @@ export function workspaceRoutes(deps: AppDependencies): Router {
   router.get(path, async (_req, res) => {
     const workspace = workspaceIn(res);
     const batches = await deps.batches.store.of(workspace.id, deps.now());
-    res.send(
-      deps.pages.coach.workspace({ coach: coachIn(res), workspace, batches, roles: deps.listRoles() }),
-    );
+    const roles = rolesFor(deps, await deps.batches.packs.current(workspace.id));
+    res.send(deps.pages.coach.workspace({ coach: coachIn(res), workspace, batches, roles }));
   });
   router.get(`${path}/candidates`, showTagged(deps));
   router.get(`${path}/visits`, showVisits(deps));

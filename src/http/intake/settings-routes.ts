@@ -11,6 +11,7 @@ import { fieldsOf, line } from '../coach/forms.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { prefersPage } from '../formats.ts';
 import { asCandorError, noteError } from '../problems.ts';
+import { assertRoleOf, rolesFor } from '../workspace-roles.ts';
 import { takeIn } from './take-in.ts';
 
 const path = '/v1/workspaces/:wid/intake';
@@ -69,7 +70,7 @@ async function showSettings(
       workspace,
       intake: await deps.intake.forms.of(workspace.id),
       submissions: await deps.intake.submissions.of(workspace.id),
-      roles: deps.listRoles(),
+      roles: rolesFor(deps, await deps.batches.packs.current(workspace.id)),
       origin: deps.settings.publicUrl ?? `${res.req.protocol}://${res.req.host}`,
       ...shown,
     }),
@@ -127,7 +128,7 @@ const settingsSchema = z.object({
 const taken = new Set(['return', 'website']);
 
 /** @throws CandorError `bad-request`, `unknown-role`, `unreadable-posting`, `bad-webhook` */
-async function settingsIn(deps: AppDependencies, body: unknown) {
+async function settingsIn(deps: AppDependencies, workspaceId: string, body: unknown) {
   const given = fieldsOf(settingsSchema, body);
   const { slug, isOpen, title, consent, role, posting, origins, returns, webhook } = given;
   const names = z.record(z.string(), z.unknown()).parse(given);
@@ -137,8 +138,9 @@ async function settingsIn(deps: AppDependencies, body: unknown) {
     throw new CandorError('bad-request', {
       detail: 'field names: each another, and none of return, website',
     });
-  if (role !== '') deps.describeRole(role);
-  if (posting.trim() !== '') await deps.batches.readPosting(posting, role || undefined);
+  const pack = await deps.batches.packs.current(workspaceId);
+  assertRoleOf(deps, pack, role || null);
+  if (posting.trim() !== '') await deps.batches.readPosting(posting, role || undefined, pack);
   const settings: IntakeSettings = {
     title,
     consent,
@@ -159,7 +161,7 @@ function save(deps: AppDependencies): RequestHandler {
     const { id: workspaceId } = workspaceIn(res);
     const { forms } = deps.intake;
     try {
-      const form = await settingsIn(deps, req.body);
+      const form = await settingsIn(deps, workspaceId, req.body);
       if (!(await forms.save({ workspaceId, ...form }))) throw new CandorError('slug-taken');
       const needsSecret = form.settings.webhook !== null && (await forms.secret(workspaceId)) === null;
       const secret = needsSecret ? newToken() : null;

@@ -66,7 +66,9 @@ async function batchFor(deps: AppDependencies, intake: Intake): Promise<Batch> {
   const createdAt = now();
   const kept = (await daysOf(deps, intake.workspaceId)) * day;
   const known = intake.batchId === null ? null : await batches.store.find(intake.batchId, createdAt);
-  if (known?.state === 'running') {
+  const pack = await batches.packs.current(intake.workspaceId);
+  const packHash = pack?.hash ?? null;
+  if (known?.state === 'running' && known.packHash === packHash) {
     const age = createdAt.getTime() - known.createdAt.getTime();
     const { waiting, reading, scored, failed } = await batches.store.counts(known.id);
     const files = waiting + reading + scored + failed;
@@ -74,7 +76,7 @@ async function batchFor(deps: AppDependencies, intake: Intake): Promise<Batch> {
   }
   const { title, role, posting } = intake.settings;
   const id = newName();
-  const postings = posting === '' ? [] : [await batches.readPosting(posting, role ?? undefined)];
+  const postings = posting === '' ? [] : [await batches.readPosting(posting, role ?? undefined, pack)];
   await batches.store.begin({
     id,
     workspaceId: intake.workspaceId,
@@ -82,6 +84,7 @@ async function batchFor(deps: AppDependencies, intake: Intake): Promise<Batch> {
     expiresAt: await batchEnd(deps, intake.workspaceId, createdAt),
     title: `${title}, from ${createdAt.toISOString().slice(0, 10)}`,
     role,
+    packHash,
     asOf: createdAt.toISOString().slice(0, 7),
     postings: postings.map(({ text, asks }) => ({ name: asks.title ?? 'Posting', text, asks })),
   });

@@ -39,6 +39,10 @@ const batch = z.object({
   createdAt: z.string(),
   expiresAt: z.string().describe('when it is deleted, ISO 8601 in UTC'),
   counts: z.record(z.string(), z.number()).describe('files by where they stand'),
+  keywords: z
+    .string()
+    .nullable()
+    .describe('version of the own keywords of the workspace that it is read with, null for none'),
   links: z.record(z.string(), z.string()),
   postings: z.array(z.string()),
   ranked: z.array(candidate).describe('best first; nobody is left out unless the query narrows it'),

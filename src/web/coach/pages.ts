@@ -3,6 +3,7 @@ import { batchPage } from './batch-page.tsx';
 import { candidatePage } from './candidate-page.tsx';
 import { intakeSettingsPage } from './intake-settings-page.tsx';
 import { invitationPage } from './invitation-page.tsx';
+import { keywordsPage } from './keywords-page.tsx';
 import { signInPage } from './sign-in-page.tsx';
 import { taggedPage } from './tagged-page.tsx';
 import { teamPage } from './team-page.tsx';
@@ -21,6 +22,7 @@ export const coachPages = {
   tagged: taggedPage,
   visits: visitsPage,
   intake: intakeSettingsPage,
+  keywords: keywordsPage,
   batch: batchPage,
   candidate: candidatePage,
   why: whyPage,

@@ -124,6 +124,9 @@ export const workspacePage = ({ coach, workspace, batches, roles }: WorkspacePag
               <a href={`/v1/workspaces/${workspace.id}/intake`}>Form for your site</a>
             </li>
             <li>
+              <a href={`/v1/workspaces/${workspace.id}/keywords`}>Roles and keywords</a>
+            </li>
+            <li>
               <a href={`/v1/workspaces/${workspace.id}/visits`}>Who opened what</a>
             </li>
             <li>
