@@ -41,6 +41,7 @@ async function bundleEntries() {
           cli: 'dist/cli.js',
           main: 'dist/main.js',
           worker: 'dist/isolation/worker.js',
+          'database-thread': 'dist/store/database-thread.js',
           library: 'dist/library.js',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -72,7 +72,7 @@ async function start(env: Env): Promise<void> {
     process.exit(1);
   });
   const vault = vaultOf(env.FILE_KEY);
-  const database = await openDatabase(databasePlace(env)).catch((error: Error) => {
+  const database = await openDatabase(databasePlace(env), { apart: true }).catch((error: Error) => {
     if (env.DATABASE_URL === undefined) throw error;
     const { message } = error.cause instanceof Error ? error.cause : error;
     fail(`Candor cannot use the database of DATABASE_URL: ${message}`);

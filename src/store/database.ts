@@ -1,31 +1,23 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Dialect, Kysely, Migrator, PostgresAdapter, PostgresDialect, SqliteDialect, sql } from 'kysely';
-import Libsql from 'libsql';
 import pg from 'pg';
+import { openFile } from './database-file.ts';
 import { reachable } from './reachable.ts';
 import { migrationsFor, type Tables } from './schema.ts';
+import { threadedDialect } from './threaded-dialect.ts';
 
 /** Where the tables are: in a file of this folder, or in a PostgreSQL that many servers may share. */
 export type DatabasePlace = { folder: string } | { url: string };
 
 /**
- * What each connection needs: readers beside a writer, no loss on a power cut, and deleted content overwritten
- * instead of merely unlinked.
+ * Opens a database and brings its tables up to date.
+ * @param apart the file of a folder is open in a thread of its own, as a server needs it: a write waits for the disk
+ * @throws whatever the engine says where it cannot be reached
  */
-const pragmas = [
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'secure_delete = ON',
-  'foreign_keys = ON',
-  'busy_timeout = 5000',
-  'temp_store = MEMORY',
-];
-
-/** Opens a database and brings its tables up to date. @throws whatever the engine says where it cannot be reached */
-export async function openDatabase(place: DatabasePlace): Promise<Kysely<Tables>> {
+export async function openDatabase(place: DatabasePlace, { apart = false } = {}): Promise<Kysely<Tables>> {
   const isShared = 'url' in place;
-  const database = new Kysely<Tables>({ dialect: isShared ? shared(place.url) : embedded(place.folder) });
+  const dialect = isShared ? shared(place.url) : embedded(place.folder, apart);
+  const database = new Kysely<Tables>({ dialect });
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: async () => migrationsFor(isShared ? 'postgres' : 'sqlite') },
@@ -39,12 +31,10 @@ export async function openDatabase(place: DatabasePlace): Promise<Kysely<Tables>
 }
 
 /** The file of a folder that only its owner may enter. */
-function embedded(folder: string): Dialect {
+function embedded(folder: string, apart: boolean): Dialect {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   closeToOthers(folder);
-  const file = new Libsql(join(folder, 'candor.db'));
-  for (const pragma of pragmas) file.pragma(pragma);
-  return new SqliteDialect({ database: file });
+  return apart ? threadedDialect(folder) : new SqliteDialect({ database: openFile(folder) });
 }
 
 /** A folder that stood there already may be open to all; one that is mounted may belong to somebody else. */
