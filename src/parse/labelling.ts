@@ -188,11 +188,15 @@ function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: nu
   const inBracket = header.atoms[from]?.before === 'bracket';
   return (
     (last > from ? partedName : 0) +
-    (inBracket ? bracketCost : 0) +
+    (inBracket || isExplained(header, from, last) ? bracketCost : 0) +
     (torn ? townAs.company : 0) +
     (from === last && isDepartment(header, from) ? departmentCost : 0)
   );
 }
+
+/** "Petal & Rye (a bakery that sells by post)" */
+const isExplained = ({ atoms }: HeaderAtoms, from: number, last: number): boolean =>
+  atoms.slice(from + 1, last + 1).some(({ before, text }) => before === 'bracket' && /^\p{Ll}/u.test(text));
 
 /** "Core Services" of "Engineering Manager, Core Services", where a name stands on a line above. */
 const departmentCost = 3.3;

@@ -35,6 +35,9 @@ export const hasLevelWord = (text: string): boolean => hasAny(text, resumeWords(
 
 export const hasCompanyWord = (text: string): boolean => hasAny(text, resumeWords().companies);
 
+/** "Freelance web work", "Self-employed" */
+export const isOwnWork = (text: string): boolean => hasAny(text, resumeWords().selfEmployed);
+
 export const hasInstitutionWord = (text: string): boolean => hasAny(text, resumeWords().institutions);
 
 export const hasDegreeWord = (text: string): boolean => hasAny(text, resumeWords().degrees);

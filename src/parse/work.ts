@@ -10,6 +10,7 @@ import type { LogicalLine } from './lines.ts';
 import type { Position } from './resume.ts';
 import type { Segment } from './segments.ts';
 import { readStatements } from './statements.ts';
+import { isOwnWork } from './traits.ts';
 
 /** What the header of a position says. */
 interface HeaderFields {
@@ -19,8 +20,9 @@ interface HeaderFields {
   period: WrittenPeriod | null;
   /** a single date without a span */
   date: WrittenDate | null;
-  /** how sure the title is by its words */
+  /** how sure the title and the employer are by their words */
   titleLikeness: number;
+  employerLikeness: number;
 }
 
 interface CutEntry {
@@ -68,14 +70,17 @@ const noLabelling: Labelling = { runs: [], score: 0 };
 
 function fieldsOf({ period, date }: HeaderAtoms, { runs }: Labelling): HeaderFields {
   const of = (label: Label): Segment | null => runs.find((run) => run.label === label)?.segment ?? null;
-  const title = runs.find((run) => run.label === 'title');
+  const [title, company] = (['title', 'company'] as const).map((label) =>
+    runs.find((run) => run.label === label),
+  );
   return {
     title: title?.segment ?? null,
-    company: of('company'),
+    company: company?.segment ?? null,
     location: of('place'),
     period,
     date,
     titleLikeness: title?.likeness ?? 0,
+    employerLikeness: company?.likeness ?? 0,
   };
 }
 
@@ -113,8 +118,8 @@ const goesOnAlone = (read: CutEntry[], labellings: Labelling[], index: number): 
     return title && company && title.first.line !== company.first.line;
   });
 
-/** Least likeness by which a header without dates is a position's all the same. */
-const surelyTitle = 3;
+/** Least likeness of a title, or of an employer beside one, by which a header without dates is a position's all the same. */
+const surely = 3;
 /** Likeness below which a line is a title only for want of another. */
 const hardlyTitle = 0.5;
 
@@ -130,11 +135,24 @@ function joinUnnamed(read: Read[]): Read[] {
     else if (last && isTitleOf(last.fields, fields)) {
       last.fields.title = fields.title;
       last.entry.body = entry.body;
-    } else if (dated || (fields.title !== null && fields.titleLikeness >= surelyTitle)) named.push(each);
+    } else if (dated || namesPosition(each)) named.push(each);
     else if (last) last.entry.body.push(...entry.body);
     else if (fields.company !== null) named.push(each);
   }
   return named;
+}
+
+/**
+ * A title beyond doubt; or, in a paragraph of its own over what was done there, one beside an employer beyond doubt, or
+ * work of one's own: "Freelance web work".
+ */
+function namesPosition({
+  fields: { title, company, titleLikeness, employerLikeness },
+  entry,
+}: Read): boolean {
+  if (title && titleLikeness >= surely) return true;
+  if (!entry.header[0]?.paragraph || entry.body.length === 0) return false;
+  return title ? company !== null && employerLikeness >= surely : company !== null && isOwnWork(company.text);
 }
 
 /**
