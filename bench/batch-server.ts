@@ -86,11 +86,13 @@ export async function sendBatch(
   { url, key }: BatchServer,
   files: number,
   postings: readonly string[],
+  /** tells the resumes of one batch from those of another */
+  batch = 1,
 ): Promise<string> {
   const form = new FormData();
   for (const name of postings) form.append('posting', posting(name));
   for (let number = 1; number <= files; number += 1)
-    form.append('resumes', new Blob([`${resume}\nReference ${number}\n`]), `resume-${number}.txt`);
+    form.append('resumes', new Blob([`${resume}\nReference ${batch}-${number}\n`]), `resume-${number}.txt`);
   const answer = await fetch(`${url}/v1/batches`, { method: 'POST', headers: asProgram(key), body: form });
   if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
   return answer.headers.get('location') ?? '';

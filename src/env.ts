@@ -82,6 +82,7 @@ export const envSchema = z
     FILE_KEY: list(fileKey).default([]),
     RETENTION_HOURS: z.coerce.number('give a number of hours').positive().max(8760).default(24),
     MOST_DAYS_KEPT: z.coerce.number('give a number of days').int().min(0).max(3650).default(90),
+    AUDIT_DAYS: z.coerce.number('give a number of days').int().min(1).max(3650).default(365),
     ALLOWED_ORIGINS: list(origin).default([]),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: address.optional(),

@@ -41,6 +41,7 @@ import { reportPage } from './web/report-page.tsx';
 import { sharedPage } from './web/shared-page.tsx';
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** How long open requests may take to finish once the server was told to stop. */
 const patience = 10_000;
@@ -93,6 +94,7 @@ async function start(env: Env): Promise<void> {
       async purgeExpired(at) {
         await batches.store.purgeExpired(at);
         await batches.packs.dropUnused();
+        await batches.visits.purgeBefore(new Date(at.getTime() - env.AUDIT_DAYS * day));
         // also what another server left when it ended
         batches.runner.wake();
         intake.deliveries.wake();
@@ -152,6 +154,7 @@ async function start(env: Env): Promise<void> {
     settings: {
       retentionHours: env.RETENTION_HOURS,
       mostDaysKept: env.MOST_DAYS_KEPT,
+      auditDays: env.AUDIT_DAYS,
       publicUrl: env.PUBLIC_URL,
       metricsToken: env.METRICS_TOKEN,
       allowedOrigins: env.ALLOWED_ORIGINS,

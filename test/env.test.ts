@@ -17,6 +17,7 @@ describe('loadEnv', () => {
       OCR: 'off',
       RETENTION_HOURS: 24,
       MOST_DAYS_KEPT: 90,
+      AUDIT_DAYS: 365,
       ALLOWED_ORIGINS: [],
       WEBHOOK_HOSTS: [],
       LOG_LEVEL: 'info',

@@ -185,6 +185,8 @@ export interface AppSettings {
   retentionHours: number;
   /** days for which an analysis may be kept from now on; 0 offers it to nobody */
   mostDaysKept: number;
+  /** days for which it is kept who opened what in a workspace */
+  auditDays: number;
   /** the server's own origin, where it is known */
   publicUrl?: string | undefined;
   /** of whoever may read the figures */

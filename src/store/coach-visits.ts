@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
-import { whileThere } from './while-there.ts';
 
 /** What is done with a batch or a candidate. */
 export const coachActions = [
@@ -13,6 +12,7 @@ export const coachActions = [
   'commented',
   'shared',
   'changed',
+  'deleted',
 ] as const;
 
 export type CoachAction = (typeof coachActions)[number];
@@ -28,14 +28,16 @@ export interface CoachVisit {
   action: CoachAction;
 }
 
-/** Who opened which candidate and when; kept with the batch, and gone with it. */
+/** Who opened which candidate and when. It outlives the batch: who has seen what is asked when it is gone. */
 export interface CoachVisits {
-  /** the same by the same within a minute is one entry. @throws CandorError `not-found` where it is gone */
+  /** the same by the same within a minute is one entry; nothing where there is no such batch */
   note(visit: CoachVisit): Promise<void>;
-  /** of a workspace, the newest first, at most a thousand; or of one candidate */
+  /** of a workspace, the newest first, at most a thousand; or of one candidate. A batch that is gone has no title. */
   of(
     about: { workspaceId: string } | { batchId: string; number: number },
-  ): Promise<(CoachVisit & { batchTitle: string })[]>;
+  ): Promise<(CoachVisit & { batchTitle: string | null })[]>;
+  /** forgets what is older */
+  purgeBefore(at: Date): Promise<void>;
 }
 
 const minute = 60_000;
@@ -43,29 +45,34 @@ const mostAnswered = 1000;
 
 export const coachVisits = (database: Kysely<Tables>): CoachVisits => ({
   async note({ batchId, number, at, who, action }) {
-    await whileThere(
-      database
-        .insertInto('coach_visits')
-        .values({
-          batch_id: batchId,
-          number: number ?? 0,
-          at: new Date(Math.floor(at.getTime() / minute) * minute).toISOString(),
-          who,
-          action,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute(),
-    );
+    const batch = await database
+      .selectFrom('batches')
+      .select('workspace_id')
+      .where('id', '=', batchId)
+      .executeTakeFirst();
+    if (!batch) return;
+    await database
+      .insertInto('coach_visits')
+      .values({
+        workspace_id: batch.workspace_id,
+        batch_id: batchId,
+        number: number ?? 0,
+        at: new Date(Math.floor(at.getTime() / minute) * minute).toISOString(),
+        who,
+        action,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   },
   async of(about) {
     const all = database
       .selectFrom('coach_visits')
-      .innerJoin('batches', 'batches.id', 'coach_visits.batch_id')
+      .leftJoin('batches', 'batches.id', 'coach_visits.batch_id')
       .selectAll('coach_visits')
       .select('batches.title');
     const chosen =
       'workspaceId' in about
-        ? all.where('workspace_id', '=', about.workspaceId)
+        ? all.where('coach_visits.workspace_id', '=', about.workspaceId)
         : all.where('batch_id', '=', about.batchId).where('number', '=', about.number);
     const rows = await chosen.orderBy('at', 'desc').orderBy('number').limit(mostAnswered).execute();
     return rows.map(({ batch_id, number, at, who, action, title }) => ({
@@ -77,5 +84,8 @@ export const coachVisits = (database: Kysely<Tables>): CoachVisits => ({
       // what was noted was of these
       action: action as CoachAction,
     }));
+  },
+  async purgeBefore(at) {
+    await database.deleteFrom('coach_visits').where('at', '<', at.toISOString()).execute();
   },
 });

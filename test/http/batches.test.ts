@@ -111,6 +111,17 @@ describe('a batch', () => {
     await request(test.app).delete(path).set(byKey()).expect(204);
     await get(path).expect(404);
     await get(`${path}/candidates/1`).expect(404);
+    // who had seen it is known still, and nothing of what it held
+    const log = `/v1/workspaces/${coach.workspace.id}/visits`;
+    const { text, body } = await page(log).set('Accept', 'application/json').expect(200);
+    const batchId = path.split('/').at(-1);
+    const told = body.visits.filter((one: { batchId: string }) => one.batchId === batchId);
+    expect(told).toContainEqual(
+      expect.objectContaining({ who: 'Robin Coach', number: 1, action: 'opened', batchTitle: null }),
+    );
+    expect(told).toContainEqual(expect.objectContaining({ who: 'a key', number: null, action: 'deleted' }));
+    expect(text).not.toContain('Spring search');
+    expect((await page(log)).text).toContain(`a batch that is gone (…${batchId?.slice(-6)})`);
   });
 });
 

@@ -168,6 +168,7 @@ export async function makeApp(
     settings: {
       retentionHours: 24,
       mostDaysKept: 90,
+      auditDays: 365,
       allowedOrigins: [],
       analysesPerMinute: 1000,
       readsPerMinute: 1000,

@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { matrixAsCsv } from '../../batch/matrix-csv.ts';
 import { CandorError } from '../../errors.ts';
 import { compare } from '../../score/compare-reports.ts';
@@ -12,7 +12,7 @@ import { reportOf, showCandidate } from './candidate-page.ts';
 import { makeBatch } from './make-batch.ts';
 import { batchLimits, received, receiveFiles } from './receive.ts';
 import { reviewRoutes } from './review-routes.ts';
-import { noteBatchVisits } from './visit-notes.ts';
+import { noteBatchVisits, whoIn } from './visit-notes.ts';
 
 /** Uploads of batches that arrive at the same time. */
 const uploadsAtOnce = 4;
@@ -47,19 +47,26 @@ export function batchRoutes(deps: AppDependencies): Router {
       batches.runner.wake();
     }),
   );
-  const remove = async (id: string): Promise<void> => {
+  const remove = async (req: Request, res: Response): Promise<void> => {
+    const { id } = await findBatch(deps, String(req.params.id));
+    // what outlives the batch says by whom it was deleted
+    await batches.visits.note({
+      batchId: id,
+      number: null,
+      at: deps.now(),
+      who: whoIn(res),
+      action: 'deleted',
+    });
     await batches.store.delete(id);
     batches.runner.stop(id);
   };
   router.delete(path, async (req, res) => {
-    await findBatch(deps, String(req.params.id));
-    await remove(String(req.params.id));
+    await remove(req, res);
     res.status(204).end();
   });
   // the twin for pages without script
   router.post(`${path}/delete`, async (req, res) => {
-    await findBatch(deps, String(req.params.id));
-    await remove(String(req.params.id));
+    await remove(req, res);
     res.redirect(303, `/v1/workspaces/${workspaceIdIn(res)}`);
   });
   router.use(reviewRoutes(deps));

@@ -13,7 +13,7 @@ export const actionsOfBatchRoutes: Readonly<Record<string, CoachAction | null>> 
   'GET /v1/batches/:id/why': 'compared',
   'POST /v1/batches/:id/cancel': 'changed',
   'POST /v1/batches/:id/retry': 'changed',
-  // its log goes with it
+  // noted before it is gone
   'DELETE /v1/batches/:id': null,
   'POST /v1/batches/:id/delete': null,
   [`GET ${candidate}`]: 'opened',
@@ -39,12 +39,15 @@ export function noteBatchVisits({ batches, now, logger }: AppDependencies): Requ
       if (!action) return;
       const number = numberIn(req);
       batches.visits
-        .note({ batchId, number, at: now(), who: accessOf(res)?.coach?.name ?? 'a key', action })
+        .note({ batchId, number, at: now(), who: whoIn(res), action })
         .catch((error) => logger.warn(errorFacts(error), 'a visit was not noted'));
     });
     next();
   };
 }
+
+/** Who asks, as the log of a workspace says it. */
+export const whoIn = (res: Response): string => accessOf(res)?.coach?.name ?? 'a key';
 
 function actionOf(req: Request, res: Response): CoachAction | null {
   if (res.statusCode >= 400) return null;

@@ -77,13 +77,13 @@ function showTagged({ batches, pages, now }: AppDependencies): RequestHandler {
 }
 
 /** Who opened what in the workspace. */
-function showVisits({ batches, pages }: AppDependencies): RequestHandler {
+function showVisits({ batches, pages, settings }: AppDependencies): RequestHandler {
   return async (req, res) => {
     const workspace = workspaceIn(res);
     const visits = await batches.visits.of({ workspaceId: workspace.id });
     res.vary('Accept');
     if (!prefersPage(req)) return res.json({ visits });
-    res.send(pages.coach.visits({ coach: coachIn(res), workspace, visits }));
+    res.send(pages.coach.visits({ coach: coachIn(res), workspace, visits, days: settings.auditDays }));
   };
 }
 

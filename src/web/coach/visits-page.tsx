@@ -1,5 +1,6 @@
 import type { Coach } from '../../accounts/accounts.ts';
 import type { Workspace } from '../../accounts/workspaces.ts';
+import { plural } from '../../report/figures.ts';
 import type { CoachAction, CoachVisit } from '../../store/coach-visits.ts';
 import { moment } from '../dates.ts';
 import { batchAddress } from './batch-address.ts';
@@ -9,7 +10,9 @@ export interface VisitsPageProps {
   coach: Coach;
   workspace: Workspace;
   /** newest first */
-  visits: readonly (CoachVisit & { batchTitle: string })[];
+  visits: readonly (CoachVisit & { batchTitle: string | null })[];
+  /** days for which an entry is kept */
+  days: number;
 }
 
 const actionLabels: Record<CoachAction, string> = {
@@ -22,10 +25,24 @@ const actionLabels: Record<CoachAction, string> = {
   commented: 'commented on',
   shared: 'made or revoked a link to',
   changed: 'changed',
+  deleted: 'deleted',
 };
 
+/** What is gone is called by the end of its address. */
+function About({
+  batchId,
+  batchTitle,
+  number,
+}: Pick<CoachVisit, 'batchId' | 'number'> & { batchTitle: string | null }) {
+  const title = batchTitle ?? `a batch that is gone (…${batchId.slice(-6)})`;
+  const words = number === null ? title : `Candidate ${number} of ${title}`;
+  if (batchTitle === null) return <>{words}</>;
+  const address = batchAddress(batchId);
+  return <a href={number === null ? address : `${address}/candidates/${number}`}>{words}</a>;
+}
+
 /** Who opened what: candidates by their number, without names. */
-export const visitsPage = ({ coach, workspace, visits }: VisitsPageProps): string =>
+export const visitsPage = ({ coach, workspace, visits, days }: VisitsPageProps): string =>
   coachPage({
     title: `Visits of ${workspace.name}`,
     coach,
@@ -35,20 +52,17 @@ export const visitsPage = ({ coach, workspace, visits }: VisitsPageProps): strin
           <a href={`/v1/workspaces/${workspace.id}`}>Back to {workspace.name}</a>
         </p>
         <h1>Who opened what</h1>
-        <p>Kept with each batch, and deleted with it.</p>
+        <p>
+          Kept for {plural(days, 'day')}, also where the batch is gone by then. It says nothing of what a
+          resume holds.
+        </p>
         {visits.length === 0 && <p class="none">Nothing yet.</p>}
         <ul class="plain">
           {visits.map(({ batchId, batchTitle, number, at, who, action }) => (
             <li class="row">
               <span>
                 {who} {actionLabels[action]}{' '}
-                {number === null ? (
-                  <a href={batchAddress(batchId)}>{batchTitle}</a>
-                ) : (
-                  <a href={`${batchAddress(batchId)}/candidates/${number}`}>
-                    Candidate {number} of {batchTitle}
-                  </a>
-                )}
+                <About batchId={batchId} batchTitle={batchTitle} number={number} />
               </span>
               <time class="fine" dateTime={at.toISOString()}>
                 {moment(at)}
