@@ -4,7 +4,8 @@ import type { ResumeFormat } from '../report/render-resume.ts';
 import { withAnswer, withEdit } from '../rewrite/answer.ts';
 import { editsFor, withoutGaps } from '../rewrite/apply.ts';
 import type { RewritingProgress } from '../rewrite/suggest.ts';
-import type { Suggestion } from '../rewrite/suggestion.ts';
+import type { Gain, Suggestion } from '../rewrite/suggestion.ts';
+import { compare } from '../score/compare-reports.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
@@ -62,11 +63,14 @@ export async function decide(
   asked: RewriteAction,
 ): Promise<{ record: RewriteRecord; version: number | null }> {
   const { rewriting } = deps.store;
-  const record = (await rewriting.rewrites(analysis.id)).find(
-    ({ suggestion }) => suggestion.bullet === bullet,
-  );
+  const records = await rewriting.rewrites(analysis.id);
+  const record = records.find(({ suggestion }) => suggestion.bullet === bullet);
   if (!record) throw new CandorError('no-such-rewrite');
   const next = decided(deps, record, asked);
+  if (asked.action === 'answer') {
+    const others = acceptedIn(records.filter((each) => each !== record));
+    next.suggestion = { ...next.suggestion, points: await gainOf(deps, analysis, next.suggestion, others) };
+  }
   await rewriting.saveRewrite(analysis.id, next);
   const changes = next.state === 'accepted' || record.state === 'accepted';
   return { record: next, version: changes ? await newVersion(deps, analysis) : null };
@@ -84,7 +88,7 @@ function decided({ rewriter }: AppDependencies, record: RewriteRecord, asked: Re
         throw new CandorError('bad-request', { detail: 'there is no rewrite to accept' });
       return { ...record, state: 'accepted' };
     case 'answer': {
-      const answered = withAnswer(suggestion, asked.answer, rewriter.matcher);
+      const answered = withAnswer(suggestion, asked.answer, answers, rewriter.matcher);
       assertGrounded(answered);
       return { ...record, suggestion: answered, answers: [...answers, asked.answer], state: 'open' };
     }
@@ -111,22 +115,48 @@ function assertGrounded({ verdict }: Suggestion): void {
   throw new CandorError('not-grounded', { detail: `not in the resume: ${named.join(', ')}` });
 }
 
-/** The resume with everything that is accepted now, scored again. */
-async function newVersion(deps: AppDependencies, { id, report }: StoredAnalysis): Promise<number> {
-  const { rewriting } = deps.store;
-  const input = await inputOf(deps, id);
-  const accepted = acceptedIn(await rewriting.rewrites(id));
-  const revised = await deps.analyze(input, {
+/** The resume with rewrites in place, scored again. */
+const revisedBy = async (
+  deps: AppDependencies,
+  { id, report }: StoredAnalysis,
+  accepted: readonly Accepted[],
+): Promise<AnalysisReport> =>
+  deps.analyze(await inputOf(deps, id), {
     role: report.role.id,
     posting: report.posting?.text,
     asOf: report.asOf,
     edits: editsFor(accepted),
   });
+
+/** What a rewrite makes of both numbers, beside the others that are accepted. */
+async function gainOf(
+  deps: AppDependencies,
+  analysis: StoredAnalysis,
+  suggestion: Suggestion,
+  others: readonly Accepted[],
+): Promise<Gain | null> {
+  const own = acceptedIn([{ suggestion, state: 'accepted' }]);
+  const [before, after] = [
+    others.length === 0 ? analysis.report : await revisedBy(deps, analysis, others),
+    await revisedBy(deps, analysis, [...others, ...own]),
+  ];
+  const { difference: overall, match } = compare(after, before);
+  return overall === null ? null : { overall, match: match?.difference ?? null };
+}
+
+/** The resume with everything that is accepted now, as a version with a score of its own. */
+async function newVersion(deps: AppDependencies, analysis: StoredAnalysis): Promise<number> {
+  const { id } = analysis;
+  const { rewriting } = deps.store;
+  const accepted = acceptedIn(await rewriting.rewrites(id));
+  const revised = await revisedBy(deps, analysis, accepted);
   const says = accepted.length === 1 ? '1 rewrite accepted' : `${accepted.length} rewrites accepted`;
   return rewriting.addVersion(id, { says, createdAt: deps.now(), report: revised });
 }
 
-const acceptedIn = (records: readonly RewriteRecord[]) =>
+type Accepted = ReturnType<typeof acceptedIn>[number];
+
+const acceptedIn = (records: readonly Pick<RewriteRecord, 'state' | 'suggestion'>[]) =>
   records.flatMap(({ state, suggestion: { bullet, original, range, rewrite, gaps } }) =>
     state === 'accepted' && rewrite !== null ? [{ bullet, original, range, rewrite, gaps }] : [],
   );

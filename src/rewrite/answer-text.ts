@@ -7,7 +7,7 @@ import { openerOf } from './write/openings.ts';
 
 /** Where an answer goes: into the gap, behind the statement, or in its place when it is a statement of its own. */
 export function answered(
-  { gaps, rewrite, original }: Pick<Suggestion, 'gaps' | 'rewrite' | 'original'>,
+  { gaps, rewrite, original, by }: Pick<Suggestion, 'gaps' | 'rewrite' | 'original' | 'by'>,
   answer: string,
   matcher: Matcher,
 ): string {
@@ -16,7 +16,7 @@ export function answered(
   const said = named(answer.replace(/^(?:I|we) (?=\w)/i, ''), base);
   const plain = gap ? base.replace(` ${gap.label}`, '') : base;
   if (!isStatement(said)) return withPhrase(base, gap?.label ?? null, phraseOf(said));
-  if (gradeBullet(plain).weakOpening) return withLost(said, plain, matcher);
+  if (by !== 'candidate' && gradeBullet(plain).weakOpening) return withLost(said, plain, matcher);
   if (keepsFacts(said, plain, matcher)) return ended(said, plain);
   return plain.replace(/([.]?)$/, (end) => `, and ${lower(said)}${end}`);
 }

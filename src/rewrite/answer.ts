@@ -8,16 +8,32 @@ import { type Matcher, type Violation, verify } from './verify.ts';
 
 /**
  * The statement with an answer in the place of its gap: "… (300 requests a second)"; an answer that is a statement takes the
- * place of a weak one. The answer is a fact from now on.
+ * place of a weak one. The answer is a fact from now on, beside the answers before it, whose words stay.
  */
-export function withAnswer(suggestion: Suggestion, answer: string, matcher: Matcher): Suggestion {
+export function withAnswer(
+  suggestion: Suggestion,
+  answer: string,
+  before: readonly string[],
+  matcher: Matcher,
+): Suggestion {
   const said = answer
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.;,]+$/, '');
   const gap = suggestion.gaps[0];
   const rewrite = answered(suggestion, said, matcher);
-  return judged(suggestion, rewrite, [...(gap ? [`${gap.question} ${said}`] : []), said], matcher);
+  const answers = [...before, ...(gap ? [`${gap.question} ${said}`] : []), said];
+  return { ...judged(suggestion, rewrite, answers, matcher), note: lostNote(suggestion, rewrite, matcher) };
+}
+
+/** What the statement named and an answer in its place does not. */
+function lostNote({ original }: Suggestion, rewrite: string, matcher: Matcher): string | null {
+  const kept = new Set(matcher.findKeywords(rewrite).map(({ id }) => id));
+  const lost = [
+    ...new Set(matcher.findKeywords(original).flatMap(({ id, name }) => (kept.has(id) ? [] : [name]))),
+  ];
+  if (lost.length === 0) return null;
+  return `Your answer takes the place of a statement that also names ${lost.join(', ')}. Write it yourself to keep both.`;
 }
 
 /** The candidate's own words. What they say beyond the statement is held, unless the candidate vouches for it. */

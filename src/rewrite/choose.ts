@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../range.ts';
 import type { AnalysisReport, Coverage } from '../score/report.ts';
 import type { Tense } from '../wording/verbs.ts';
-import type { Reason } from './suggestion.ts';
+import type { Gain, Reason } from './suggestion.ts';
 
 /** One statement worth rewriting, and why. */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
   original: string;
   range: Span;
   reasons: Reason[];
-  points: number | null;
+  points: Gain | null;
   tense: Tense;
   /** a must-have or a term of the posting that the statement never names, and the words in it that show it */
   unnamed: { id: string; name: string; shown: string } | null;
@@ -47,7 +47,7 @@ export function chooseStatements(report: AnalysisReport): Candidate[] {
       };
     })
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || b.reasons.length - a.reasons.length);
+    .sort((a, b) => worth(b.points) - worth(a.points) || b.reasons.length - a.reasons.length);
 }
 
 function reasonsOf(report: AnalysisReport, range: Span): Reason[] {
@@ -62,15 +62,15 @@ function reasonsOf(report: AnalysisReport, range: Span): Reason[] {
   return [...new Set(reasons)];
 }
 
-/** The most that one proven fix of the statement gains: two together were not proven. */
-function pointsOf(report: AnalysisReport, range: Span): number | null {
-  const gains = report.fixes.flatMap(({ patch, points }) =>
-    'start' in patch && range.start <= patch.start && patch.end <= range.end
-      ? [Math.max(points.overall, points.match ?? 0)]
-      : [],
-  );
-  return gains.length === 0 ? null : Math.max(...gains);
-}
+/** By the number that gains more. */
+const worth = (gain: Gain | null): number => (gain ? Math.max(gain.overall, gain.match ?? 0) : 0);
+
+/** What the best proven fix of the statement gains: two together were not proven. */
+const pointsOf = (report: AnalysisReport, range: Span): Gain | null =>
+  report.fixes
+    .filter(({ patch }) => 'start' in patch && range.start <= patch.start && patch.end <= range.end)
+    .map(({ points }) => points)
+    .reduce<Gain | null>((best, gain) => (best && worth(best) >= worth(gain) ? best : gain), null);
 
 /** The keyword whose best evidence this statement is, without naming it. */
 function unnamedIn(report: AnalysisReport, bullet: { id: string; range: Span }): Candidate['unnamed'] {

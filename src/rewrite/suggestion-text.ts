@@ -18,9 +18,15 @@ const reasonNames: Record<Reason, string> = {
 export const reasonsAsText = ({ reasons }: Suggestion): string =>
   reasons.map((reason) => reasonNames[reason]).join(', ');
 
-/** What mending it wins at least: '+9.8 points'; empty where nothing is proven. */
+/** What mending it wins, by number: '+9.8 points, match +3'; empty where nothing is proven. */
 export const pointsAsText = ({ points }: Suggestion): string =>
-  points === null ? '' : `+${points} ${points === 1 ? 'point' : 'points'}`;
+  [
+    ...(points?.overall ? [`${signed(points.overall)} ${points.overall === 1 ? 'point' : 'points'}`] : []),
+    ...(points?.match ? [`match ${signed(points.match)}`] : []),
+  ].join(', ');
+
+/** '+3' or '−3' */
+export const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
 /** The ways to mark parts of a text, such as colours. */
 export interface Marks {

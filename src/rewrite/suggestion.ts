@@ -27,6 +27,12 @@ export interface Fact extends Span {
  */
 export type Status = 'accepted' | 'accepted-with-gaps' | 'held' | 'nothing-better';
 
+/** What is gained in each number; below 0 where something is lost, and no match without a posting. */
+export interface Gain {
+  overall: number;
+  match: number | null;
+}
+
 /** One statement as it could be said. A rewrite that was held is not among its values: only what was wrong with it is. */
 export interface Suggestion {
   /** id of the statement, by which the suggestion is known too */
@@ -36,8 +42,11 @@ export interface Suggestion {
   /** where the statement stands in the document's text */
   range: Span;
   reasons: Reason[];
-  /** what the score gains at least when what is wrong is mended, as proven by the report; null where it proves nothing */
-  points: number | null;
+  /**
+   * what is gained at least when what is wrong is mended, as proven by the report; once the candidate answered, what is
+   * gained by the rewrite as it reads. Null where nothing is proven
+   */
+  points: Gain | null;
   /** null where nothing better can be said yet */
   rewrite: string | null;
   facts: Fact[];

@@ -1,4 +1,4 @@
-import { pointsAsText, reasonsAsText } from '../rewrite/suggestion-text.ts';
+import { pointsAsText, reasonsAsText, signed } from '../rewrite/suggestion-text.ts';
 import type { ReportComparison } from '../score/compare-reports.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
 import { ChangedWords } from './changed-words.tsx';
@@ -75,13 +75,26 @@ const Gained = ({
     <p>
       With {says}: <strong>{comparison.overall.a ?? 'no score'}</strong> of 100, before{' '}
       {comparison.overall.b ?? 'no score'}.
+      {comparison.match && (
+        <>
+          {' '}
+          Against the posting: <strong>{comparison.match.a ?? 'no match'}</strong>, before{' '}
+          {comparison.match.b ?? 'no match'}.
+        </>
+      )}
     </p>
+    {loses(comparison) && (
+      <p class="failure">
+        One of the numbers fell. “Take back” at the statement returns to what it said, and “Write it yourself”
+        lets you keep both.
+      </p>
+    )}
     <ul>
       {comparison.causes
         .filter(({ points }) => points !== 0)
         .map(({ says: cause, points }) => (
           <li>
-            {points > 0 ? `+${points}` : points}: {cause}
+            {signed(points)}: {cause}
           </li>
         ))}
     </ul>
@@ -90,6 +103,9 @@ const Gained = ({
     </p>
   </div>
 );
+
+const loses = ({ difference, match }: ReportComparison): boolean =>
+  (difference ?? 0) < 0 || (match?.difference ?? 0) < 0;
 
 const Facts = ({ suggestion: { facts, gaps } }: Pick<RewriteRecord, 'suggestion'>) => (
   <>
@@ -140,6 +156,11 @@ function Rewrite({
         <strong>{states[state]}</strong>
         {why}
       </p>
+      {isLoss(suggestion) && (
+        <p class="failure">
+          As it reads now, it costs more than it gains. Write it yourself to keep what is lost.
+        </p>
+      )}
       {rewrite === null ? <p>{original}</p> : <ChangedWords earlier={original} later={rewrite} />}
       {rewrite !== null && <Facts suggestion={suggestion} />}
       {rewrite !== null && <p class="fine">Written {writers[by]}.</p>}
@@ -178,6 +199,9 @@ function Rewrite({
     </li>
   );
 }
+
+const isLoss = ({ points }: RewriteRecord['suggestion']): boolean =>
+  points !== null && (points.overall < 0 || (points.match ?? 0) < 0);
 
 const writers = {
   rules: 'by rules',

@@ -182,6 +182,23 @@ describe('what the candidate decides', () => {
     expect(body.facts).toContainEqual(expect.objectContaining({ kind: 'number', from: 'answer' }));
   });
 
+  it('answered again, keeps what was answered before, and says what both numbers gain', async () => {
+    const { act, report } = await start();
+    await act('Responsible', { action: 'answer', answer: '12,000 requests a day' }).expect(200);
+    const second = { action: 'answer', answer: 'Cut the p95 from 800 ms to 200 ms' };
+    const { body } = await act('Responsible', second).expect(200);
+    expect(body).toMatchObject({
+      rewrite:
+        'Maintained the billing API in Python (12,000 requests a day), and cut the p95 from 800 ms to 200 ms',
+      answers: ['12,000 requests a day', 'Cut the p95 from 800 ms to 200 ms'],
+      verdict: { status: 'accepted', violations: [] },
+    });
+    const accepted = await act('Responsible', { action: 'accept' }).expect(200);
+    expect(accepted.body.points).toEqual(body.points);
+    expect(body.points.overall).toBeGreaterThan(0);
+    expect(body.points.match === null).toBe(report.posting === null);
+  });
+
   it('edited, is held where it says what the resume does not, unless the candidate vouches for it', async () => {
     const { act } = await start();
     const rewrite = 'Maintained the billing API in Python and Terraform for 40 shops';

@@ -18,7 +18,7 @@ const suggest = (original: string) =>
     },
     { matcher, english: true },
   );
-const answered = (original: string, answer: string) => withAnswer(suggest(original), answer, matcher);
+const answered = (original: string, answer: string) => withAnswer(suggest(original), answer, [], matcher);
 
 describe('an answer that is a statement', () => {
   it.each([
@@ -43,6 +43,35 @@ describe('an answer that is a statement', () => {
     expect(answered('On call one week in five.', 'Handled pager duty').rewrite).toBe(
       'Covered on-call one week in five, and handled pager duty.',
     );
+  });
+});
+
+describe('an answer after another', () => {
+  it.each([
+    [
+      ['A small monitoring script', 'Built dashboards for 12 teams'],
+      ['monitoring script', '12 teams'],
+    ],
+    [
+      ['Built an order form in PHP', 'Trained 4 people'],
+      ['PHP', '4 people'],
+    ],
+    [
+      ['used by 40 people', '300 requests a second'],
+      ['40 people', '300 requests a second'],
+    ],
+  ])('takes nothing away: %j', (answers, kept) => {
+    let suggestion = suggest('I did some PHP stuff and fixed bugs');
+    for (const [index, answer] of answers.entries())
+      suggestion = withAnswer(suggestion, answer, answers.slice(0, index), matcher);
+    for (const words of kept) expect(suggestion.rewrite).toContain(words);
+    expect(suggestion.verdict.violations).toEqual([]);
+  });
+
+  it('in the place of a statement tells what only that named', () => {
+    const { note } = answered('Responsible for Kafka pipelines', 'Built the order form for 40 shops');
+    expect(note).toContain('also names Apache Kafka');
+    expect(answered('Responsible for the site', 'Built it for 40 shops').note).toBeNull();
   });
 });
 

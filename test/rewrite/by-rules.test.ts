@@ -25,7 +25,7 @@ const weak = makeResume({
 describe('the suggestions for a resume', () => {
   it('come for what is worth rewriting, with the most points first', async () => {
     const found = await suggestionsOf(reportOf(weak));
-    const points = found.map((each) => each.points ?? 0);
+    const points = found.map((each) => Math.max(each.points?.overall ?? 0, each.points?.match ?? 0));
     expect(points).toEqual(points.toSorted((a, b) => b - a));
     expect(found.map(({ original }) => original)).not.toContain(
       'Cut the nightly import from 3 hours to 20 minutes.',

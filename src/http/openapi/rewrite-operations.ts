@@ -15,7 +15,10 @@ const suggestion = z.object({
   range: z.object(span).describe('where the statement stands in the text'),
   rewrite: z.string().nullable().describe('null where nothing better can be said yet'),
   reasons: z.array(z.string()),
-  points: z.number().nullable(),
+  points: z
+    .object({ overall: z.number(), match: z.number().nullable() })
+    .nullable()
+    .describe('gained at least when what is wrong is mended; once answered, by the rewrite as it reads'),
   facts: z.array(z.object({ text: z.string(), kind: z.string(), from: z.string(), ...span })),
   gaps: z.array(z.object({ label: z.string(), topic: z.string(), question: z.string() })),
   questions: z.array(z.object({ topic: z.string(), question: z.string() })),
