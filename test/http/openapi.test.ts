@@ -1,14 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import request from 'supertest';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyScopes } from '../../src/accounts/api-keys.ts';
 import type { AppDependencies } from '../../src/http/dependencies.ts';
 import { openApiDocument, problemSchema } from '../../src/http/openapi/document.ts';
 import type { Example, Operation } from '../../src/http/openapi/operation.ts';
 import { operations } from '../../src/http/openapi/operations.ts';
+import { samples } from '../../src/http/samples.ts';
 import { listRoles, readJob, renderReport } from '../../src/library.ts';
 import { analyzeHere } from '../../src/pipeline.ts';
 import { addBatch, at } from '../store/some-batch.ts';
+import { type SignedIn, signedInCoach } from './coaches.ts';
 import { makeApp, type TestApp } from './make-app.ts';
 import { routesOf } from './routes.ts';
 
@@ -16,6 +18,7 @@ import { routesOf } from './routes.ts';
 const realApp = () =>
   makeApp({
     analyze: (input, { asOf = '2026-01', role, posting }) => analyzeHere(input, { asOf, role, posting }),
+    samples,
     listRoles,
     readJob: async (posting, { role }) => readJob(String(posting), { role }),
     renderReport: async (report, format) => renderReport(report, format),
@@ -24,6 +27,8 @@ const realApp = () =>
 type Client = ReturnType<typeof request>;
 
 let batches = 0;
+/** whose workspace is asked about */
+let coach: SignedIn;
 
 /** A batch of its own for each call, and a key of the workspace that holds it. */
 async function newBatch({ batches: { store }, coaches }: AppDependencies) {
@@ -42,6 +47,7 @@ async function send(
 ) {
   const client: Client = request(app);
   const isBatch = path.startsWith('/v1/batches');
+  const isWorkspace = path.startsWith('/v1/workspaces');
   const made =
     path.includes(':id') && !isBatch
       ? await client.post('/v1/analyses').send(operations[0]?.examples[0]?.body ?? {})
@@ -54,10 +60,13 @@ async function send(
   const url = path
     .replace(':rid', fit?.bullet ?? 'none')
     .replace(':id', batch?.id ?? made?.body.id)
+    .replace(':wid', coach.workspace.id)
     .replace(':number', '1')
     .replace(':role', 'backend-developer');
   const sent = client[method](url).redirects(0).set(headers);
   if (batch) sent.set('Authorization', `Bearer ${batch.key}`);
+  if (isWorkspace)
+    sent.set({ Cookie: coach.cookie, 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' });
   if (query) sent.query(query);
   if (accept) sent.set('Accept', accept);
   return body ? sent.send(body) : sent;
@@ -90,7 +99,10 @@ describe('every documented example', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await realApp();
+    coach = await signedInCoach(app.deps);
   });
+
+  afterAll(() => app.deps.batches.runner.idle());
 
   it.each(examples)('$title', async ({ operation, example }) => {
     const answer = await send(app, operation, example);
@@ -140,7 +152,8 @@ describe('the description', () => {
     const served = routesOf(app).map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`);
     const isPage = (call: string) =>
       call === 'get /intake/:' ||
-      /^\w+ \/(docs|sign-in|sign-out|account.*|invitations.*|v1\/workspaces.*)?$/.test(call);
+      /^\w+ \/(docs|sign-in|sign-out|account.*|invitations.*)?$/.test(call) ||
+      /^\w+ \/v1\/workspaces\/:\/(team|invitations.*|keys.*|members.*|intake\/secret)$/.test(call);
     expect(served.filter((call) => !documented.has(call) && !isPage(call))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import { type RequestHandler, type Response, Router } from 'express';
+import { json, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { keyScopes } from '../../accounts/api-keys.ts';
 import type { Invitation } from '../../accounts/invitations.ts';
+import type { Workspace } from '../../accounts/workspaces.ts';
 import { CandorError } from '../../errors.ts';
 import { coachIn, workspaceIn } from '../access/access.ts';
 import { limitRate } from '../admission.ts';
@@ -21,15 +22,17 @@ export function workspaceRoutes(deps: AppDependencies): Router {
   const path = '/v1/workspaces/:wid';
   const rate = limitRate(deps.settings.signInsPerMinute);
   router.get('/v1/workspaces', showWorkspaces(deps));
-  router.get(path, async (_req, res) => {
+  router.get(path, async (req, res) => {
     const workspace = workspaceIn(res);
+    res.vary('Accept');
+    if (!prefersPage(req)) return res.json(await presentSettings(deps, workspace));
     const batches = await deps.batches.store.of(workspace.id, deps.now());
     const roles = rolesFor(deps, await deps.batches.packs.current(workspace.id));
     res.send(deps.pages.coach.workspace({ coach: coachIn(res), workspace, batches, roles }));
   });
   router.get(`${path}/candidates`, showTagged(deps));
   router.get(`${path}/visits`, showVisits(deps));
-  router.post(`${path}/retention`, rate, readForm, saveRetention(deps));
+  router.post(`${path}/retention`, rate, json({ limit: '16kb' }), readForm, saveRetention(deps));
   router.get(`${path}/team`, (_req, res) => showTeam(deps, res));
   router.post(`${path}/invitations`, rate, readForm, invite(deps));
   router.post(`${path}/invitations/:iid/withdraw`, async (req, res) => {
@@ -65,6 +68,14 @@ function showWorkspaces({ coaches, pages }: AppDependencies): RequestHandler {
   };
 }
 
+/** A workspace as programs get it. */
+const presentSettings = async (deps: AppDependencies, workspace: Workspace) => ({
+  ...workspace,
+  keepDays: await daysOf(deps, workspace.id),
+  auditDays: deps.settings.auditDays,
+  roles: rolesFor(deps, await deps.batches.packs.current(workspace.id)),
+});
+
 /** The candidates of all batches that have tags, by tag; nobody is named. */
 function showTagged({ batches, pages, now }: AppDependencies): RequestHandler {
   return async (req, res) => {
@@ -87,7 +98,7 @@ function showVisits({ batches, pages, settings }: AppDependencies): RequestHandl
   };
 }
 
-const retentionSchema = z.object({
+export const retentionSchema = z.object({
   days: z.coerce.number('a number of days').int('whole days').min(1, 'at least 1').max(365, 'at most 365'),
 });
 
@@ -95,9 +106,10 @@ const retentionSchema = z.object({
 const saveRetention = (deps: AppDependencies): RequestHandler =>
   orSayWhy(deps, async (req, res) => {
     const { days } = fieldsOf(retentionSchema, req.body);
-    const { id } = workspaceIn(res);
-    await deps.coaches.workspaces.saveKeepDays(id, days);
-    await deps.batches.store.keepAtMost(id, days);
+    const workspace = workspaceIn(res);
+    await deps.coaches.workspaces.saveKeepDays(workspace.id, days);
+    await deps.batches.store.keepAtMost(workspace.id, days);
+    if (!prefersPage(req)) return res.json(await presentSettings(deps, workspace));
     res.redirect(303, teamPath(res));
   });
 

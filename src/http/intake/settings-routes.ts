@@ -106,7 +106,7 @@ const fieldName = (ours: string) =>
     .or(z.literal('').transform(() => ours))
     .default(ours);
 
-const settingsSchema = z.object({
+export const intakeFormSchema = z.object({
   slug: z
     .string('is missing')
     .trim()
@@ -129,7 +129,7 @@ const taken = new Set(['return', 'website']);
 
 /** @throws CandorError `bad-request`, `unknown-role`, `unreadable-posting`, `bad-webhook` */
 async function settingsIn(deps: AppDependencies, workspaceId: string, body: unknown) {
-  const given = fieldsOf(settingsSchema, body);
+  const given = fieldsOf(intakeFormSchema, body);
   const { slug, isOpen, title, consent, role, posting, origins, returns, webhook } = given;
   const names = z.record(z.string(), z.unknown()).parse(given);
   const fields = Object.fromEntries(intakeFields.map((ours) => [ours, String(names[`field-${ours}`])]));

@@ -5,7 +5,7 @@ import { answersSchema } from '../assessment-request.ts';
 import { keepSchema } from '../keep-routes.ts';
 import { visitsSchema } from '../visit-routes.ts';
 import { postingText, resumeText } from './example-texts.ts';
-import { json, type Operation } from './operation.ts';
+import { download, formTwin, json, type Operation } from './operation.ts';
 
 const analysis = z.object({
   id: z.string(),
@@ -148,29 +148,25 @@ export const analysisOperations: readonly Operation[] = [
       { name: 'for ever', body: { days: 100000 }, status: 400 },
     ],
   },
-  {
-    method: 'post',
-    path: '/v1/analyses/:id/keep',
-    summary: 'The same for a form without script.',
-    body: { schema: keepSchema, types: ['application/x-www-form-urlencoded', 'application/json'] },
-    answers: { 303: { says: 'to the page' } },
-    examples: [{ name: 'a week', body: { days: '7' }, status: 303 }],
-  },
-  {
-    method: 'get',
-    path: '/v1/analyses/:id/all.zip',
-    summary:
-      'Everything that is kept of it, as a zip: what was sent, the report in every form, suggestions, versions.',
-    answers: { 200: { says: 'the zip' } },
-    examples: [{ name: 'all', status: 200 }],
-  },
-  {
-    method: 'get',
-    path: '/v1/analyses/:id/plan.md',
-    summary: 'Its learning plan alone, in Markdown, as a list to tick off.',
-    answers: { 200: { says: 'the plan' } },
-    examples: [{ name: 'the plan', status: 200 }],
-  },
+  formTwin(
+    '/v1/analyses/:id/keep',
+    'to the page',
+    { name: 'a week', body: { days: '7' } },
+    {
+      schema: keepSchema,
+      types: ['application/x-www-form-urlencoded', 'application/json'],
+    },
+  ),
+  download(
+    '/v1/analyses/:id/all.zip',
+    'Everything that is kept of it, as a zip: what was sent, the report in every form, suggestions, versions.',
+    'the zip',
+  ),
+  download(
+    '/v1/analyses/:id/plan.md',
+    'Its learning plan alone, in Markdown, as a list to tick off.',
+    'the plan',
+  ),
   {
     method: 'get',
     path: '/v1/analyses/:id/readings',
@@ -178,13 +174,7 @@ export const analysisOperations: readonly Operation[] = [
     answers: { 200: json('the comparison', readings), 202: json('not yet', readings) },
     examples: [{ name: 'the comparison', status: 200 }],
   },
-  {
-    method: 'get',
-    path: '/v1/analyses/:id/original',
-    summary: 'The file that was sent, byte for byte, as a download.',
-    answers: { 200: { says: 'the bytes' } },
-    examples: [{ name: 'the file', status: 200 }],
-  },
+  download('/v1/analyses/:id/original', 'The file that was sent, byte for byte, as a download.', 'the bytes'),
   {
     method: 'get',
     path: '/v1/analyses/:id/assessment',
@@ -213,11 +203,5 @@ export const analysisOperations: readonly Operation[] = [
     answers: { 204: { says: 'it is gone' } },
     examples: [{ name: 'delete', status: 204 }],
   },
-  {
-    method: 'post',
-    path: '/v1/analyses/:id/delete',
-    summary: 'The same for a form without script.',
-    answers: { 303: { says: 'to the first page' } },
-    examples: [{ name: 'delete', status: 303 }],
-  },
+  formTwin('/v1/analyses/:id/delete', 'to the first page', { name: 'delete' }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { batchSchema } from '../batch/make-batch.ts';
-import { json, type Operation } from './operation.ts';
+import { download, formTwin, json, type Operation } from './operation.ts';
 
 const stand = z.object({
   match: z.number().nullable(),
@@ -101,13 +101,7 @@ export const batchOperations: readonly Operation[] = [
     answers: { 200: json('the row and the report', candidate) },
     examples: [{ name: 'one that is not read yet', query: { names: 'shown' }, status: 404 }],
   },
-  {
-    method: 'get',
-    path: `${path}/candidates/:number/original`,
-    summary: 'The file that was sent, as a download.',
-    answers: { 200: { says: 'the bytes' } },
-    examples: [{ name: 'the file', status: 200 }],
-  },
+  download(`${path}/candidates/:number/original`, 'The file that was sent, as a download.', 'the bytes'),
   {
     method: 'get',
     path: `${path}/why`,
@@ -132,11 +126,5 @@ export const batchOperations: readonly Operation[] = [
     answers: { 204: { says: 'it is gone' } },
     examples: [{ name: 'it', status: 204 }],
   },
-  {
-    method: 'post',
-    path: `${path}/delete`,
-    summary: 'The same, for a form.',
-    answers: { 303: { says: 'to the workspace' } },
-    examples: [{ name: 'it', status: 303 }],
-  },
+  formTwin(`${path}/delete`, 'to the workspace', { name: 'it' }),
 ];

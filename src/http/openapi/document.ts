@@ -12,6 +12,10 @@ export const problemSchema = z.object({
   code: z.enum(errorCodes),
   detail: z.string().describe('what to do next'),
   reason: z.string().optional().describe('what exactly is wrong'),
+  problems: z
+    .array(z.object({ file: z.string(), line: z.number().nullable(), reason: z.string() }))
+    .optional()
+    .describe('what is wrong with keywords that were sent, place by place'),
   requestId: z.string(),
 });
 

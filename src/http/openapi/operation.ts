@@ -46,3 +46,27 @@ export const json = (says: string, schema: z.ZodType): Answer & { type: 'applica
   type: 'application/json',
   schema,
 });
+
+/** A call that answers something other than JSON. */
+export const download = (path: string, summary: string, says: string): Operation => ({
+  method: 'get',
+  path,
+  summary,
+  answers: { 200: { says } },
+  examples: [{ name: says, status: 200 }],
+});
+
+/** What a page without script sends instead of a PATCH or DELETE. */
+export const formTwin = (
+  path: string,
+  says: string,
+  { name, status = 303, ...example }: Partial<Example> & { name: string },
+  body?: Operation['body'],
+): Operation => ({
+  method: 'post',
+  path,
+  summary: 'The same for a form without script.',
+  ...(body && { body }),
+  answers: { 303: { says } },
+  examples: [{ name, status, ...example }],
+});

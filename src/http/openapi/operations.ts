@@ -7,6 +7,7 @@ import { rewriteOperations } from './rewrite-operations.ts';
 import { roleOperations } from './role-operations.ts';
 import { shareOperations } from './share-operations.ts';
 import { siteOperations } from './site-operations.ts';
+import { workspaceOperations } from './workspace-operations.ts';
 
 /** Every call that programs may make. */
 export const operations: readonly Operation[] = [
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   ...rewriteOperations,
   ...batchOperations,
   ...reviewOperations,
+  ...workspaceOperations,
   ...intakeOperations,
   ...roleOperations,
   ...siteOperations,

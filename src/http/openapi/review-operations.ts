@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commentSchema, reviewSchema } from '../batch/review-routes.ts';
 import { linkSchema, shareSchema } from '../sharing.ts';
-import { json, type Operation } from './operation.ts';
+import { download, json, type Operation } from './operation.ts';
 
 const comment = z.object({
   id: z.string(),
@@ -31,13 +31,11 @@ export const reviewOperations: readonly Operation[] = [
     answers: { 200: json('all of it', review) },
     examples: [{ name: 'all', status: 200 }],
   },
-  {
-    method: 'get',
-    path: `${path}/all.zip`,
-    summary: 'Everything that is kept of a candidate: what was sent, reports, review, form and visits.',
-    answers: { 200: { says: 'a zip archive' } },
-    examples: [{ name: 'all', status: 200 }],
-  },
+  download(
+    `${path}/all.zip`,
+    'Everything that is kept of a candidate: what was sent, reports, review, form and visits.',
+    'a zip archive',
+  ),
   ...(['patch', 'post'] as const).map(
     (method): Operation => ({
       method,

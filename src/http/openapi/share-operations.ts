@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
 import { linkSchema, shareSchema } from '../sharing.ts';
-import { json, type Operation } from './operation.ts';
+import { formTwin, json, type Operation } from './operation.ts';
 
 const made = linkSchema.extend({ url: z.string().describe('told this once') });
 
@@ -51,13 +51,7 @@ export const shareOperations: readonly Operation[] = [
     answers: { 204: { says: 'it leads nowhere now' } },
     examples: [{ name: 'one that is not there', status: 404 }],
   },
-  {
-    method: 'post',
-    path: `${path}/:lid/revoke`,
-    summary: 'The same, for a form.',
-    answers: { 303: { says: 'to the report' } },
-    examples: [{ name: 'one that is not there', status: 404 }],
-  },
+  formTwin(`${path}/:lid/revoke`, 'to the report', { name: 'one that is not there', status: 404 }),
   {
     method: 'get',
     path: '/shared/:token',
