@@ -72,7 +72,7 @@ async function buildIslands() {
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: { home: 'src/web/islands/home.ts', report: 'src/web/islands/report.ts', embed: 'src/web/islands/embed.ts' },
+        input: { home: 'src/web/islands/home.ts', report: 'src/web/islands/report.ts', batch: 'src/web/islands/batch.ts', embed: 'src/web/islands/embed.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name]-[hash].js',

@@ -53,7 +53,7 @@ export const sharedPage = ({ report, comments, expiresAt }: SharedPageProps): st
   sitePage(
     reportTitle(report),
     <>
-      <p class="fine">This link only shows a report, until {day(expiresAt)} at the latest.</p>
+      <p class="fine until">This link only shows a report, until {day(expiresAt)} at the latest.</p>
       <ReportBody
         report={report}
         beside={{

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkKeywords } from '../../src/keywords-check.ts';
+import { exampleKeywords } from '../../src/web/coach/keywords-page.tsx';
 import { ownFolder, rustPack } from '../lexicon/own-folder.ts';
 import { openPage, type SignedIn, sendForm, signedInCoach } from './coaches.ts';
 import { makeApp, type TestApp } from './make-app.ts';
@@ -32,7 +33,7 @@ const asProgram = ({ cookie }: SignedIn) => ({
   'Sec-Fetch-Site': 'same-origin',
 });
 
-const save = (files: Record<string, string>, who = coach) =>
+const save = (files: Readonly<Record<string, string>>, who = coach) =>
   request(test.app).post(pathOf(who)).set(asProgram(who)).send({ files });
 
 /** As the page sends it. */
@@ -133,6 +134,14 @@ describe('the own keywords of a workspace', () => {
       .get(body.links.result)
       .set({ Accept: 'application/json' });
     expect(result.report.role.id).toBe('backend-rust');
+  });
+
+  it('begin with an example that is sound', async () => {
+    const { text } = await openPage(test.app, pathOf(other), other.cookie).expect(200);
+    expect(text).toContain(Object.values(exampleKeywords)[0]);
+    const { body } = await save(exampleKeywords, other).expect(200);
+    expect(body.roles).toMatchObject([{ id: 'our-backend' }]);
+    await save({}, other).expect(200);
   });
 
   it('are nobody else’s', async () => {

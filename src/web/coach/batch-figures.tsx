@@ -2,17 +2,12 @@ import type { Matrix } from '../../batch/matrix.ts';
 
 const [barWidth, gap, height] = [44, 8, 120];
 
-/** The distribution as a drawing that needs no script; its numbers stand in it as text. */
+/** The distribution as a drawing that needs no script; a chart takes its place where there is one. */
 function Distribution({ distribution }: Pick<Matrix, 'distribution'>) {
   const most = Math.max(1, ...distribution.map(({ count }) => count));
   const width = distribution.length * (barWidth + gap);
   return (
-    <svg
-      class="distribution"
-      viewBox={`0 0 ${width} ${height + 50}`}
-      role="img"
-      aria-label={`Scores by tens: ${distribution.map(({ from, to, count }) => `${from} to ${to}: ${count}`).join('; ')}`}
-    >
+    <svg class="distribution" viewBox={`0 0 ${width} ${height + 50}`} aria-hidden="true">
       {distribution.map(({ from, to, count }, index) => {
         const x = index * (barWidth + gap);
         const tall = (count / most) * height;
@@ -37,7 +32,27 @@ export const BatchFigures = ({ matrix }: { matrix: Matrix }) => (
   <>
     <section aria-labelledby="distribution-title">
       <h2 id="distribution-title">Scores</h2>
-      <Distribution distribution={matrix.distribution} />
+      <div class="beside">
+        <div data-chart>
+          <Distribution distribution={matrix.distribution} />
+        </div>
+        <table id="distribution-table" aria-label="Scores by tens">
+          <thead>
+            <tr>
+              <th scope="col">Score</th>
+              <th scope="col">Candidates</th>
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.distribution.map(({ from, to, count }) => (
+              <tr>
+                <th scope="row">{`${from}–${to}`}</th>
+                <td class="figure">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
     <section aria-labelledby="must-haves-title">
       <h2 id="must-haves-title">Must-haves in this batch</h2>

@@ -251,6 +251,7 @@ export const batchPage = (props: BatchPageProps): string => {
   return coachPage({
     title: batch.title,
     coach,
+    script: '/assets/batch.js',
     children: (
       <>
         <p>

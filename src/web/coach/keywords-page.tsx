@@ -18,7 +18,7 @@ export interface KeywordsPageProps {
 }
 
 /** Shown where a workspace has nothing yet: a role of its own in the fewest lines. */
-const example: Readonly<Record<string, string>> = {
+export const exampleKeywords: Readonly<Record<string, string>> = {
   'roles/our-backend/role.yaml': `id: our-backend
 name: Our backend developer
 description: What we look for.
@@ -28,7 +28,7 @@ source: agreed in the team
   'roles/our-backend/must-have.yaml': `source: agreed in the team
 keywords:
   add:
-    - skill: kafka
+    - skill: apache-kafka
       name: Kafka
   without: [devops]
 `,
@@ -72,9 +72,16 @@ const Problems = ({
   </div>
 );
 
-const FileFields = ({ file, text, id }: { file: string; text: string; id: string }) => (
+interface FileFieldsProps {
+  name: string;
+  file: string;
+  text: string;
+  id: string;
+}
+
+const FileFields = ({ name, file, text, id }: FileFieldsProps) => (
   <fieldset>
-    <legend>{file === '' ? 'Another file' : file}</legend>
+    <legend>{name}</legend>
     <p class="field">
       <label for={`${id}-path`}>Path</label>
       <input type="text" id={`${id}-path`} name="path" value={file} spellcheck={false} />
@@ -97,10 +104,10 @@ const FileFields = ({ file, text, id }: { file: string; text: string; id: string
 function Editor({ workspace, files }: { workspace: Workspace; files: Readonly<Record<string, string>> }) {
   return (
     <form method="post" action={`/v1/workspaces/${workspace.id}/keywords`}>
-      {Object.entries(files).map(([file, text]) => (
-        <FileFields file={file} text={text} id={idOf(file)} />
+      {Object.entries(files).map(([file, text], index) => (
+        <FileFields name={`File ${index + 1}`} file={file} text={text} id={idOf(file)} />
       ))}
-      <FileFields file="" text="" id="another" />
+      <FileFields name="Another file" file="" text="" id="another" />
       <p class="fine">
         Paths are <code>roles/ID/role.yaml</code>, with <code>must-have.yaml</code>, <code>bonus.yaml</code>,{' '}
         <code>avoid.yaml</code>, <code>duties.yaml</code> or <code>rubric.yaml</code> beside it, and{' '}
@@ -151,7 +158,7 @@ export const keywordsPage = ({
   error,
 }: KeywordsPageProps): string => {
   const isOwner = workspace.role === 'owner';
-  const files = sent ?? pack?.files ?? (isOwner ? example : {});
+  const files = sent ?? pack?.files ?? (isOwner ? exampleKeywords : {});
   return coachPage({
     title: `Keywords of ${workspace.name}`,
     coach,
