@@ -21,7 +21,8 @@ export interface BatchServer {
   end(): Promise<void>;
 }
 
-export async function startBatchServer(): Promise<BatchServer> {
+/** @param settings of the server beside its own folder and port */
+export async function startBatchServer(settings: Record<string, string> = {}): Promise<BatchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'));
   const database = await openDatabase({ folder });
   const side = coachSide({ database, secret: keptSecret(folder), publicUrl: undefined });
@@ -38,14 +39,14 @@ export async function startBatchServer(): Promise<BatchServer> {
     at: new Date(),
   });
   await database.destroy();
-  const first = await start(folder);
+  const first = await start(folder, settings);
   const server: BatchServer = {
     ...first,
     key,
     folder,
     async killAndRestart() {
       await kill(server.process);
-      Object.assign(server, await start(folder));
+      Object.assign(server, await start(folder, settings));
     },
     async end() {
       await kill(server.process);
@@ -55,10 +56,13 @@ export async function startBatchServer(): Promise<BatchServer> {
   return server;
 }
 
-async function start(folder: string): Promise<{ url: string; process: ChildProcess }> {
+async function start(
+  folder: string,
+  settings: Record<string, string>,
+): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, [main], {
     cwd: folder,
-    env: { PATH: process.env.PATH, CANDOR_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' },
+    env: { PATH: process.env.PATH, CANDOR_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const chunk of child.stdout) {
