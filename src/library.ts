@@ -1,4 +1,4 @@
-import { type Answers, type AssessmentResult, assess } from './career/assessment.ts';
+import { type Answers, assess } from './career/assessment.ts';
 import { type Knowledge, loadKnowledge } from './career/knowledge.ts';
 import { queryTables, type TableQuery } from './career/tables.ts';
 import { ownKeywords } from './env.ts';
@@ -26,7 +26,7 @@ import { assertReport } from './score/assert-report.ts';
 import { compare, type ReportComparison } from './score/compare-reports.ts';
 import { type Explanation, explain } from './score/explain.ts';
 import type { AnalysisReport } from './score/report.ts';
-import type { CareerMarket } from './score/report-career.ts';
+import type { AssessmentResult, CareerDocument, CareerMarket } from './score/report-career.ts';
 import { gradeBullet as gradeStatement } from './wording/grade.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -40,7 +40,7 @@ export {
   type ReadOptions,
   readResume,
 } from './analyze.ts';
-export type { Answers, AssessedItem, AssessmentResult } from './career/assessment.ts';
+export type { Answers } from './career/assessment.ts';
 export type { Knowledge } from './career/knowledge.ts';
 export type { TableQuery } from './career/tables.ts';
 export type { Comparison, Difference, DifferenceCause } from './compare/comparison.ts';
@@ -68,7 +68,7 @@ export type { ReportComparison } from './score/compare-reports.ts';
 export type { Explanation } from './score/explain.ts';
 export type { ExplainedLine } from './score/explained-line.ts';
 export type { AnalysisReport } from './score/report.ts';
-export type { Career } from './score/report-career.ts';
+export type { AssessedItem, AssessmentResult, Career } from './score/report-career.ts';
 export type { Measure, Wording } from './wording/wording.ts';
 
 /** Where the keywords come from. */
@@ -282,7 +282,9 @@ export function queryMarket(
 }
 
 /** Published tables with what is to be known of all of them. */
-export type MarketAnswer = Pick<CareerMarket, 'year' | 'note' | 'sources' | 'tables'>;
+export interface MarketAnswer extends Pick<CareerMarket, 'year' | 'note' | 'tables'> {
+  sources: CareerDocument[];
+}
 
 /**
  * Joins a self-assessment with what a report shows; it enters no score.

@@ -1,32 +1,14 @@
 import { CandorError } from '../errors.ts';
 import { isShown } from '../match/skill-evidence.ts';
-import type { JudgedReport } from '../score/report.ts';
-import type { Career } from '../score/report-career.ts';
+import type { AnalysisReport, JudgedReport } from '../score/report.ts';
+import type { AssessedItem, AssessmentResult, Career } from '../score/report-career.ts';
 import type { Assessment } from './knowledge-schema.ts';
 
 /** Answers by question id, each the id of an answer; a question may be left out. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** What a resume says of a question's subject. */
-export type ResumeSays = 'shown' | 'claimed' | 'neither';
-
-/** One answered question beside what the resume says of it. */
-export interface AssessedItem {
-  question: string;
-  asks: string;
-  answer: string;
-  /** 0 not yet, up to the highest level of the data */
-  level: number;
-  resume: ResumeSays;
-  /** one sentence for the candidate */
-  says: string;
-}
-
-export interface AssessmentResult {
-  items: AssessedItem[];
-  /** ids of questions without an answer */
-  open: string[];
-}
+type ResumeSays = AssessedItem['resume'];
 
 /** From here on somebody can do it without help. */
 const alone = 2;
@@ -56,6 +38,7 @@ export function assess(
         question: id,
         asks,
         answer: answer.id,
+        answered: answer.says,
         level: answer.level,
         resume,
         says: verdict(answer.level, resume),
@@ -72,8 +55,26 @@ function ofSkill({ coverage }: JudgedReport, skill: string): ResumeSays {
   return grade === 'missing' ? 'neither' : 'claimed';
 }
 
-const ofDuty = (career: Career | null, id: string): ResumeSays =>
-  career?.duties?.some((duty) => duty.id === id && duty.shown) ? 'shown' : 'neither';
+function ofDuty(career: Career | null, id: string): ResumeSays {
+  const duty = career?.duties?.find((each) => each.id === id);
+  if (duty?.shown) return 'shown';
+  return duty?.claimed ? 'claimed' : 'neither';
+}
+
+/** A report that says what the candidate answered of themselves; the rest of it, its hash too, stays. */
+export const withAssessment = (report: AnalysisReport, result: AssessmentResult): AnalysisReport =>
+  report.career && result.items.length > 0
+    ? { ...report, career: { ...report.career, assessment: result } }
+    : report;
+
+/** Those of earlier answers that the questions still know. */
+export const stillAsked = ({ questions, answers }: Assessment, given: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(given).filter(
+      ([question, answer]) =>
+        questions.some(({ id }) => id === question) && answers.some(({ id }) => id === answer),
+    ),
+  );
 
 function verdict(level: number, resume: ResumeSays): string {
   if (level >= alone && resume === 'shown') return 'You can do it, and the resume shows it.';

@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/role.ts';
+import { impliedBy } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Career } from '../score/report-career.ts';
 import { adviceFor } from './advice.ts';
@@ -7,14 +8,14 @@ import { mapDuties } from './duties.ts';
 import { documentsOf, type Knowledge } from './knowledge.ts';
 import { judgeLevel } from './level.ts';
 import { marketFor } from './market.ts';
-import { negotiationNotes } from './negotiation.ts';
+import { marketNotes, ownNotes } from './negotiation.ts';
 import { planFor } from './plan.ts';
 import { doneIn, phraseVocabulary, type ReadText, readAgain, softwareStatements } from './statements.ts';
 
 /**
  * What a report shows of the role's level and duties, what that is worth, and what to learn next: pure, from the report
- * and what is known of the role; a text that was read already need not be read again. A part whose file is missing is null, and no other part changes by it, save that the
- * negotiation has fewer figures without a market.
+ * and what is known of the role; a text that was read already need not be read again. A part whose file is missing is
+ * null, and no other part changes by it.
  */
 export function careerOf(
   report: JudgedReport,
@@ -26,21 +27,25 @@ export function careerOf(
   const { learning: learned } = responsibilities ?? {};
   const statements = doneIn(softwareStatements(report, role, vocabularyOf(knowledge), read), learned);
   const level = levels && judgeLevel(report, role, statements, levels);
-  const duties = responsibilities && mapDuties(statements, responsibilities);
   const named = new Set(report.mentions.filter(({ negated }) => !negated).map(({ id }) => id));
+  const told = new Set([...named].flatMap((id) => [id, ...impliedBy(id, role)]));
+  const duties = responsibilities && mapDuties(statements, told, responsibilities);
   const assisted = ai && checkAi(statements, duties ?? [], role, named, ai);
   const measuredAssistance = assisted?.assisted.measured ?? false;
-  const worth = market && marketFor(report, market, { level, statements, measuredAssistance });
+  const hasWork = statements.length > 0;
+  const published = market && marketFor(report, market, { level, statements, measuredAssistance });
+  const arguedBy = published && advice && hasWork ? marketNotes(published.tables, advice) : [];
   return {
     documents: documentsOf(knowledge),
     level,
     duties,
-    market: worth,
+    market: published && { ...published, negotiation: arguedBy },
     plan: learning && planFor(report, level, duties ?? [], learning),
     ai: assisted,
-    negotiation: advice && (statements.length > 0 ? negotiationNotes(statements, worth, advice) : []),
+    negotiation: advice && (hasWork ? ownNotes(statements, advice) : []),
     advice:
       advice && adviceFor(report, { duties: duties ?? [], level, measuredAssistance }, advice, knowledge),
+    assessment: null,
   };
 }
 

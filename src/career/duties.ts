@@ -3,9 +3,10 @@ import type { Responsibilities } from './knowledge-schema.ts';
 import { asEvidence, showing } from './showing.ts';
 import type { Statement } from './statements.ts';
 
-/** Each responsibility of the role with the statements that show it, or none yet. */
+/** Each responsibility of the role with the statements that show it, or none yet; `named` are the skills named anywhere, and what they show. */
 export const mapDuties = (
   statements: readonly Statement[],
+  named: ReadonlySet<string>,
   { responsibilities }: Responsibilities,
 ): CareerDuty[] =>
   responsibilities.map(({ id, name, is, ask, exposure, ...shownBy }) => {
@@ -15,6 +16,7 @@ export const mapDuties = (
       name,
       is,
       shown: shown.length > 0,
+      claimed: shown.length === 0 && shownBy.skills.some((skill) => named.has(skill)),
       measured: shown.some(({ measured }) => measured),
       evidence: asEvidence(shown),
       ask,

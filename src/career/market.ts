@@ -21,7 +21,11 @@ export interface MarketFit {
  * The published figures that fit a resume: its level, its place, and the specialisations, certificates and ways of
  * working that it shows; what holds for all stands behind them. Nothing is averaged: each row keeps its document.
  */
-export function marketFor(report: JudgedReport, market: Market, fit: MarketFit): CareerMarket {
+export function marketFor(
+  report: JudgedReport,
+  market: Market,
+  fit: MarketFit,
+): Omit<CareerMarket, 'negotiation'> {
   const place = rowsOfPlace(report, market);
   const held = certificatesHeld(report, market);
   const earning = levelToEarn(fit.level);
@@ -50,11 +54,10 @@ export function marketFor(report: JudgedReport, market: Market, fit: MarketFit):
         : wholeTable(table),
     )
     .filter(({ rows }) => rows.length > 0);
-  const { year, note, sources } = market;
+  const { year, note } = market;
   return {
     year,
     note,
-    sources,
     place: place.printed,
     says: sentencesFor(tables, earning, place.printed),
     tables,

@@ -1,5 +1,5 @@
 import { count, dollars, span } from '../report/amounts.ts';
-import type { CareerMarket, CareerTable, NegotiationNote } from '../score/report-career.ts';
+import type { CareerTable, NegotiationNote } from '../score/report-career.ts';
 import type { Advice } from './knowledge-schema.ts';
 import { asEvidence } from './showing.ts';
 import type { Statement } from './statements.ts';
@@ -8,30 +8,26 @@ type Uses = NonNullable<Advice['negotiation'][number]['uses']>;
 type Row = CareerTable['rows'][number];
 
 /**
- * Arguments for a negotiation from the resume's own measured statements and the published figures. One that the resume
+ * Arguments for a negotiation from the resume's own measured statements, and those that need nothing. One that the resume
  * gives nothing for is left out: nobody is told to claim what is not there.
  */
-export function negotiationNotes(
-  statements: readonly Statement[],
-  market: CareerMarket | null,
-  { negotiation }: Advice,
-): NegotiationNote[] {
+export function ownNotes(statements: readonly Statement[], { negotiation }: Advice): NegotiationNote[] {
   const measured = asEvidence(statements.filter((statement) => statement.measured));
-  return negotiation.flatMap(({ id, says, source, uses }): NegotiationNote[] => {
-    const note = { id, says, source, evidence: [], figures: [] };
-    if (!uses) return [note];
-    if (uses === 'results') return measured.length > 0 ? [{ ...note, evidence: measured }] : [];
-    if (!market) return ofResume.has(uses) ? [] : [note];
-    const figures = figuresFor(uses, market, source);
-    return figures.length > 0 ? [{ ...note, figures }] : [];
+  return negotiation.flatMap(({ uses, ...note }): NegotiationNote[] => {
+    if (!uses) return [{ ...note, evidence: [], figures: [] }];
+    return uses === 'results' && measured.length > 0 ? [{ ...note, evidence: measured, figures: [] }] : [];
   });
 }
 
-/** What needs the resume to show something that only the published tables know. */
-const ofResume: ReadonlySet<Uses> = new Set<Uses>(['certificates', 'specialisations']);
+/** Arguments from the published figures that fit the resume; a part of the market, and gone with it. */
+export const marketNotes = (tables: readonly CareerTable[], { negotiation }: Advice): NegotiationNote[] =>
+  negotiation.flatMap(({ uses, ...note }): NegotiationNote[] => {
+    const figures = uses && uses !== 'results' ? figuresFor(uses, tables, note.source) : [];
+    return figures.length > 0 ? [{ ...note, evidence: [], figures }] : [];
+  });
 
-function figuresFor(uses: Exclude<Uses, 'results'>, market: CareerMarket, noted: string): string[] {
-  const rows = (id: string): Row[] => market.tables.find((table) => table.id === id)?.rows ?? [];
+function figuresFor(uses: Exclude<Uses, 'results'>, tables: readonly CareerTable[], noted: string): string[] {
+  const rows = (id: string): Row[] => tables.find((table) => table.id === id)?.rows ?? [];
   const named = (table: string, key: string, write: (cells: Row['cells']) => string | null): string[] =>
     rows(table).flatMap(({ cells, source }) => {
       const figure = write(cells);

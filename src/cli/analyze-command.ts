@@ -5,12 +5,13 @@ import type { ResumeInput } from '../extract/document.ts';
 import { refuseBrokenKeywords } from '../keywords-check.ts';
 import { analyze } from '../library.ts';
 import { judgeFileName } from '../report/file-name.ts';
-import { type ReportFormat, renderReport, reportFormats } from '../report/render.ts';
+import { renderReport } from '../report/render.ts';
 import { currentMonth } from './current-month.ts';
 import { deliver } from './deliver.ts';
 import { terminalPalette } from './palette.ts';
 import { recognising, withProgress } from './progress.ts';
 import { readInput, readNamed } from './read-input.ts';
+import { formatOf } from './report-format.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -59,12 +60,6 @@ function compared(overall: number | null, least: number): number {
   if (overall >= least) return 0;
   process.stderr.write(`candor: ${overall} is below ${least}\n`);
   return 1;
-}
-
-function formatOf(name: string): ReportFormat {
-  const format = reportFormats.find((one) => one === name);
-  if (!format) throw new UsageError(`--format is one of ${reportFormats.join(', ')}`);
-  return format;
 }
 
 function scoreOf(text: string | undefined): number | null {

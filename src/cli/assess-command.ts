@@ -1,8 +1,17 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { withAssessment } from '../career/assessment.ts';
 import { ownKeywordsHere } from '../env.ts';
 import { CandorError } from '../errors.ts';
-import { type Answers, assessResume, roleKnowledge } from '../library.ts';
+import {
+  type Answers,
+  type AssessmentResult,
+  assessResume,
+  renderReport,
+  roleKnowledge,
+} from '../library.ts';
+import { deliver } from './deliver.ts';
+import { formatOf } from './report-format.ts';
 import { reportOf } from './report-of.ts';
 import { readArguments, UsageError } from './usage.ts';
 
@@ -15,6 +24,8 @@ export async function assessCommand(args: string[]): Promise<number> {
         answers: { type: 'string' },
         role: { type: 'string' },
         'as-of': { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -23,15 +34,25 @@ export async function assessCommand(args: string[]): Promise<number> {
   const keywords = ownKeywordsHere();
   const { assessment } = roleKnowledge(values.role, { keywords });
   if (!assessment) throw new CandorError('no-role-knowledge');
+  const format = values.format === undefined ? null : formatOf(values.format);
   const given = values.answers === undefined ? null : readAnswers(values.answers);
   if (!given) needTerminal();
   const report = await reportOf(positionals[0], values, keywords);
   const answers = given ?? (await askAll(assessment));
-  const { items, open } = assessResume(report, answers, { keywords });
-  if (values.json) process.stdout.write(`${JSON.stringify({ items, open }, null, 2)}\n`);
-  else for (const { asks, answer, says } of items) process.stdout.write(`${asks}\n  ${answer}: ${says}\n`);
+  const result = assessResume(report, answers, { keywords });
+  await deliver(
+    format
+      ? await renderReport(withAssessment(report, result), format)
+      : values.json
+        ? `${JSON.stringify(result, null, 2)}\n`
+        : asText(result),
+    values.out,
+  );
   return 0;
 }
+
+const asText = ({ items }: AssessmentResult): string =>
+  items.map(({ asks, answer, says }) => `${asks}\n  ${answer}: ${says}\n`).join('');
 
 type Assessment = NonNullable<ReturnType<typeof roleKnowledge>['assessment']>;
 

@@ -64,6 +64,8 @@ const assessOptions = `Options of assess
   --answers JSON       answers by question, such as {"sql":"on-my-own"}; asked for when left out
   --role ID, --as-of YYYY-MM      as of analyze; FILE may be a saved report too
   --json               show the result as JSON
+  --format FORMAT      show the whole report with the answers in it: json, html, markdown, csv, pdf or text
+  --out FILE           write it there instead of to standard output
 `;
 const coachOptions = `Options of coach add
   --name NAME          what others see

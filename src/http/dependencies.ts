@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { CoachSide } from '../accounts/coach-side.ts';
-import type { Answers, AssessmentResult } from '../career/assessment.ts';
+import type { Answers } from '../career/assessment.ts';
 import type { Knowledge } from '../career/knowledge.ts';
 import type { TableQuery } from '../career/tables.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -22,6 +22,7 @@ import type { RewritingProgress } from '../rewrite/suggest.ts';
 import type { Suggestion } from '../rewrite/suggestion.ts';
 import type { Matcher } from '../rewrite/verify.ts';
 import type { AnalysisReport } from '../score/report.ts';
+import type { AssessmentResult } from '../score/report-career.ts';
 import type { AnalysisStore } from '../store/analysis-store.ts';
 import type { BatchStore } from '../store/batch.ts';
 import type { CoachVisits } from '../store/coach-visits.ts';

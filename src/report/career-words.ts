@@ -1,4 +1,5 @@
 import type {
+  AssessedItem,
   CareerAdvice,
   CareerAi,
   CareerDocument,
@@ -25,19 +26,36 @@ export const nothingToLearn =
 
 export const aboutAi = 'Work that tools reach little, and what a reader should see of work with them.';
 
-export const dutyState = ({ shown, measured }: CareerDuty): string => {
-  if (!shown) return 'no evidence yet';
+export const dutyState = ({ shown, claimed, measured }: CareerDuty): string => {
+  if (!shown) return claimed ? namedAlone : 'no evidence yet';
   return measured ? 'shown, with a measure' : 'shown';
 };
 
+const namedAlone = 'named, no statement shows it yet';
+
 /** Names of duties by what the resume shows of them; what it shows nothing of comes last. */
 export const dutySummary = (duties: readonly CareerDuty[]): [state: string, names: string][] => {
-  const states = ['shown, with a measure', 'shown', 'no evidence yet'];
+  const states = ['shown, with a measure', 'shown', namedAlone, 'no evidence yet'];
   return states.flatMap((state): [string, string][] => {
     const names = duties.filter((duty) => dutyState(duty) === state).map(({ name }) => name);
     return names.length > 0 ? [[sentenceCase(state), names.join(', ')]] : [];
   });
 };
+
+export const assessmentTitle = 'You and your resume';
+
+export const aboutAssessment = (open: number): string =>
+  `Your own answers beside what the resume shows; they enter no score.${
+    open > 0 ? ` ${open === 1 ? '1 question is' : `${open} questions are`} left open.` : ''
+  }`;
+
+/** "On my own; the resume lists it" */
+export const assessedState = ({ answered, resume }: AssessedItem): string =>
+  `${answered}; ${
+    { shown: 'the resume shows it', claimed: 'the resume only names it', neither: 'not in the resume' }[
+      resume
+    ]
+  }`;
 
 export const exposureLine = (level: NonNullable<CareerAi['exposure']['level']>): string =>
   `Of the duties that this resume shows, tools that write code reach ${

@@ -7,15 +7,16 @@ import { type Block, heading, type Note, paragraph, quote, says, small } from '.
 /** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
 export function careerBlocks({ career, role }: AnalysisReport): Block[] {
   if (!career) return [];
-  const { documents, level, duties, plan, ai, advice, market, negotiation } = career;
+  const { documents, level, duties, plan, ai, advice, market, negotiation, assessment } = career;
   return [
     ...(level ? levelBlocks(level) : []),
     ...(duties ? dutyBlocks(duties) : []),
     ...(plan ? planBlocks(plan) : []),
     ...(ai ? aiBlocks(ai, duties ?? []) : []),
     ...(advice ? adviceBlocks(advice) : []),
-    ...(market ? marketBlocks(market, role.id) : []),
+    ...(market ? marketBlocks(market, role.id, documents) : []),
     ...(negotiation ? negotiationBlocks(negotiation, documents) : []),
+    ...(assessment ? assessmentBlocks(assessment) : []),
     ...documentBlocks(documents),
   ];
 }
@@ -109,6 +110,15 @@ const aiBlocks = (
   ...suggestions.map((sentence) => paragraph(sentence)),
 ];
 
+/** The answers of the self-assessment, where it was taken. */
+export const assessmentBlocks = ({ items, open }: Part<'assessment'>): Block[] => [
+  heading(words.assessmentTitle),
+  paragraph(words.aboutAssessment(open.length)),
+  ...items.map((item) =>
+    plain(item.asks, words.assessedState(item), says(item.says), item.resume === 'shown' ? 'good' : 'plain'),
+  ),
+];
+
 const adviceBlocks = (advice: Part<'advice'>): Block[] =>
   advice.length === 0
     ? []
@@ -123,13 +133,15 @@ const adviceBlocks = (advice: Part<'advice'>): Block[] =>
       ];
 
 /** The tables that this resume decides; what is the same in each report stands in an annex, or is named. */
-function marketBlocks(market: Part<'market'>, role: string): Block[] {
+function marketBlocks(market: Part<'market'>, role: string, documents: Career['documents']): Block[] {
   const others = tablesForAll(market).map(({ title }) => title);
   return [
     heading('What the work is worth'),
     paragraph(`${market.note} Collected in ${market.year}. Never part of the score.`),
     ...market.says.map((sentence) => paragraph(sentence, true)),
     ...market.tables.filter(({ about }) => subjectsOfResume.has(about)).flatMap(tableBlocks),
+    ...(market.negotiation.length > 0 ? [paragraph('What these figures argue for', true)] : []),
+    ...noteBlocks(market.negotiation, documents),
     ...(others.length > 0 ? [paragraph(words.otherTables(others, role))] : []),
   ];
 }
@@ -161,15 +173,13 @@ const documentBlocks = (documents: Career['documents']): Block[] =>
       ];
 
 const negotiationBlocks = (notes: Part<'negotiation'>, documents: Career['documents']): Block[] =>
-  notes.length === 0
-    ? []
-    : [
-        heading('For the negotiation'),
-        ...notes.map(({ says: argument, evidence, figures, source }) =>
-          plain(argument, null, [
-            ...quotes(evidence),
-            ...small(figures.join(' · ') || null),
-            ...small(words.documentName(documents, source)),
-          ]),
-        ),
-      ];
+  notes.length === 0 ? [] : [heading('For the negotiation'), ...noteBlocks(notes, documents)];
+
+const noteBlocks = (notes: Part<'negotiation'>, documents: Career['documents']): Block[] =>
+  notes.map(({ says: argument, evidence, figures, source }) =>
+    plain(argument, null, [
+      ...quotes(evidence),
+      ...small(figures.join(' · ') || null),
+      ...small(words.documentName(documents, source)),
+    ]),
+  );

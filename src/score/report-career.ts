@@ -54,6 +54,10 @@ const dutySchema = z.strictObject({
   name: z.string(),
   is: z.string(),
   shown: z.boolean(),
+  claimed: z
+    .boolean()
+    .default(false)
+    .describe('something of it is named, in a list or a summary, and no statement of software work shows it'),
   measured: z.boolean().describe('a statement with a measure shows it'),
   evidence,
   ask: z.string().describe('what to ask oneself to have something true to write'),
@@ -82,10 +86,17 @@ const tableSchema = z.strictObject({
 
 const documentSchema = z.strictObject({ id: source, title: z.string(), date: z.string() });
 
+const noteSchema = z.strictObject({
+  id: z.string(),
+  says: z.string(),
+  source,
+  evidence,
+  figures: z.array(z.string()).describe('each as published; of another document than the note it names it'),
+});
+
 const marketSchema = z.strictObject({
   year: z.number().int(),
   note: z.string(),
-  sources: z.array(documentSchema),
   place: z.string().nullable().describe('the place in the resume that figures were looked up for'),
   says: z.array(z.string()),
   tables: z
@@ -93,6 +104,7 @@ const marketSchema = z.strictObject({
     .describe(
       'rows that fit this resume: its level, place, specialisations, certificates; then what holds for all',
     ),
+  negotiation: z.array(noteSchema).default([]).describe('arguments from the published figures'),
 });
 
 const stepSchema = z.strictObject({
@@ -124,14 +136,6 @@ const aiSchema = z.strictObject({
   suggestions: z.array(z.string()),
 });
 
-const noteSchema = z.strictObject({
-  id: z.string(),
-  says: z.string(),
-  source,
-  evidence,
-  figures: z.array(z.string()).describe('each as published; of another document than the note it names it'),
-});
-
 const adviceSchema = z.strictObject({
   id: z.string(),
   says: z.string(),
@@ -144,6 +148,23 @@ const adviceSchema = z.strictObject({
     .describe('what the documents list of it'),
 });
 
+const assessedSchema = z.strictObject({
+  question: z.string(),
+  asks: z.string(),
+  answer: z.string(),
+  answered: z.string().describe('the answer as the candidate read it'),
+  level: z.number().int().nonnegative().describe('0 not yet, up to the highest level of the data'),
+  resume: z.enum(['shown', 'claimed', 'neither']).describe('what the resume says of the same'),
+  says: z.string().describe('one sentence for the candidate'),
+});
+
+export const assessmentSchema = z
+  .strictObject({
+    items: z.array(assessedSchema),
+    open: z.array(z.string()).describe('ids of the questions without an answer'),
+  })
+  .describe('what the candidate says of themselves beside what the resume shows; where they were asked');
+
 export const careerSchema = z.strictObject({
   documents: z.array(documentSchema).default([]).describe('what the ids of documents stand for'),
   level: levelSchema.nullable(),
@@ -153,8 +174,9 @@ export const careerSchema = z.strictObject({
     .strictObject({ hoursAWeek: z.number().int(), weeks: z.number().int(), steps: z.array(stepSchema) })
     .nullable(),
   ai: aiSchema.nullable(),
-  negotiation: z.array(noteSchema).nullable(),
+  negotiation: z.array(noteSchema).nullable().describe('arguments from the resume’s own results'),
   advice: z.array(adviceSchema).nullable(),
+  assessment: assessmentSchema.nullable().default(null),
 });
 
 export type Career = z.infer<typeof careerSchema>;
@@ -169,3 +191,5 @@ export type PlanStep = z.infer<typeof stepSchema>;
 export type CareerAi = z.infer<typeof aiSchema>;
 export type NegotiationNote = z.infer<typeof noteSchema>;
 export type CareerAdvice = z.infer<typeof adviceSchema>;
+export type AssessedItem = z.infer<typeof assessedSchema>;
+export type AssessmentResult = z.infer<typeof assessmentSchema>;

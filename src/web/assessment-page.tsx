@@ -1,5 +1,7 @@
-import type { Answers, AssessmentResult } from '../career/assessment.ts';
+import type { Answers } from '../career/assessment.ts';
 import type { Assessment } from '../career/knowledge-schema.ts';
+import { AssessedList } from '../report/html/career-assessment.tsx';
+import type { AssessmentResult } from '../score/report-career.ts';
 import { sitePage } from './site.tsx';
 
 export interface AssessmentPageProps extends Pick<Assessment, 'minutes' | 'questions' | 'answers'> {
@@ -29,34 +31,13 @@ function Choices({
   );
 }
 
-const resumeSays = {
-  shown: 'the resume shows it',
-  claimed: 'the resume lists it',
-  neither: 'not in the resume',
-};
-
-function Result({ result, answers }: Pick<AssessmentPageProps, 'result' | 'answers'>) {
-  if (result.items.length === 0) return null;
-  const nameOf = new Map(answers.map(({ id, says }) => [id, says]));
-  return (
+const Result = ({ result }: Pick<AssessmentPageProps, 'result'>) =>
+  result.items.length > 0 && (
     <section id="result" aria-labelledby="result-title">
       <h2 id="result-title">You and your resume</h2>
-      <ul class="keywords">
-        {result.items.map(({ asks, answer, resume, says }) => (
-          <li class={`keyword tone-${resume === 'shown' ? 'good' : 'plain'}`}>
-            <div class="row">
-              <h3>{asks}</h3>
-              <p class="state">
-                {nameOf.get(answer)}; {resumeSays[resume]}
-              </p>
-            </div>
-            <p>{says}</p>
-          </li>
-        ))}
-      </ul>
+      <AssessedList items={result.items} />
     </section>
   );
-}
 
 /** The questions of the self-assessment and, once answered, each beside what the resume shows. Works without script. */
 export const assessmentPage = ({
@@ -79,7 +60,7 @@ export const assessmentPage = ({
         About {minutes} minutes, all of it optional. The answers are kept with the report, deleted with it,
         and enter no score.
       </p>
-      <Result result={result} answers={answers} />
+      <Result result={result} />
       <form method="post" action={`${report}/assessment`}>
         {questions.map((question) => (
           <Choices question={question} answers={answers} given={given} />

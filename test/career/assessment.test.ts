@@ -32,6 +32,16 @@ describe('the self-assessment', () => {
     expect(open).toContain('cloud');
   });
 
+  it('calls a duty claimed that the resume names and no statement shows', () => {
+    const listed = reportOf({ bullets: ['Wrote letters to readers'], skills: 'Docker, Scrum' });
+    const answers = { colleagues: 'on-my-own', running: 'on-my-own', incident: 'on-my-own' };
+    expect(assessResume(listed, answers).items.map(({ question, resume }) => [question, resume])).toEqual([
+      ['running', 'claimed'],
+      ['incident', 'neither'],
+      ['colleagues', 'claimed'],
+    ]);
+  });
+
   it('moves no score and leaves the report as it was', () => {
     const before = JSON.stringify(report);
     assessResume(report, { sql: 'not-yet' });

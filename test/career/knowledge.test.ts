@@ -104,8 +104,8 @@ describe('what is known of a role', () => {
     const whole = careerOf(report, role, roleKnowledge());
     const without = careerOf(report, role, { ...roleKnowledge(), market: null });
     expect(without.market).toBeNull();
-    const { market: _market, negotiation: _notes, ...rest } = whole;
-    expect(without).toMatchObject(rest);
+    expect(whole.market?.negotiation.length).toBeGreaterThan(2);
+    expect(JSON.stringify(without)).toBe(JSON.stringify({ ...whole, market: null }));
     expect(without.documents.map(({ id }) => id)).toEqual(['000', '001', '002', '003', '004']);
   });
 

@@ -10,6 +10,7 @@ export interface Told {
   dates?: string;
   bullets: readonly string[];
   certificates?: readonly string[];
+  skills?: string;
 }
 
 export const reportOf = (
@@ -19,6 +20,7 @@ export const reportOf = (
     dates = 'Jan 2020 - Dec 2023',
     bullets,
     certificates = [],
+    skills = '',
   }: Told,
   posting?: string,
 ): AnalysisReport =>
@@ -32,6 +34,7 @@ export const reportOf = (
         dates,
         ...bullets.map((bullet) => `- ${bullet}`),
         ...(certificates.length > 0 ? ['Certificates', ...certificates.map((each) => `- ${each}`)] : []),
+        ...(skills ? ['Skills', skills] : []),
         'Education',
         'BSc Computer Science, Example University, 2019',
       ].join('\n'),

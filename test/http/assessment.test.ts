@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
+import { openReport, renderReport } from '../../src/library.ts';
 import { plainWork, reportOf } from '../career/read.ts';
 import { browser, makeApp } from './make-app.ts';
 
@@ -25,6 +26,35 @@ describe('the self-assessment of an analysis', () => {
       { question: 'sql', resume: 'shown' },
       { question: 'incident', resume: 'neither' },
     ]);
+  });
+
+  it('stands in the report in every form once it was taken, and the report’s hash stays', async () => {
+    const { app, path } = await withAnalysis();
+    const page = path.replace('/assessment', '');
+    const asked = 'Have you written a query over several tables';
+    const seen = async () => {
+      const { body } = await request(app).get(page).set('Accept', 'application/json').expect(200);
+      const forms = (['html', 'markdown', 'text'] as const).map((form) => renderReport(body.report, form));
+      return {
+        report: body.report,
+        said: (await Promise.all(forms)).map((form) => String(form).includes(asked)),
+      };
+    };
+    const before = await seen();
+    expect(before.report.career.assessment).toBeNull();
+    expect(before.said).toEqual([false, false, false]);
+    await request(app).post(path).send({ sql: 'with-help' }).expect(200);
+    const after = await seen();
+    expect(after.said).toEqual([true, true, true]);
+    expect(after.report.career.assessment.items).toMatchObject([
+      { question: 'sql', answered: 'With help', resume: 'shown' },
+    ]);
+    expect(after.report.career.assessment.open).not.toContain('sql');
+    expect({ ...after.report, career: null }).toEqual({ ...before.report, career: null });
+    const saved = { text: JSON.stringify(after.report) };
+    expect(openReport(saved).career?.assessment).toEqual(after.report.career.assessment);
+    await request(app).post(path).send({}).expect(200);
+    expect((await seen()).report.career.assessment).toBeNull();
   });
 
   it('works as a form, in which a question may be left open', async () => {

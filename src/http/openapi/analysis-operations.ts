@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysisReportSchema } from '../../score/report.ts';
+import { assessmentSchema } from '../../score/report-career.ts';
 import { fieldsSchema } from '../analysis-request.ts';
 import { answersSchema } from '../assessment-request.ts';
 import { keepSchema } from '../keep-routes.ts';
@@ -55,19 +56,7 @@ const assessment = z.object({
     }),
   ),
   given: z.record(z.string(), z.string()),
-  result: z.object({
-    items: z.array(
-      z.object({
-        question: z.string(),
-        asks: z.string(),
-        answer: z.string(),
-        level: z.number(),
-        resume: z.enum(['shown', 'claimed', 'neither']),
-        says: z.string(),
-      }),
-    ),
-    open: z.array(z.string()),
-  }),
+  result: assessmentSchema,
 });
 
 /** Analyses: made, read, kept, deleted. */

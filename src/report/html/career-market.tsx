@@ -41,7 +41,13 @@ function Table({ table }: { table: CareerTable }) {
 }
 
 /** What the documents publish of pay and outlook, each figure with its document, none of it averaged. */
-export function Market({ market }: { market: CareerMarket }) {
+export function Market({
+  market,
+  documents,
+}: {
+  market: CareerMarket;
+  documents: readonly CareerDocument[];
+}) {
   const own = market.tables.filter(({ about }) => subjectsOfResume.has(about));
   const general = market.tables.filter(({ about }) => !subjectsOfResume.has(about));
   return (
@@ -67,11 +73,16 @@ export function Market({ market }: { market: CareerMarket }) {
           <Table table={table} />
         ))}
       </Fold>
+      {market.negotiation.length > 0 && (
+        <Fold says="What these figures argue for">
+          <Notes notes={market.negotiation} documents={documents} />
+        </Fold>
+      )}
       <Fold says="The documents">
         <ul class="fine">
-          {market.sources.map(({ id }) => (
+          {documents.map(({ id }) => (
             <li>
-              {id}: {documentName(market.sources, id)}
+              {id}: {documentName(documents, id)}
             </li>
           ))}
         </ul>
@@ -80,29 +91,32 @@ export function Market({ market }: { market: CareerMarket }) {
   );
 }
 
-/** Arguments from the resume's own results and the published figures. */
-export const Negotiation = ({
-  notes,
-  documents,
-}: {
+interface NotesProps {
   notes: readonly NegotiationNote[];
   documents: readonly CareerDocument[];
-}) =>
+}
+
+const Notes = ({ notes, documents }: NotesProps) => (
+  <ul class="keywords">
+    {notes.map(({ says, evidence, figures, source }) => (
+      <li class="keyword tone-plain">
+        <p>{says}.</p>
+        <Evidence evidence={evidence} />
+        {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
+        <p class="fine">{documentName(documents, source)}</p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Arguments from the resume's own results. */
+export const Negotiation = ({ notes, documents }: NotesProps) =>
   notes.length === 0 ? null : (
     <section id="negotiation" aria-labelledby="negotiation-title">
       <h2 id="negotiation-title">For the negotiation</h2>
-      <p class="about">Arguments from your own results and the published figures.</p>
+      <p class="about">Arguments from your own results.</p>
       <Fold says={`${plural(notes.length, 'argument')}`}>
-        <ul class="keywords">
-          {notes.map(({ says, evidence, figures, source }) => (
-            <li class="keyword tone-plain">
-              <p>{says}.</p>
-              <Evidence evidence={evidence} />
-              {figures.length > 0 && <p class="fine">{figures.join(' · ')}</p>}
-              <p class="fine">{documentName(documents, source)}</p>
-            </li>
-          ))}
-        </ul>
+        <Notes notes={notes} documents={documents} />
       </Fold>
     </section>
   );

@@ -1,4 +1,6 @@
 import type { AnalysisReport } from '../../score/report.ts';
+import * as words from '../career-words.ts';
+import { SelfAssessment } from './career-assessment.tsx';
 import { Duties, Level } from './career-level.tsx';
 import { Market, Negotiation } from './career-market.tsx';
 import { AdviceList, AiAndTheRole, Plan } from './career-plan.tsx';
@@ -14,6 +16,7 @@ export function careerContents({ career }: AnalysisReport): Titled[] {
     [career.plan, ['plan', 'What to learn next']],
     [career.ai, ['ai', 'AI and this role']],
     [career.market, ['market', 'What it is worth']],
+    [career.assessment, ['assessment', words.assessmentTitle]],
   ];
   return sections.filter(([there]) => there).map(([, titled]) => titled);
 }
@@ -28,7 +31,7 @@ export function CareerSections({
   planAddress?: string | undefined;
 }) {
   if (!career) return null;
-  const { documents, level, duties, plan, ai, advice, market, negotiation } = career;
+  const { documents, level, duties, plan, ai, advice, market, negotiation, assessment } = career;
   return (
     <>
       {level && <Level level={level} documents={documents} />}
@@ -36,8 +39,9 @@ export function CareerSections({
       {plan && <Plan plan={plan} address={planAddress} />}
       {ai && <AiAndTheRole ai={ai} duties={duties ?? []} />}
       {advice && <AdviceList advice={advice} />}
-      {market && <Market market={market} />}
+      {market && <Market market={market} documents={documents} />}
       {negotiation && <Negotiation notes={negotiation} documents={documents} />}
+      {assessment && <SelfAssessment assessment={assessment} />}
     </>
   );
 }
