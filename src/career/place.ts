@@ -2,7 +2,7 @@ import { fold } from '../lexicon/tokens.ts';
 import { withoutAround } from '../parse/traits.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Market, MarketRow } from './market-schema.ts';
-import { isUnitedStates, splitPlace, stateOf, workplaceLeftOut } from './us-states.ts';
+import { isUnitedStates, liesElsewhere, splitPlace, stateOf, workplaceLeftOut } from './us-states.ts';
 
 /** The rows of the published tables that speak of where the candidate is. */
 export interface PlaceRows {
@@ -45,6 +45,9 @@ function read(parts: readonly string[]): Place {
   const at = local.findLastIndex((part) => stateOf(part) !== null);
   const state = stateOf(local[at] ?? '');
   const towns = local.length > 1 && state ? local.toSpliced(at, 1) : local;
+  const namesCountry = local.length < parts.length;
+  if (state && !namesCountry && liesElsewhere(state, towns))
+    return { parts: towns, towns, state: null, elsewhere: true };
   return { parts, towns, state, elsewhere: state ? at < local.length - 1 : towns.length > 1 };
 }
 

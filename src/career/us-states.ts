@@ -13,6 +13,10 @@ export function stateOf(printed: string): string | null {
   return states.get(place.toLowerCase()) ?? ([...states.values()].includes(code) ? code : null);
 }
 
+/** "Perth" of "Perth, WA" lies in Western Australia, and "Berlin" of "Berlin, DE" in Germany. */
+export const liesElsewhere = (state: string, towns: readonly string[]): boolean =>
+  towns.some((town) => resumeWords().elsewhere.get(state)?.has(withoutAround(town).toLowerCase()));
+
 export const isUnitedStates = (printed: string): boolean =>
   resumeWords().unitedStates.has(printed.trim().toLowerCase());
 

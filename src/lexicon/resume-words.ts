@@ -36,6 +36,8 @@ export interface ResumeWords {
   regions: ReadonlySet<string>;
   /** codes of the states of the USA by their names, lower-case */
   states: ReadonlyMap<string, string>;
+  /** by code of a state, the towns that lie elsewhere and are printed with it, lower-case: "Perth, WA" */
+  elsewhere: ReadonlyMap<string, ReadonlySet<string>>;
   /** names of the USA themselves, lower-case */
   unitedStates: ReadonlySet<string>;
   /** words before and after a city that name what lies about it */
@@ -99,6 +101,7 @@ const titlesSchema = z.object({
 });
 const placesSchema = z.strictObject({
   states: z.record(z.string(), words),
+  elsewhere: z.record(z.string(), words),
   unitedStates: words,
   regions: words,
   around: z.strictObject({ before: words, after: words }),
@@ -175,6 +178,9 @@ function readWords(): ResumeWords {
       Object.entries(places.states).flatMap(([code, names]) =>
         names.map((name) => [name.toLowerCase(), code] as const),
       ),
+    ),
+    elsewhere: new Map(
+      Object.entries(places.elsewhere).map(([code, towns]) => [code, lowerSet(towns)] as const),
     ),
     unitedStates: lowerSet(places.unitedStates),
     around: places.around,

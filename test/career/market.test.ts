@@ -140,6 +140,30 @@ describe('what the work is worth', () => {
     expect(rowsOf({}, 'levels').map(({ level }) => level)).not.toContain('manager');
   });
 
+  it.each([
+    ['Perth, WA', false],
+    ['Perth WA 6000', false],
+    ['Perth, WA, Australia', false],
+    ['Greater Perth Area, WA', false],
+    ['Casablanca, MA', false],
+    ['Bogotá, CO', false],
+    ['Chișinău, MD', false],
+    ['Toronto, CA', false],
+    ['London, ON', false],
+    ['Vancouver, BC', false],
+    ['Cambridge, UK', false],
+    ['Seattle, WA', true],
+    ['Spokane, WA', true],
+    ['Perth, WA, USA', true],
+    ['Boulder, CO', true],
+    ['Baltimore, Maryland', true],
+    ['Ontario, CA', true],
+    ['Vancouver, WA', true],
+    ['Cambridge, MA', true],
+  ])('gives figures of a state for a place in it alone: %s', (place, inState) => {
+    expect(rowsOf({ place }, 'states-by-cost-of-living').length > 0).toBe(inState);
+  });
+
   it('says what a table says of one row beside that row alone', () => {
     expect(rowsOf({ place: 'San Jose, CA' }, 'metros')).toMatchObject([{ aboveNational: 35 }]);
     const denver = marketOf({ place: 'Denver, CO' })?.tables.find(({ id }) => id === 'metros');
