@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { coachSide } from './accounts/coach-side.ts';
 import { keptSecret } from './accounts/session-secret.ts';
 import { analyze, compareReadings, readPostingApart } from './analyze.ts';
+import { freeAtRest } from './at-rest.ts';
 import { databasePlace, type Env, EnvError, loadEnv } from './env.ts';
 import { CandorError } from './errors.ts';
 import { createApp } from './http/app.ts';
@@ -176,6 +177,7 @@ async function start(env: Env): Promise<void> {
     if (error) fail(`Candor cannot listen at ${env.HOST}:${env.PORT}: ${error.message}`);
     process.stdout.write(`Candor listens at ${addressOf(server.address())}\n`);
   });
+  const stopFreeing = freeAtRest();
   // a body that trickles in would hold one of the places
   server.requestTimeout = minute;
   server.headersTimeout = 15_000;
@@ -187,6 +189,7 @@ async function start(env: Env): Promise<void> {
     const hangUp = setInterval(() => server.closeIdleConnections(), 50);
     server.close(async () => {
       clearInterval(hangUp);
+      stopFreeing();
       await stopPurging();
       await batches.runner.close();
       await intake.deliveries.idle();
