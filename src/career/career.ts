@@ -54,16 +54,23 @@ const vocabularies = new WeakMap<Knowledge, ReturnType<typeof phraseVocabulary>>
 /** Every phrase that any part of the knowledge looks for, put together once. */
 function vocabularyOf(knowledge: Knowledge): ReturnType<typeof phraseVocabulary> {
   const { levels, responsibilities, ai } = knowledge;
-  const known =
-    vocabularies.get(knowledge) ??
-    phraseVocabulary(
-      [
-        ...(responsibilities ? [{ phrases: responsibilities.learning.phrases, unlike: [] }] : []),
-        ...(levels?.signs ?? []),
-        ...(responsibilities?.responsibilities ?? []),
-        ...(ai?.judgement ?? []),
-      ].flatMap(({ phrases, unlike }) => [...phrases, ...unlike]),
-    );
+  const known = vocabularies.get(knowledge) ?? vocabularyIn(levels, responsibilities, ai);
   vocabularies.set(knowledge, known);
   return known;
+}
+
+function vocabularyIn(
+  levels: Knowledge['levels'],
+  responsibilities: Knowledge['responsibilities'],
+  ai: Knowledge['ai'],
+): ReturnType<typeof phraseVocabulary> {
+  const parts = [
+    ...(levels?.signs ?? []),
+    ...(responsibilities?.responsibilities ?? []),
+    ...(ai?.judgement ?? []),
+  ];
+  return phraseVocabulary(
+    [...(responsibilities?.learning.phrases ?? []), ...parts.flatMap(({ phrases }) => phrases)],
+    parts.flatMap(({ unlike }) => unlike),
+  );
 }

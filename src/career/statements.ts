@@ -1,4 +1,4 @@
-import type { Role, Vocabulary } from '../lexicon/role.ts';
+import type { Keyword, Role, Vocabulary } from '../lexicon/role.ts';
 import { MatchText } from '../match/match-text.ts';
 import { phrasesInResume } from '../match/mentions.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
@@ -105,8 +105,10 @@ function phrasesByBullet(text: MatchText, { resume }: JudgedReport, phrases: Voc
   for (const { id, bullet, negated, form } of phrasesInResume(text, resume, phrases)) {
     if (!bullet || negated) continue;
     const said = byBullet.get(bullet) ?? { phrases: new Set(), printed: new Set() };
-    said.phrases.add(id);
-    if (form !== 'inflected') said.printed.add(id);
+    for (const phrase of [id, ...(phrases.keywords.get(id)?.implies ?? [])]) {
+      said.phrases.add(phrase);
+      if (form !== 'inflected') said.printed.add(phrase);
+    }
     byBullet.set(bullet, said);
   }
   return byBullet;
@@ -123,20 +125,31 @@ function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Set
   return byBullet;
 }
 
-/** One keyword a phrase, so that a phrase may speak for several things. */
-export const phraseVocabulary = (phrases: Iterable<string>): Vocabulary => ({
-  keywords: new Map(
-    [...new Set(phrases)].map((text) => [
-      text,
-      {
-        id: text,
-        name: text,
-        tier: null,
-        technical: false,
-        forms: [{ text, kind: 'alias' as const, guard: null }],
-        implies: new Set<string>(),
-        since: null,
-      },
+/**
+ * One keyword a phrase, so that a phrase may speak for several things; "memory leak" says "leak" too. Phrases that only
+ * tell what others are not ("without an outage") say nothing else.
+ */
+export const phraseVocabulary = (phrases: Iterable<string>, unlike: Iterable<string> = []): Vocabulary => {
+  const telling = [...new Set(phrases)];
+  const within = (text: string): string[] =>
+    telling.filter((other) => other !== text && ` ${text} `.includes(` ${other} `));
+  return {
+    keywords: new Map([
+      ...[...new Set(unlike)].map((text) => asKeyword(text, [])),
+      ...telling.map((text) => asKeyword(text, within(text))),
     ]),
-  ),
-});
+  };
+};
+
+const asKeyword = (text: string, implies: readonly string[]): [string, Keyword] => [
+  text,
+  {
+    id: text,
+    name: text,
+    tier: null,
+    technical: false,
+    forms: [{ text, kind: 'alias', guard: null }],
+    implies: new Set(implies),
+    since: null,
+  },
+];

@@ -19,8 +19,14 @@ describe('AI and the role', () => {
     'Kept a design system in Java',
     'Fixed bugs in Java templates',
     'Introduced Java services without an outage',
+    'Reviewed Java code and wrote runbooks',
   ])('takes for no judgement: %s', (bullet) => {
     expect(aiOf(bullet)?.judgement.filter(({ shown }) => shown)).toEqual([]);
+  });
+
+  it('hears a shorter phrase within a longer one', () => {
+    const shown = aiOf('Debugged a memory leak of the Java service that restarted it twice a day');
+    expect(shown?.judgement.find(({ id }) => id === 'production-debugging')?.shown).toBe(true);
   });
 
   it('tells a named assistant from one with a measured effect', () => {
