@@ -111,6 +111,7 @@ const ofCommands = new Map([
   ['rewrite', `Usage\n${rewriteHelp}\n${rewriteOptions}\n${statuses}`],
   ['prepare', `Usage\n${prepareHelp}\n${prepareOptions}\n${statuses}`],
   ['read', `Usage\n${readHelp}\n${readOptions}`],
+  ['plan', `Usage\n${planHelp}\n${planOptions}`],
   ['assess', `Usage\n${assessHelp}\n${assessOptions}`],
   ['coach', `Usage\n${coachHelp}\n${coachOptions}`],
   ['keywords', `Usage\n${keywordsHelp}\n${keywordsOptions}`],
