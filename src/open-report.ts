@@ -1,11 +1,11 @@
-import { assess, stillAsked } from './career/assessment.ts';
+import { withAnswers } from './career/assessment.ts';
 import { careerOf } from './career/career.ts';
 import { type Knowledge, loadKnowledge } from './career/knowledge.ts';
 import { CandorError } from './errors.ts';
 import type { ResumeInput } from './extract/document.ts';
 import { listRoleIds, loadRole } from './lexicon/load.ts';
 import { explain } from './score/explain.ts';
-import type { AnalysisReport, JudgedReport } from './score/report.ts';
+import type { AnalysisReport } from './score/report.ts';
 import type { Career } from './score/report-career.ts';
 import { reportIn } from './score/saved-report.ts';
 
@@ -25,19 +25,16 @@ export function openReport(
   if (!listRoleIds(keywords).includes(judged.role.id)) return { ...judged, career: null };
   const role = loadRole(judged.role.id, keywords);
   const knowledge = loadKnowledge(role, keywords);
-  const career = careerOf(judged, role, knowledge);
-  return {
-    ...judged,
-    career: { ...career, assessment: answeredAgain({ judged, career, saved }, knowledge) },
-  };
+  return answeredAgain({ ...judged, career: careerOf(judged, role, knowledge) }, saved, knowledge);
 }
 
 /** The candidate's answers stay theirs; what the resume says beside them is told anew. */
 function answeredAgain(
-  { judged, career, saved }: { judged: JudgedReport; career: Career; saved: Career | null },
-  { assessment }: Knowledge,
-): Career['assessment'] {
-  if (!assessment || !saved?.assessment) return null;
+  report: AnalysisReport,
+  saved: Career | null,
+  { assessment: questions }: Knowledge,
+): AnalysisReport {
+  if (!questions || !saved?.assessment) return report;
   const answers = saved.assessment.items.map(({ question, answer }) => [question, answer] as const);
-  return assess(judged, career, assessment, stillAsked(assessment, Object.fromEntries(answers)));
+  return withAnswers(report, questions, Object.fromEntries(answers));
 }

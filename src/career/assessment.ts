@@ -67,8 +67,11 @@ export const withAssessment = (report: AnalysisReport, result: AssessmentResult)
     ? { ...report, career: { ...report.career, assessment: result } }
     : report;
 
-/** Those of earlier answers that the questions still know. */
-export const stillAsked = ({ questions, answers }: Assessment, given: Answers): Answers =>
+/** The same from answers that were kept: those that the questions still know. */
+export const withAnswers = (report: AnalysisReport, questions: Assessment, given: Answers): AnalysisReport =>
+  withAssessment(report, assess(report, report.career, questions, stillAsked(questions, given)));
+
+const stillAsked = ({ questions, answers }: Assessment, given: Answers): Answers =>
   Object.fromEntries(
     Object.entries(given).filter(
       ([question, answer]) =>

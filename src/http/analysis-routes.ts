@@ -7,7 +7,7 @@ import { limitConcurrency, limitRate } from './admission.ts';
 import { parseAnalysisRequest } from './analysis-request.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { safeFileName } from './file-name.ts';
-import { findAnalysis } from './find-analysis.ts';
+import { findAnalysis, findShown } from './find-analysis.ts';
 import { chooseForm, prefersPage, splitName } from './formats.ts';
 import { homeView } from './home-view.ts';
 import { makeAnalysis, newId } from './make-analysis.ts';
@@ -97,7 +97,7 @@ function showAnalysis(deps: AppDependencies): RequestHandler<{ name: string }> {
   return async (req, res) => {
     const { id, suffix } = splitName(req.params.name);
     const form = chooseForm(req, suffix);
-    const analysis = await findAnalysis(deps, id);
+    const analysis = await findShown(deps, id);
     if (suffix === null) res.vary('Accept');
     if (form.format === 'json') return res.json(presentAnalysis(analysis, deps.settings.publicUrl));
     if (form.format === 'html')

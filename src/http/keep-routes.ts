@@ -7,7 +7,7 @@ import { limitRate } from './admission.ts';
 import { firstIssue } from './analysis-request.ts';
 import { wholeAnalysis } from './archive.ts';
 import type { AppDependencies } from './dependencies.ts';
-import { findAnalysis } from './find-analysis.ts';
+import { findShown } from './find-analysis.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath, presentAnalysis } from './present-analysis.ts';
 
@@ -34,7 +34,7 @@ export function keepRoutes(deps: AppDependencies): Router {
 
 /** @throws CandorError `bad-request`, or `bad-days` for more than the server keeps anything */
 async function keep(deps: AppDependencies, req: Request): Promise<StoredAnalysis> {
-  const analysis = await findAnalysis(deps, String(req.params.id));
+  const analysis = await findShown(deps, String(req.params.id));
   const result = keepSchema.safeParse(req.body ?? {});
   if (!result.success) throw new CandorError('bad-request', { detail: firstIssue(result.error) });
   const expiresAt = expiryOf({ kind: 'kept', days: result.data.days }, deps.now(), deps.settings);
@@ -44,7 +44,7 @@ async function keep(deps: AppDependencies, req: Request): Promise<StoredAnalysis
 
 function sendAll(deps: AppDependencies): RequestHandler {
   return async (req, res) => {
-    const analysis = await findAnalysis(deps, String(req.params.id));
+    const analysis = await findShown(deps, String(req.params.id));
     res.attachment('candor-analysis.zip').type('application/zip');
     res.send(Buffer.from(await wholeAnalysis(deps, analysis)));
   };

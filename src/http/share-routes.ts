@@ -7,7 +7,7 @@ import { sharedIn } from './access/access.ts';
 import { limitRate } from './admission.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { errorFacts } from './error-facts.ts';
-import { findAnalysis } from './find-analysis.ts';
+import { findAnalysis, findShown } from './find-analysis.ts';
 import { prefersPage } from './formats.ts';
 import { refuseForeignOrigins } from './origins.ts';
 import { analysisPath } from './present-analysis.ts';
@@ -92,7 +92,7 @@ function showShared(deps: AppDependencies): RequestHandler {
 async function sharedReport(deps: AppDependencies, res: Response): Promise<SharedReport | null> {
   const shared = sharedIn(res);
   if ('analysis' in shared) {
-    const { id, report } = await findAnalysis(deps, shared.analysis);
+    const { id, report } = await findShown(deps, shared.analysis);
     const visit = { at: deps.now(), caller: 'shared-link', action: 'opened' } as const;
     deps.store.visitLog
       .note(id, visit)
