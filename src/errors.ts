@@ -202,8 +202,8 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
-/** What is wrong with a file of keywords that was sent, and in which line; null for what has none. */
-interface ErrorPlace {
+/** What is wrong with a file of keywords, and in which line; null for what has none, such as a file that is missing. */
+export interface ErrorPlace {
   file: string;
   line: number | null;
   reason: string;

@@ -53,17 +53,12 @@ const vocabularies = new WeakMap<Knowledge, ReturnType<typeof phraseVocabulary>>
 
 /** Every phrase that any part of the knowledge looks for, put together once. */
 function vocabularyOf(knowledge: Knowledge): ReturnType<typeof phraseVocabulary> {
-  const { levels, responsibilities, ai } = knowledge;
-  const known = vocabularies.get(knowledge) ?? vocabularyIn(levels, responsibilities, ai);
+  const known = vocabularies.get(knowledge) ?? vocabularyIn(knowledge);
   vocabularies.set(knowledge, known);
   return known;
 }
 
-function vocabularyIn(
-  levels: Knowledge['levels'],
-  responsibilities: Knowledge['responsibilities'],
-  ai: Knowledge['ai'],
-): ReturnType<typeof phraseVocabulary> {
+function vocabularyIn({ levels, responsibilities, ai }: Knowledge): ReturnType<typeof phraseVocabulary> {
   const parts = [
     ...(levels?.signs ?? []),
     ...(responsibilities?.responsibilities ?? []),

@@ -3,7 +3,10 @@ import type { Responsibilities } from './knowledge-schema.ts';
 import { asEvidence, showing } from './showing.ts';
 import type { Statement } from './statements.ts';
 
-/** Each responsibility of the role with the statements that show it, or none yet; `named` are the skills named anywhere, and what they show. */
+/**
+ * Each responsibility of the role with the statements that show it, or none yet.
+ * @param named ids of the skills named anywhere, and of what they show
+ */
 export const mapDuties = (
   statements: readonly Statement[],
   named: ReadonlySet<string>,

@@ -40,14 +40,8 @@ export async function assessCommand(args: string[]): Promise<number> {
   const report = await reportOf(positionals[0], values, keywords);
   const answers = given ?? (await askAll(assessment));
   const result = assessResume(report, answers, { keywords });
-  await deliver(
-    format
-      ? await renderReport(withAssessment(report, result), format)
-      : values.json
-        ? `${JSON.stringify(result, null, 2)}\n`
-        : asText(result),
-    values.out,
-  );
+  const short = values.json ? `${JSON.stringify(result, null, 2)}\n` : asText(result);
+  await deliver(format ? await renderReport(withAssessment(report, result), format) : short, values.out);
   return 0;
 }
 

@@ -4,9 +4,9 @@ import type { ResumeFormat } from '../report/render-resume.ts';
 import { withAnswer, withEdit } from '../rewrite/answer.ts';
 import { editsFor, withoutGaps } from '../rewrite/apply.ts';
 import type { RewritingProgress } from '../rewrite/suggest.ts';
-import type { Gain, Suggestion } from '../rewrite/suggestion.ts';
+import type { Suggestion } from '../rewrite/suggestion.ts';
 import { compare } from '../score/compare-reports.ts';
-import type { AnalysisReport } from '../score/report.ts';
+import type { AnalysisReport, Gain } from '../score/report.ts';
 import type { StoredAnalysis } from '../store/analysis-store.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
 import type { AppDependencies } from './dependencies.ts';
@@ -66,11 +66,9 @@ export async function decide(
   const records = await rewriting.rewrites(analysis.id);
   const record = records.find(({ suggestion }) => suggestion.bullet === bullet);
   if (!record) throw new CandorError('no-such-rewrite');
-  const next = decided(deps, record, asked);
-  if (asked.action === 'answer') {
-    const others = acceptedIn(records.filter((each) => each !== record));
-    next.suggestion = { ...next.suggestion, points: await gainOf(deps, analysis, next.suggestion, others) };
-  }
+  const others = records.filter((each) => each !== record);
+  const made = decided(deps, record, asked);
+  const next = asked.action === 'answer' ? await weighed(deps, analysis, made, others) : made;
   await rewriting.saveRewrite(analysis.id, next);
   const changes = next.state === 'accepted' || record.state === 'accepted';
   return { record: next, version: changes ? await newVersion(deps, analysis) : null };
@@ -128,20 +126,22 @@ const revisedBy = async (
     edits: editsFor(accepted),
   });
 
-/** What a rewrite makes of both numbers, beside the others that are accepted. */
-async function gainOf(
+/** With what its rewrite makes of both numbers, beside the others that are accepted. */
+async function weighed(
   deps: AppDependencies,
   analysis: StoredAnalysis,
-  suggestion: Suggestion,
-  others: readonly Accepted[],
-): Promise<Gain | null> {
-  const own = acceptedIn([{ suggestion, state: 'accepted' }]);
-  const [before, after] = [
-    others.length === 0 ? analysis.report : await revisedBy(deps, analysis, others),
-    await revisedBy(deps, analysis, [...others, ...own]),
-  ];
+  record: RewriteRecord,
+  others: readonly RewriteRecord[],
+): Promise<RewriteRecord> {
+  const accepted = acceptedIn(others);
+  const own = acceptedIn([{ ...record, state: 'accepted' }]);
+  const [before, after] = await Promise.all([
+    accepted.length === 0 ? analysis.report : revisedBy(deps, analysis, accepted),
+    revisedBy(deps, analysis, [...accepted, ...own]),
+  ]);
   const { difference: overall, match } = compare(after, before);
-  return overall === null ? null : { overall, match: match?.difference ?? null };
+  const points: Gain | null = overall === null ? null : { overall, match: match?.difference ?? null };
+  return { ...record, suggestion: { ...record.suggestion, points } };
 }
 
 /** The resume with everything that is accepted now, as a version with a score of its own. */
@@ -156,7 +156,7 @@ async function newVersion(deps: AppDependencies, analysis: StoredAnalysis): Prom
 
 type Accepted = ReturnType<typeof acceptedIn>[number];
 
-const acceptedIn = (records: readonly Pick<RewriteRecord, 'state' | 'suggestion'>[]) =>
+const acceptedIn = (records: readonly RewriteRecord[]) =>
   records.flatMap(({ state, suggestion: { bullet, original, range, rewrite, gaps } }) =>
     state === 'accepted' && rewrite !== null ? [{ bullet, original, range, rewrite, gaps }] : [],
   );

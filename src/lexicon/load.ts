@@ -6,10 +6,11 @@ import type { Role } from './role.ts';
 
 export const defaultRole = 'backend-developer';
 
-/** By the names of what is laid over the project's. */
+/** By the names of what is laid over the project's: a folder, or none; and packs of workspaces. */
 const lexicons = new Map<string, Lexicon>();
+const packed = new Map<string, Lexicon>();
 
-/** Packs of workspaces that a process remembers, those that were asked for last. */
+/** Packs that a process remembers, those that were asked for last. */
 const mostPacks = 4;
 
 /**
@@ -28,17 +29,12 @@ export const listRoleIds = (own?: OwnKeywords): string[] => [...lexiconWith(own)
 /** Everything that the project's keywords say, with own ones over them. @throws CandorError `keywords-invalid` */
 export function lexiconWith(own: OwnKeywords | undefined): Lexicon {
   const name = nameOf(own);
-  const known = lexicons.get(name);
-  const lexicon = known ?? read(own);
-  if (typeof own !== 'object') {
-    lexicons.set(name, lexicon);
-    return lexicon;
-  }
+  const kept = typeof own === 'object' ? packed : lexicons;
+  const lexicon = kept.get(name) ?? read(own);
   // last asked, last forgotten
-  lexicons.delete(name);
-  lexicons.set(name, lexicon);
-  const packs = [...lexicons.keys()].filter((each) => each.includes('\0'));
-  for (const old of packs.slice(0, -mostPacks)) lexicons.delete(old);
+  kept.delete(name);
+  kept.set(name, lexicon);
+  for (const old of [...packed.keys()].slice(0, -mostPacks)) packed.delete(old);
   return lexicon;
 }
 

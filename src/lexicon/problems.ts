@@ -1,13 +1,8 @@
-import { CandorError } from '../errors.ts';
+import { CandorError, type ErrorPlace } from '../errors.ts';
 import { type KeywordFile, shownName } from './folders.ts';
 
 /** What is wrong with a keyword file, and where. */
-export interface Problem {
-  file: string;
-  /** null for what has no line, such as a file that is missing */
-  line: number | null;
-  reason: string;
-}
+export type Problem = ErrorPlace;
 
 /** Notes what is wrong while keyword files are read, so that a coach sees all of it at once. */
 export class Problems {

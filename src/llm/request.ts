@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../extract/sha256.ts';
 import type { Candidate } from '../rewrite/choose.ts';
 import { candidatesOf, isInEnglish } from '../rewrite/suggest.ts';
 import { isEnglish } from '../rewrite/verify/english.ts';
@@ -124,6 +124,6 @@ const complained = (complaints: readonly Complaint[], { hide }: Redaction): stri
 
 /** A line that the quoted text cannot hold, since it is made from all of it; the same for the same text. */
 function fenceFor(quoted: string): string {
-  const fence = `=====${createHash('sha256').update(quoted).digest('hex').slice(0, 16)}=====`;
+  const fence = `=====${sha256(quoted).slice(0, 16)}=====`;
   return quoted.includes(fence) ? fenceFor(`${quoted}\n`) : fence;
 }

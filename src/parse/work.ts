@@ -4,7 +4,7 @@ import type { WrittenDate, WrittenPeriod } from './dates.ts';
 import { type Entry, splitEntries } from './entries.ts';
 import { cutHeader, type HeaderAtoms } from './header-atoms.ts';
 import { spansLonger } from './header-dates.ts';
-import type { Label, Labelling } from './labelling.ts';
+import type { Label, Labelling, Run } from './labelling.ts';
 import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Position } from './resume.ts';
@@ -69,14 +69,12 @@ function readEntries(entries: Entry[]): Read[] {
 const noLabelling: Labelling = { runs: [], score: 0 };
 
 function fieldsOf({ period, date }: HeaderAtoms, { runs }: Labelling): HeaderFields {
-  const of = (label: Label): Segment | null => runs.find((run) => run.label === label)?.segment ?? null;
-  const [title, company] = (['title', 'company'] as const).map((label) =>
-    runs.find((run) => run.label === label),
-  );
+  const of = (label: Label): Run | undefined => runs.find((run) => run.label === label);
+  const [title, company] = [of('title'), of('company')];
   return {
     title: title?.segment ?? null,
     company: company?.segment ?? null,
-    location: of('place'),
+    location: of('place')?.segment ?? null,
     period,
     date,
     titleLikeness: title?.likeness ?? 0,

@@ -18,7 +18,11 @@ export const outOf = (value: number | null, whole: number): string =>
 
 /** '+4.2 points': what the score gained when the fixed resume was scored. */
 export const gain = (value: number): string =>
-  `${value < 0 ? '−' : '+'}${number(Math.abs(value), 1)} ${Math.abs(value) === 1 ? 'point' : 'points'}`;
+  `${signed(value, 1)} ${Math.abs(value) === 1 ? 'point' : 'points'}`;
+
+/** '+3' or '−0.25', with at most `digits` decimals. */
+export const signed = (value: number, digits = 2): string =>
+  `${value < 0 ? '−' : '+'}${number(Math.abs(value), digits)}`;
 
 /** '2021-03' becomes 'Mar 2021'; a year alone, or words, stay as they are. */
 export function month(date: string | null): string | null {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../range.ts';
-import type { AnalysisReport, Coverage } from '../score/report.ts';
+import type { AnalysisReport, Coverage, Gain } from '../score/report.ts';
 import type { Tense } from '../wording/verbs.ts';
-import type { Gain, Reason } from './suggestion.ts';
+import type { Reason } from './suggestion.ts';
 
 /** One statement worth rewriting, and why. */
 export interface Candidate {

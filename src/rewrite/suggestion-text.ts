@@ -1,3 +1,4 @@
+import { gain, signed } from '../report/figures.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 
 /** A suggestion as people read it, for the terminal and the page alike. */
@@ -21,12 +22,9 @@ export const reasonsAsText = ({ reasons }: Suggestion): string =>
 /** What mending it wins, by number: '+9.8 points, match +3'; empty where nothing is proven. */
 export const pointsAsText = ({ points }: Suggestion): string =>
   [
-    ...(points?.overall ? [`${signed(points.overall)} ${points.overall === 1 ? 'point' : 'points'}`] : []),
+    ...(points?.overall ? [gain(points.overall)] : []),
     ...(points?.match ? [`match ${signed(points.match)}`] : []),
   ].join(', ');
-
-/** '+3' or '−3' */
-export const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 
 /** The ways to mark parts of a text, such as colours. */
 export interface Marks {

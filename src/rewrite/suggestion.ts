@@ -1,4 +1,5 @@
 import type { Span } from '../range.ts';
+import type { Gain } from '../score/report.ts';
 import type { Gap, Question } from '../wording/gaps.ts';
 import type { Violation } from './verify.ts';
 
@@ -26,12 +27,6 @@ export interface Fact extends Span {
  * what the resume does not; or no rewrite, because nothing could be said better without knowing more.
  */
 export type Status = 'accepted' | 'accepted-with-gaps' | 'held' | 'nothing-better';
-
-/** What is gained in each number; below 0 where something is lost, and no match without a posting. */
-export interface Gain {
-  overall: number;
-  match: number | null;
-}
 
 /** One statement as it could be said. A rewrite that was held is not among its values: only what was wrong with it is. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../extract/sha256.ts';
 import { explainBase } from './explain-base.ts';
 import { explainGate, explainReadability } from './explain-factors.ts';
 import { explainMatch } from './explain-match.ts';
@@ -38,7 +38,7 @@ function hashLine({ reportHash, career, ...rest }: AnalysisReport): ExplainedLin
     figure: 'reportHash',
     computes: 'hash of the report',
     inputs: 'sha256 of all the rest as JSON, without career',
-    redone: createHash('sha256').update(JSON.stringify(rest)).digest('hex'),
+    redone: sha256(JSON.stringify(rest)),
     printed: reportHash,
   };
 }

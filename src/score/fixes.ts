@@ -3,6 +3,7 @@ import { contactDetails } from '../audits/completeness/contact-details.ts';
 import type { Evidence } from '../audits/evidence.ts';
 import type { AuditResult } from '../audits/runner.ts';
 import { applyPatch } from './patch.ts';
+import type { Gain } from './report.ts';
 import { type Score, scoreEvidence } from './score.ts';
 
 /** One change worth making, with what the score gained when the changed resume was scored. */
@@ -10,7 +11,7 @@ export interface ProvenFix {
   audit: AuditResult;
   finding: Finding;
   patch: Patch;
-  points: { overall: number; match: number | null };
+  points: Gain;
 }
 
 /** Fixes shown at most, for a reader acts on a handful; and proven at most of one audit, for its fixes gain alike. */

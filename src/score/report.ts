@@ -99,6 +99,9 @@ const categorySchema = z.strictObject({
   audits: z.array(z.string()),
 });
 
+/** What is gained in each number; below 0 where something is lost, and no match without a posting. */
+export const gainSchema = z.strictObject({ overall: z.number(), match: z.number().nullable() });
+
 const fixSchema = z.strictObject({
   audit: z.string(),
   title: z.string(),
@@ -108,9 +111,7 @@ const fixSchema = z.strictObject({
   range: rangeSchema.nullable(),
   keyword: z.string().nullable().describe('id of the keyword that it speaks of, where it is of one'),
   patch: patchSchema,
-  points: z
-    .strictObject({ overall: z.number(), match: z.number().nullable() })
-    .describe('what the score gained when the fixed resume was scored'),
+  points: gainSchema.describe('what the score gained when the fixed resume was scored'),
 });
 
 const postingTerm = z.strictObject({ id: z.string(), name: z.string(), quote: z.string(), ...span });
@@ -247,3 +248,4 @@ export type ReportedAudit = z.infer<typeof auditSchema>;
 export type ReportedFinding = z.infer<typeof findingSchema>;
 export type ReportedCategory = z.infer<typeof categorySchema>;
 export type ReportedFix = z.infer<typeof fixSchema>;
+export type Gain = z.infer<typeof gainSchema>;

@@ -1,4 +1,5 @@
-import { pointsAsText, reasonsAsText, signed } from '../rewrite/suggestion-text.ts';
+import { signed } from '../report/figures.ts';
+import { pointsAsText, reasonsAsText } from '../rewrite/suggestion-text.ts';
 import type { ReportComparison } from '../score/compare-reports.ts';
 import type { RewriteRecord } from '../store/rewrite-store.ts';
 import { ChangedWords } from './changed-words.tsx';
@@ -83,7 +84,7 @@ const Gained = ({
         </>
       )}
     </p>
-    {loses(comparison) && (
+    {isLoss(comparison.difference, comparison.match?.difference) && (
       <p class="failure">
         One of the numbers fell. “Take back” at the statement returns to what it said, and “Write it yourself”
         lets you keep both.
@@ -104,8 +105,8 @@ const Gained = ({
   </div>
 );
 
-const loses = ({ difference, match }: ReportComparison): boolean =>
-  (difference ?? 0) < 0 || (match?.difference ?? 0) < 0;
+const isLoss = (...gained: readonly (number | null | undefined)[]): boolean =>
+  gained.some((points) => (points ?? 0) < 0);
 
 const Facts = ({ suggestion: { facts, gaps } }: Pick<RewriteRecord, 'suggestion'>) => (
   <>
@@ -147,7 +148,7 @@ function Rewrite({
   problem: string | undefined;
 }) {
   const { suggestion, state, answers } = record;
-  const { bullet, original, rewrite, note, by, questions } = suggestion;
+  const { bullet, original, rewrite, note, by, questions, points } = suggestion;
   const action = `${page}/rewrites/${encodeURIComponent(bullet)}`;
   const why = [pointsAsText(suggestion), reasonsAsText(suggestion)].filter(Boolean).join(', ');
   return (
@@ -156,7 +157,7 @@ function Rewrite({
         <strong>{states[state]}</strong>
         {why}
       </p>
-      {isLoss(suggestion) && (
+      {isLoss(points?.overall, points?.match) && (
         <p class="failure">
           As it reads now, it costs more than it gains. Write it yourself to keep what is lost.
         </p>
@@ -199,9 +200,6 @@ function Rewrite({
     </li>
   );
 }
-
-const isLoss = ({ points }: RewriteRecord['suggestion']): boolean =>
-  points !== null && (points.overall < 0 || (points.match ?? 0) < 0);
 
 const writers = {
   rules: 'by rules',

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import express, { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { CandorError } from '../../errors.ts';
+import { sha256 } from '../../extract/sha256.ts';
 import type { KeywordsCheck } from '../../keywords-check.ts';
 import type { Problem } from '../../lexicon/problems.ts';
 import { coachIn, workspaceIn } from '../access/access.ts';
@@ -98,10 +98,7 @@ function assertBounds(files: Files): void {
 }
 
 /** One order of the files, one hash. */
-const hashOf = (files: Files): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(files).sort()))
-    .digest('hex');
+const hashOf = (files: Files): string => sha256(JSON.stringify(Object.entries(files).sort()));
 
 /** Keeps nothing that is not sound, and shows what was typed with everything that is wrong with it. */
 function saveKeywords(deps: AppDependencies): RequestHandler {
@@ -113,14 +110,19 @@ function saveKeywords(deps: AppDependencies): RequestHandler {
       assertBounds(sent);
       const { problems, roles } = await checked(deps, sent);
       await assertFormReads(deps, id, roles);
-      if (problems.length > 0) return refuse(deps, req, res, sent, problems);
+      if (problems.length > 0)
+        throw new CandorError('pack-not-sound', { detail: `${problems.length} in all`, problems });
       const pack = { hash: hashOf(sent), files: sent, roles, createdAt: deps.now() };
       await deps.batches.packs.save(id, Object.keys(sent).length > 0 ? pack : null);
     } catch (error) {
       const known = asCandorError(error);
       if (known.status >= 500 || !prefersPage(req)) throw error;
       noteError(res, known);
-      return showKeywords(deps, res.status(known.status), { error: known, sent });
+      const { problems } = known;
+      return showKeywords(deps, res.status(known.status), {
+        sent,
+        ...(problems ? { problems } : { error: known }),
+      });
     }
     if (prefersPage(req)) return res.redirect(303, `/v1/workspaces/${id}/keywords#kept`);
     res.json(await present(deps, id));
@@ -151,17 +153,4 @@ async function assertFormReads(deps: AppDependencies, id: string, roles: Checked
   throw new CandorError('bad-request', {
     detail: `the form of the workspace reads for ${role}: choose another role there first`,
   });
-}
-
-async function refuse(
-  deps: AppDependencies,
-  req: Parameters<RequestHandler>[0],
-  res: Response,
-  sent: Files,
-  problems: readonly Problem[],
-): Promise<void> {
-  const error = new CandorError('pack-not-sound', { detail: `${problems.length} in all`, problems });
-  if (!prefersPage(req)) throw error;
-  noteError(res, error);
-  await showKeywords(deps, res.status(error.status), { sent, problems });
 }

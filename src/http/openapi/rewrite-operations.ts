@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { analysisReportSchema } from '../../score/report.ts';
+import { analysisReportSchema, gainSchema } from '../../score/report.ts';
 import { actionSchema } from '../rewrite-action.ts';
 import { uploadSchema } from '../version-routes.ts';
 import { laterResumeText } from './example-texts.ts';
@@ -15,8 +15,7 @@ const suggestion = z.object({
   range: z.object(span).describe('where the statement stands in the text'),
   rewrite: z.string().nullable().describe('null where nothing better can be said yet'),
   reasons: z.array(z.string()),
-  points: z
-    .object({ overall: z.number(), match: z.number().nullable() })
+  points: gainSchema
     .nullable()
     .describe('gained at least when what is wrong is mended; once answered, by the rewrite as it reads'),
   facts: z.array(z.object({ text: z.string(), kind: z.string(), from: z.string(), ...span })),
