@@ -2,6 +2,7 @@ import type { Document } from '../extract/document.ts';
 import { fillerPhrases } from '../lexicon/filler-phrases.ts';
 import type { Role } from '../lexicon/role.ts';
 import { countWords } from '../lexicon/tokens.ts';
+import { withoutCopies } from '../match/copies.ts';
 import { type Coverage, coverRole } from '../match/coverage.ts';
 import { type Experience, readExperience, revisedExperience } from '../match/experience.ts';
 import { MatchText } from '../match/match-text.ts';
@@ -153,10 +154,19 @@ function judged(
   };
 }
 
-/** The names of person, place and schools count nothing: a longer name says no more of the work. */
-function wordsTold(text: string, { contact, education, sections }: Resume): number {
+/**
+ * The names of person, place and schools count nothing: a longer name says no more of the work; nor does a statement that
+ * stands twice.
+ */
+function wordsTold(text: string, resume: Resume): number {
+  const { contact, education, sections } = resume;
   const names = [contact.name, contact.location, ...education.map((entry) => entry.institution)];
-  const named = names.reduce((sum, name) => sum + countWords(name?.value ?? ''), 0);
+  const bullets = bulletsOf(resume);
+  const once = new Set(withoutCopies(bullets));
+  const named = [...names, ...bullets.filter((bullet) => !once.has(bullet))].reduce(
+    (sum, name) => sum + countWords(name?.value ?? ''),
+    0,
+  );
   const lists = sections.filter((section) => section.kind === 'skills');
   return lists.reduce(
     (sum, { body }) => sum - countWords(text.slice(body.start, body.end)),

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../match/copies.ts';
 import type { Bullet } from '../parse/resume.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -10,14 +11,17 @@ export interface SoftwareStatement {
   measured: boolean;
 }
 
-/** The statements of positions and projects that are software work, in the order of the resume. */
+/**
+ * The statements of positions and projects that are software work, in the order of the resume; what stands twice counts
+ * once, where it counts most.
+ */
 export const softwareStatements = ({
   resume,
   experience,
   role,
   wording,
-}: Pick<Evidence, 'resume' | 'experience' | 'role' | 'wording'>): SoftwareStatement[] =>
-  [...resume.work, ...resume.projects].flatMap(({ id, bullets }) => {
+}: Pick<Evidence, 'resume' | 'experience' | 'role' | 'wording'>): SoftwareStatement[] => {
+  const printed = [...resume.work, ...resume.projects].flatMap(({ id, bullets }) => {
     const share = experience.relevance.get(id) ?? 0;
     if (share < role.rubric.experience.softwareShare) return [];
     return bullets.map((bullet) => ({
@@ -26,3 +30,7 @@ export const softwareStatements = ({
       measured: wording.get(bullet.id)?.quantified ?? false,
     }));
   });
+  const most = [...printed].sort((a, b) => b.share - a.share).map(({ bullet }) => bullet);
+  const counted = new Set(withoutCopies(most));
+  return printed.filter(({ bullet }) => counted.has(bullet));
+};

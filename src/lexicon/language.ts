@@ -118,6 +118,7 @@ const englishSchema = z.strictObject({
   words: wordSet,
   fewest: z.number().int().positive(),
   share: z.number().min(0).max(1),
+  foreign: wordSet,
   numbers: wordSet,
 });
 

@@ -1,6 +1,7 @@
 import type { Rubric } from '../lexicon/role.ts';
 import type { Resume } from '../parse/resume.ts';
 import type { Wording } from '../wording/wording.ts';
+import { withoutCopies } from './copies.ts';
 
 /** A statement's wording, and whether it tells of a deed rather than of a duty or of having been there. */
 export type Told = Wording & { deed: boolean };
@@ -15,7 +16,8 @@ export function substanceByEntry(
   { untoldShare, toldStatements }: Rubric['experience'],
 ): Map<string, number> {
   return new Map(
-    resume.work.map(({ id, bullets }) => {
+    resume.work.map(({ id, bullets: printed }) => {
+      const bullets = withoutCopies(printed);
       const told = bullets.filter((bullet) => {
         const said = wording.get(bullet.id);
         return said !== undefined && (said.deed || said.quantified);

@@ -13,6 +13,10 @@ export const number = (value: number, digits = 2): string => String(Number(value
 export const percent = (score: number | null): string =>
   score === null ? notApplicable : `${number(score * 100, 0)} %`;
 
+/** '× 0.96'; a factor of which a check broke is not known. */
+export const factor = (value: number | null): string =>
+  value === null ? 'not known' : `× ${number(value, 4)}`;
+
 export const outOf = (value: number | null, whole: number): string =>
   value === null ? notApplicable : `${number(value, 1)} of ${number(whole, 1)}`;
 

@@ -66,10 +66,8 @@ function numbers(report: AnalysisReport): Block[] {
         words.categoryPoints(category),
       ]),
     },
-    paragraph(`Evidence × ${figures.number(gate.factor, 4)}: ${figures.sentenceCase(gate.says)}`),
-    paragraph(
-      `Readability × ${figures.number(readability.factor, 4)}: ${figures.sentenceCase(readability.says)}`,
-    ),
+    paragraph(`Evidence ${figures.factor(gate.factor)}: ${figures.sentenceCase(gate.says)}`),
+    paragraph(`Readability ${figures.factor(readability.factor)}: ${figures.sentenceCase(readability.says)}`),
   ];
 }
 

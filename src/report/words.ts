@@ -116,7 +116,8 @@ export const formatNames: Record<AnalysisReport['document']['format'], string> =
 /** '71.3 base × 0.96 evidence × 1 readability = 68' */
 export function arithmeticLine(report: AnalysisReport): string {
   const { base, gate, readability, overall } = report.arithmetic;
-  if (base === null || overall === null) return `The overall number is ${notApplicable}.`;
+  if (base === null || readability.factor === null || overall === null)
+    return `The overall number is ${notApplicable}.`;
   return [
     `${number(base)} base × ${number(gate.factor, 4)} evidence`,
     `× ${number(readability.factor, 4)} readability = ${number(overall)}`,

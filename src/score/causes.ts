@@ -65,7 +65,7 @@ interface Parts {
 /** Null where a check broke: what is unknown has no causes. */
 function partsOf({ arithmetic, overall }: AnalysisReport): Parts | null {
   const { base, gate, readability } = arithmetic;
-  if (base === null || overall === null) return null;
+  if (base === null || readability.factor === null || overall === null) return null;
   return { base, gate: gate.factor, readability: readability.factor, overall };
 }
 

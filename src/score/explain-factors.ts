@@ -64,6 +64,7 @@ const atMostWhole = (share: number): number => tenThousandths(Math.min(1, share)
 export function explainReadability({ arithmetic, audits, categories }: AnalysisReport): ExplainedLine[] {
   const { readability } = arithmetic;
   const lost = readability.audits.map((each) => each.lost);
+  const isKnown = !audits.some(({ category, broken }) => category === 'readability' && broken);
   return [
     ...readability.audits.flatMap((each): ExplainedLine[] => {
       const audit = audits.find(({ id }) => id === each.id);
@@ -87,7 +88,7 @@ export function explainReadability({ arithmetic, audits, categories }: AnalysisR
         {
           figure: `${figure}.lost`,
           computes: `lost by ${each.id}`,
-          inputs: each.score === null ? 'not applicable' : `${each.share} × (1 − ${each.score})`,
+          inputs: each.score === null ? 'not applicable, or broken' : `${each.share} × (1 − ${each.score})`,
           redone: millionths(each.share * (1 - (each.score ?? 1))),
           printed: each.lost,
         },
@@ -96,8 +97,8 @@ export function explainReadability({ arithmetic, audits, categories }: AnalysisR
     {
       figure: 'arithmetic.readability.factor',
       computes: 'readability',
-      inputs: `1 − (${sumOf(lost)}), at least ${readability.floor}`,
-      redone: thousandths(Math.max(readability.floor, 1 - sum(lost))),
+      inputs: isKnown ? `1 − (${sumOf(lost)}), at least ${readability.floor}` : 'a check of it broke',
+      redone: isKnown ? thousandths(Math.max(readability.floor, 1 - sum(lost))) : null,
       printed: readability.factor,
     },
     ...categories

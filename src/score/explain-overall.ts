@@ -9,10 +9,13 @@ export function explainOverall({ arithmetic, overall, band }: AnalysisReport): E
       figure: 'arithmetic.overall',
       computes: 'overall',
       inputs:
-        base === null
-          ? 'no base'
+        base === null || readability.factor === null
+          ? 'no base, or no readability'
           : `${base} × ${gate.factor} × ${readability.factor}, rounded to whole points`,
-      redone: base === null ? null : Math.round(base * gate.factor * readability.factor),
+      redone:
+        base === null || readability.factor === null
+          ? null
+          : Math.round(base * gate.factor * readability.factor),
       printed: arithmetic.overall,
     },
     {

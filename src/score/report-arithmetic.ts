@@ -32,7 +32,9 @@ export const gateSchema = z.strictObject({
 });
 
 export const readabilitySchema = z.strictObject({
-  factor: share.describe('1 less the sum of what is lost, at least the floor'),
+  factor: share
+    .nullable()
+    .describe('1 less the sum of what is lost, at least the floor; null where one of its audits broke'),
   says: z.string(),
   floor: share.describe('what is left at least'),
   audits: z
@@ -40,7 +42,7 @@ export const readabilitySchema = z.strictObject({
       z.strictObject({
         id: z.string(),
         share: share.describe('what it takes when it fails altogether'),
-        score: share.nullable().describe('null where it does not apply, or broke: it takes nothing'),
+        score: share.nullable().describe('null where it does not apply and takes nothing, or broke'),
         lost: share.describe('share × (1 − score)'),
       }),
     )

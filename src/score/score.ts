@@ -64,7 +64,7 @@ export function scoreEvidence(evidence: Evidence, earlier?: EarlierScore): Score
   const base = baseOf(categories);
   const gate = gateOf(evidence, rubric, stuffingOf(categories));
   const readability = readabilityOf(readabilityAudits, rubric);
-  const exact = base === null ? null : base * gate.factor * readability.factor;
+  const exact = base === null || readability.factor === null ? null : base * gate.factor * readability.factor;
   const matched = matchedWith(evidence, { base, gate: gate.factor }, earlier);
   const exactMatch = matched?.exact ?? null;
   const overall = exact === null ? null : Math.round(exact);
@@ -122,7 +122,7 @@ function baseOf(categories: CategoryScore[]): number | null {
   return weight === 0 ? null : thousandths((100 * points) / weight);
 }
 
-/** Readability takes away and never adds. What does not apply or broke takes nothing. */
+/** Readability takes away and never adds. What does not apply takes nothing; what broke leaves it unknown. */
 function readabilityOf(audits: AuditResult[], { readability: { floor } }: Rubric): Readability {
   const losses = audits.map(({ id, weight, score }) => ({
     id,
@@ -132,15 +132,19 @@ function readabilityOf(audits: AuditResult[], { readability: { floor } }: Rubric
   }));
   const failing = audits.filter((_, index) => (losses[index]?.lost ?? 0) > 0);
   const lost = losses.reduce((sum, loss) => sum + loss.lost, 0);
+  const broken = audits.filter((audit) => audit.broken).map(({ id }) => id);
   return {
-    factor: thousandths(Math.max(floor, 1 - lost)),
-    says:
-      failing.length === 0
-        ? 'machines lose nothing'
-        : failing.map((audit) => audit.title.toLowerCase()).join(', '),
+    factor: broken.length > 0 ? null : thousandths(Math.max(floor, 1 - lost)),
+    says: readabilitySays(broken, failing),
     floor,
     audits: losses,
   };
+}
+
+function readabilitySays(broken: readonly string[], failing: readonly AuditResult[]): string {
+  if (broken.length > 0) return `not known: the check ${broken.join(', ')} broke on this resume`;
+  if (failing.length === 0) return 'machines lose nothing';
+  return failing.map((audit) => audit.title.toLowerCase()).join(', ');
 }
 
 /** Fine enough for a thousandth of a check that takes a fiftieth. */

@@ -1,12 +1,28 @@
 import { englishWords } from '../lexicon/language.ts';
 import { findFigures } from './figures.ts';
+import { verbForm } from './verbs.ts';
 
-/** Whether statements are written in English, by the share of its small words; too few words tell nothing. */
+/**
+ * Whether statements are written in English: by the share of its small words, and in few words by whether they show more
+ * of another language.
+ */
 export function isEnglish(statements: readonly string[]): boolean {
   const { words, fewest, share } = englishWords();
   const all = statements.flatMap(wordsOf);
   const english = all.filter((word) => words.has(word)).length;
-  return all.length < fewest || english / all.length >= share;
+  if (all.length >= fewest) return english / all.length >= share;
+  return english + statements.filter(opensInEnglish).length >= foreignIn(all);
+}
+
+const opensInEnglish = (statement: string): boolean => {
+  const [first] = wordsOf(statement);
+  return first !== undefined && verbForm(first) !== null;
+};
+
+/** How many words are small words of another language, or of another script. */
+function foreignIn(all: readonly string[]): number {
+  const { foreign } = englishWords();
+  return all.filter((word) => foreign.has(word) || !/\p{Script=Latin}/u.test(word)).length;
 }
 
 /**

@@ -180,6 +180,29 @@ describe('lists alone earn little', () => {
       runs,
     );
   });
+
+  it('pasting a statement again never raises the score', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...people),
+        fc.nat({ max: 30 }),
+        fc.integer({ min: 1, max: 6 }),
+        (person, which, times) => {
+          const text = fixtureText(person);
+          const statements = text.match(/^[*-] .*$(?=\n(?:[*-] |\n))/gm) ?? [];
+          const statement = statements[which % Math.max(1, statements.length)];
+          if (!statement) return;
+          const pasted = text.replace(statement, () =>
+            Array<string>(times + 1)
+              .fill(statement)
+              .join('\n'),
+          );
+          expect(exactOf(pasted) - exactOf(text)).toBeLessThanOrEqual(0.001);
+        },
+      ),
+      runs,
+    );
+  });
 });
 
 describe('what says nothing of the work changes nothing', () => {

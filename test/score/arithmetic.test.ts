@@ -36,7 +36,7 @@ describe.each(people)('the arithmetic of %s', (person) => {
     const points = report.categories.reduce((sum, category) => sum + (category.points ?? 0), 0);
     const { base, gate, readability, overall } = report.arithmetic;
     expect(base).toBeCloseTo((100 * points) / weight, 1);
-    expect(overall).toBe(Math.round((base ?? Number.NaN) * gate.factor * readability.factor));
+    expect(overall).toBe(Math.round((base ?? Number.NaN) * gate.factor * (readability.factor ?? Number.NaN)));
     expect(report.overall).toBe(overall);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/extract/extract.ts';
+import { revised } from '../../src/extract/revised.ts';
 import type { AnalysisReport, ReportedFix } from '../../src/score/report.ts';
 import { scoreEvidence } from '../../src/score/score.ts';
 import {
@@ -100,6 +102,43 @@ Engineer for DevOps and cloud computing.
       expect((overall ?? 0) + fix.points.overall).toBeLessThanOrEqual(100.5);
       expect(fix.audit).not.toBe('software-depth');
     }
+  });
+
+  it.each(resumes)('of %s gains what it promises when its words are put in their place', (person) => {
+    const text = fixtureText(person);
+    const document = readText(text);
+    const exact = scoreEvidence(makeEvidence(text)).exact ?? Number.NaN;
+    for (const { patch, points } of reportOf(text).fixes) {
+      if (patch.kind !== 'replace') continue;
+      // an edit takes the place of something, a fix may stand between two letters
+      const start = patch.start === patch.end ? patch.start - 1 : patch.start;
+      const put = document.text.slice(start, patch.start) + answered(patch.text);
+      const changed = revised(document, [{ start, end: patch.end, text: put }]);
+      const after = scoreEvidence(makeEvidence(text, { document: () => changed })).exact ?? Number.NaN;
+      expect(Math.abs(after - exact - points.overall), patch.text).toBeLessThan(0.3);
+    }
+  });
+
+  it('that gains most is found in the last position too, where those above it gain less', () => {
+    const weak = ['stock', 'orders', 'rotas', 'prices', 'returns', 'lists', 'visits', 'calls'];
+    const text = makeResume({
+      title: 'Shop Manager',
+      company: 'Corner Books',
+      dates: 'Jan 2023 - Present',
+      bullets: weak.map((thing) => `Kept the ${thing} in Python, SQL and Docker.`),
+    }).replace(
+      '\n\nEDUCATION',
+      `\n\nBackend Engineer, Harbour Freight Software
+Jan 2012 - Dec 2022
+- Built the billing API in Python.
+- Partitioned the PostgreSQL orders table.
+
+EDUCATION`,
+    );
+    const { fixes, document } = reportOf(text);
+    const measured = fixes.filter(({ audit }) => audit === 'measured-results');
+    const at = document.text.indexOf('Built the billing API');
+    expect(measured[0]?.range?.start).toBeGreaterThanOrEqual(at);
   });
 
   it('that stands in the text quotes what it changes', () => {

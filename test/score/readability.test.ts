@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutFacts } from '../../src/extract/document.ts';
+import { buildReport } from '../../src/score/build-report.ts';
+import { explain } from '../../src/score/explain.ts';
+import { proveFixes } from '../../src/score/fixes.ts';
+import type { AnalysisReport } from '../../src/score/report.ts';
 import { scoreEvidence } from '../../src/score/score.ts';
 import { makeEvidence, makeResume } from '../make-resume.ts';
 
@@ -31,6 +35,18 @@ describe('readability', () => {
     const score = scoreAs(format, layout);
     expect(score.readability.factor).toBe(factor);
     expect(score.exact).toBeCloseTo((text.exact ?? 0) * factor, 6);
+  });
+
+  it('is not known, nor the score, where one of its checks breaks', () => {
+    const evidence = makeEvidence(makeResume(), {
+      document: (document) => ({ ...document, format: 'pdf', layout: null as unknown as LayoutFacts }),
+    });
+    const score = scoreEvidence(evidence);
+    expect(score.base).toBeGreaterThan(0);
+    expect(score).toMatchObject({ overall: null, exact: null, band: null, readability: { factor: null } });
+    expect(score.readability.says).toMatch(/single-column.* broke/);
+    const report = buildReport(evidence, score, proveFixes(evidence, score), null);
+    expect(explain(report as AnalysisReport).difference).toBeNull();
   });
 
   it('says what takes away', () => {

@@ -1,4 +1,5 @@
 import { countWords } from '../../lexicon/tokens.ts';
+import { withoutCopies } from '../../match/copies.ts';
 import type { Bullet } from '../../parse/resume.ts';
 import { defineAudit, type Finding } from '../audit.ts';
 import { bulletsOf } from '../evidence.ts';
@@ -33,7 +34,7 @@ export const bulletLength = defineAudit({
       softwareStatements(input).flatMap(({ bullet, measured }) => (measured ? [] : [bullet.id])),
     );
     const isShort = ({ id }: Bullet): boolean => held.has(id) && bare.has(id);
-    const bullets = bulletsOf(input.resume).filter(({ value }) => !unspaced.test(value));
+    const bullets = withoutCopies(bulletsOf(input.resume)).filter(({ value }) => !unspaced.test(value));
     const findings = bullets.flatMap((bullet): Finding[] => {
       const words = countWords(bullet.value);
       const message = words > most ? 'long' : words > 1 && words < fewest && isShort(bullet) ? 'short' : null;

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../match/copies.ts';
 import type { Bullet, Resume } from '../../parse/resume.ts';
 import { defineAudit } from '../audit.ts';
 import type { Evidence } from '../evidence.ts';
@@ -22,7 +23,7 @@ export const strongOpenings = defineAudit({
   reads: ['resume', 'wording', 'english'],
   audit({ resume, wording, english }) {
     if (!english) return { score: null, reason: 'openings are judged in English only', findings: [] };
-    const bullets = judgedOf(resume, wording);
+    const bullets = withoutCopies(judgedOf(resume, wording));
     if (bullets.length === 0)
       return {
         score: 0,

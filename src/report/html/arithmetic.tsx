@@ -1,5 +1,5 @@
 import type { AnalysisReport, ReportedCategory } from '../../score/report.ts';
-import { notApplicable, number, outOf, percent, sentenceCase } from '../figures.ts';
+import { factor, notApplicable, number, outOf, percent, sentenceCase } from '../figures.ts';
 import { arithmeticLine, categoryPoints } from '../words.ts';
 
 const ScoreMeter = ({ score, label }: { score: number | null; label: string }) =>
@@ -71,9 +71,9 @@ export function Arithmetic({ report }: { report: AnalysisReport }) {
         </tbody>
       </table>
       <dl class="factors">
-        <dt>Evidence × {number(gate.factor, 4)}</dt>
+        <dt>Evidence {factor(gate.factor)}</dt>
         <dd>{sentenceCase(gate.says)}</dd>
-        <dt>Readability × {number(readability.factor, 4)}</dt>
+        <dt>Readability {factor(readability.factor)}</dt>
         <dd>{sentenceCase(readability.says)}</dd>
       </dl>
     </section>

@@ -8,7 +8,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 function ofLength(words: number): string {
   const most = Math.max(0, words - wordsIn(makeResume({ bullets: [] })));
   const bullets = Array.from({ length: Math.ceil(most / 8) }, (_, index) =>
-    ['-', 'Built', 'the', 'billing', 'part', 'of', 'the', 'shop']
+    ['-', `Built${index}`, 'the', 'billing', 'part', 'of', 'the', 'shop']
       .slice(0, Math.min(8, most - index * 8))
       .slice(1)
       .join(' '),
