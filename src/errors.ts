@@ -77,6 +77,12 @@ const catalogue = {
     'The file of the job posting could not be read',
     'Save the posting as PDF, DOCX or plain text, or paste its text.',
   ],
+  'posting-too-long': [
+    413,
+    'The text is too long to be a job posting',
+    'Send the posting alone, at most 100,000 characters.',
+  ],
+  'posting-empty': [422, 'The job posting holds no text', 'Paste its text, or leave the posting out.'],
   'edit-not-placed': [
     422,
     'An accepted rewrite could not be put into the original file',

@@ -95,7 +95,7 @@ export const analyzeDocument = (document: Document, settings: TextSettings): Ana
 function noting(document: Document, settings: TextSettings): Analysis {
   const read = readForRole(document, settings);
   const { posting: text } = settings;
-  const asked = text ? { text, asks: readPosting(text, read.evidence.role) } : null;
+  const asked = text === undefined ? null : { text, asks: readPosting(text, read.evidence.role) };
   return judge(read, asked, settings);
 }
 
@@ -122,10 +122,10 @@ function judge(
   asked: ReadPosting | null,
   { keywords }: Pick<AnalysisSettings, 'keywords'>,
 ): Analysis {
-  const evidence = asked?.text ? evidenceAgainst(alone, asked.asks) : alone;
+  const evidence = asked ? evidenceAgainst(alone, asked.asks) : alone;
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
-  const judged = buildReport(evidence, score, fixes, asked?.text || null);
+  const judged = buildReport(evidence, score, fixes, asked?.text ?? null);
   const read = { text, wording: evidence.wording };
   const { role } = evidence;
   const career = careerOf(judged, role, loadKnowledge(role, keywords), read);

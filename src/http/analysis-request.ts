@@ -7,8 +7,6 @@ import type { AnalysisOptions } from './dependencies.ts';
 import type { Sample } from './samples.ts';
 import { filesOf, type SentFiles } from './upload.ts';
 
-export const longestPosting = 100_000;
-
 /** Forms send every field, so an empty one counts as left out. */
 export const optionalText = z
   .string()
@@ -18,9 +16,7 @@ export const optionalText = z
 /** The fields of an analysis beside its files. */
 export const fieldsSchema = z.object({
   text: optionalText,
-  posting: optionalText.refine((value) => !value || value.length <= longestPosting, {
-    message: `at most ${longestPosting} characters`,
-  }),
+  posting: optionalText,
   role: optionalText,
   asOf: optionalText,
   sample: optionalText,
@@ -28,9 +24,7 @@ export const fieldsSchema = z.object({
 
 /** The fields of a posting that is to be read. */
 export const postingSchema = z.object({
-  text: optionalText.refine((text) => !text || text.length <= longestPosting, {
-    message: `at most ${longestPosting} characters`,
-  }),
+  text: optionalText,
   role: optionalText,
 });
 

@@ -7,12 +7,21 @@ import { decodeText } from '../extract/text.ts';
 /** A job posting: its text, or the file it came in. */
 export type PostingInput = string | { bytes: Uint8Array; fileName?: string | undefined };
 
+/** The longest text that is read as a posting, in characters. */
+export const longestPosting = 100_000;
+
 /**
  * The text of a posting. A file is read as a resume is, so that a PDF is words and not bytes.
- * @throws CandorError `unreadable-posting`, saying why
+ * @throws CandorError `posting-empty`, `posting-too-long`, or `unreadable-posting`, saying why
  */
 export async function postingText(posting: PostingInput): Promise<string> {
-  if (typeof posting === 'string') return posting;
+  const text = typeof posting === 'string' ? posting : await textOfFile(posting);
+  if (text.trim() === '') throw new CandorError('posting-empty');
+  if (text.length > longestPosting) throw new CandorError('posting-too-long');
+  return text;
+}
+
+async function textOfFile(posting: Exclude<PostingInput, string>): Promise<string> {
   try {
     const format = sniffFormat(posting.bytes);
     // text is kept as it is: empty lines and list signs tell a posting's parts
@@ -20,6 +29,7 @@ export async function postingText(posting: PostingInput): Promise<string> {
     return rowsAsText(await extract(posting));
   } catch (error) {
     if (!(error instanceof CandorError)) throw error;
+    if (error.code === 'text-too-long') throw new CandorError('posting-too-long');
     throw new CandorError('unreadable-posting', { detail: error.title });
   }
 }

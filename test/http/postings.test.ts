@@ -24,13 +24,13 @@ describe('POST /v1/postings/read', () => {
   });
 
   it.each([
-    ['nothing', {}, 'bad-request'],
-    ['blanks', { text: ' ' }, 'bad-request'],
-    ['a book', { text: 'x'.repeat(100_001) }, 'bad-request'],
-    ['an unknown role', { text: posting, role: 'astronaut' }, 'unknown-role'],
-  ])('refuses %s', async (_, fields, code) => {
+    ['nothing', {}, 'bad-request', 400],
+    ['blanks', { text: ' ' }, 'bad-request', 400],
+    ['a book', { text: 'x'.repeat(100_001) }, 'posting-too-long', 413],
+    ['an unknown role', { text: posting, role: 'astronaut' }, 'unknown-role', 400],
+  ])('refuses %s', async (_, fields, code, status) => {
     const { app } = await makeApp({ readJob });
-    const { body } = await request(app).post('/v1/postings/read').send(fields).expect(400);
+    const { body } = await request(app).post('/v1/postings/read').send(fields).expect(status);
     expect(body.code).toBe(code);
   });
 

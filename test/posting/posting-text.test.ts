@@ -26,6 +26,22 @@ describe('a posting', () => {
     expect(await postingText({ bytes: docx(documentXml()) })).toContain('Backend Developer');
   });
 
+  it.each([
+    ['without a word', ' \n ', 'posting-empty'],
+    ['in a file without a word', { bytes: Buffer.from(' \n\n') }, 'posting-empty'],
+    ['of more than 100,000 characters', 'Go developer. '.repeat(8000), 'posting-too-long'],
+    ['in a file of as many', { bytes: Buffer.from('Go developer. '.repeat(8000)) }, 'posting-too-long'],
+    [
+      'in a file longer than any resume',
+      { bytes: docx(documentXml(`<w:p><w:r><w:t>${'Go. '.repeat(90_000)}</w:t></w:r></w:p>`)) },
+      'posting-too-long',
+    ],
+  ])('%s is refused as a posting', async (_, posting, code) => {
+    await expect(postingText(posting)).rejects.toMatchObject({ code });
+    const work = analyze({ text: fixtureText('mid-node') }, { posting });
+    await expect(work).rejects.toMatchObject({ code });
+  });
+
   it('that cannot be read is a typed error that blames the posting', async () => {
     const failed = { code: 'unreadable-posting', detail: expect.any(String) };
     await expect(postingText({ bytes: Buffer.from('%PDF-1.7\nbroken') })).rejects.toMatchObject(failed);
