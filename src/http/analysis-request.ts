@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { CandorError } from '../errors.ts';
 import type { ResumeInput } from '../extract/document.ts';
-import type { PostingInput } from '../posting/posting-text.ts';
+import { assertShortEnough, type PostingInput } from '../posting/posting-text.ts';
 import type { AnalysisOptions } from './dependencies.ts';
 import type { Sample } from './samples.ts';
 import { filesOf, type SentFiles } from './upload.ts';
@@ -35,7 +35,7 @@ export interface AnalysisRequest {
 
 /**
  * What a request asks to be analysed: one file, one text or one sample, and with which options.
- * @throws CandorError `no-file`, `several-files`, `bad-month` or `bad-request`
+ * @throws CandorError `no-file`, `several-files`, `posting-too-long`, `bad-month` or `bad-request`
  */
 export async function parseAnalysisRequest(
   req: Request,
@@ -47,6 +47,7 @@ export async function parseAnalysisRequest(
   const { text, sample, role, posting, asOf = currentMonth } = result.data;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(asOf)) throw new CandorError('bad-month');
   const files = filesOf(req);
+  if (posting) assertShortEnough(posting);
   onlyOne({ 'a file': files.resume, text, 'a sample': sample });
   const input = files.resume ?? (text ? { text } : await readSample(sample, samples));
   return { input, options: { role, posting: onePosting(posting, files.posting), asOf } };

@@ -17,8 +17,13 @@ export const longestPosting = 100_000;
 export async function postingText(posting: PostingInput): Promise<string> {
   const text = typeof posting === 'string' ? posting : await textOfFile(posting);
   if (text.trim() === '') throw new CandorError('posting-empty');
-  if (text.length > longestPosting) throw new CandorError('posting-too-long');
+  assertShortEnough(text);
   return text;
+}
+
+/** @throws CandorError `posting-too-long` */
+export function assertShortEnough(text: string): void {
+  if (text.length > longestPosting) throw new CandorError('posting-too-long');
 }
 
 async function textOfFile(posting: Exclude<PostingInput, string>): Promise<string> {

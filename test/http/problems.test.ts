@@ -52,8 +52,8 @@ const badRequests: [string, Send, number, ErrorCode][] = [
   [
     'a posting that is a book',
     (post) => post.send({ text: 'a', posting: 'x'.repeat(100_001) }),
-    400,
-    'bad-request',
+    413,
+    'posting-too-long',
   ],
   ['an unknown sample', (post) => post.send({ sample: '../../etc/passwd' }), 400, 'bad-request'],
   ['a month that is none', (post) => post.send({ text: 'a', asOf: '2026-13' }), 400, 'bad-month'],
