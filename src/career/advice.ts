@@ -9,6 +9,8 @@ import type { Advice, When } from './knowledge-schema.ts';
 export interface Gaps {
   duties: readonly CareerDuty[];
   level: CareerLevel | null;
+  /** statements tell of software work */
+  hasWork: boolean;
   /** a statement tells with a measure what an assistant changed */
   measuredAssistance: boolean;
 }
@@ -45,12 +47,13 @@ export function adviceFor(
 function reasonFor(
   when: When,
   report: JudgedReport,
-  { duties, level, measuredAssistance }: Gaps,
+  { duties, level, hasWork, measuredAssistance }: Gaps,
 ): string | null {
   const reasons = [
     when.grade && gradeReason(report, when.grade),
     when.duty && dutyReason(duties, when.duty),
-    when.audit && auditReason(report, when.audit),
+    // how the work is told is no matter where there is none
+    when.audit && (hasWork ? auditReason(report, when.audit) : null),
     when.lastUseYears && ageReason(report, when.lastUseYears),
     when.level && levelReason(level, when.level),
     when.education && (report.resume.education.length === 0 ? 'No education is listed.' : null),
@@ -59,8 +62,13 @@ function reasonFor(
     when.posting && postingReason(report),
   ].filter((reason) => reason !== undefined);
   if (reasons.includes(null)) return null;
-  return reasons.filter(Boolean).join(' ') || `It suits the level: ${level?.name.toLowerCase()}.`;
+  return reasons.filter(Boolean).join(' ') || sayLevel(level);
 }
+
+const sayLevel = (level: CareerLevel | null): string =>
+  level === null || level.id === 'none'
+    ? 'The resume shows no level of this role yet.'
+    : `It suits the level: ${level.name.toLowerCase()}.`;
 
 /** A level is a fit and no fault: it is named where nothing else says why. */
 const levelReason = (level: CareerLevel | null, fitting: readonly string[]): '' | null =>
@@ -84,7 +92,7 @@ function dutyReason(duties: readonly CareerDuty[], id: string): string | null {
 function auditReason({ audits }: JudgedReport, id: string): string | null {
   const audit = audits.find((each) => each.id === id);
   return audit?.score != null && audit.score < 1
-    ? `${audit.title}: ${audit.displayValue ?? 'not whole'}.`
+    ? `${[audit.title, audit.displayValue].filter(Boolean).join(': ')}.`
     : null;
 }
 

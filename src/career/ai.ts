@@ -30,13 +30,17 @@ export function checkAi(
       reads: assisted.reads,
     },
     exposure: { level, says: exposure.map(({ says }) => says) },
-    suggestions: [
-      ...judged
-        .filter(({ shown }) => !shown)
-        .map(({ name, ask }) => `Not shown yet: ${name.toLowerCase()}. ${ask}`),
-      ...(measured.length > 0 ? [] : [suggestMeasure(tools, assisted)]),
-      ...exposedDuties(duties),
-    ],
+    // who does no such work yet is asked for it by the plan
+    suggestions:
+      statements.length === 0
+        ? []
+        : [
+            ...judged
+              .filter(({ shown }) => !shown)
+              .map(({ name, ask }) => `Not shown yet: ${name.toLowerCase()}. ${ask}`),
+            ...(measured.length > 0 ? [] : [suggestMeasure(tools, assisted)]),
+            ...exposedDuties(duties),
+          ],
   };
 }
 

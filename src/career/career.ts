@@ -10,6 +10,7 @@ import { judgeLevel } from './level.ts';
 import { marketFor } from './market.ts';
 import { marketNotes, ownNotes } from './negotiation.ts';
 import { planFor } from './plan.ts';
+import { phrasesOf } from './showing.ts';
 import { doneIn, phraseVocabulary, type ReadText, readAgain, softwareStatements } from './statements.ts';
 
 /**
@@ -25,7 +26,10 @@ export function careerOf(
 ): Career {
   const { levels, responsibilities, market, learning, advice, ai } = knowledge;
   const { learning: learned } = responsibilities ?? {};
-  const statements = doneIn(softwareStatements(report, role, vocabularyOf(knowledge), read), learned);
+  const statements = doneIn(
+    softwareStatements(report, role, vocabularyOf(knowledge), read, responsibilities?.vague),
+    learned,
+  );
   const level = levels && judgeLevel(report, role, statements, levels);
   const named = new Set(report.mentions.filter(({ negated }) => !negated).map(({ id }) => id));
   const told = new Set([...named].flatMap((id) => [id, ...impliedBy(id, role)]));
@@ -44,7 +48,8 @@ export function careerOf(
     ai: assisted,
     negotiation: advice && (hasWork ? ownNotes(statements, advice) : []),
     advice:
-      advice && adviceFor(report, { duties: duties ?? [], level, measuredAssistance }, advice, knowledge),
+      advice &&
+      adviceFor(report, { duties: duties ?? [], level, hasWork, measuredAssistance }, advice, knowledge),
     assessment: null,
   };
 }
@@ -65,7 +70,7 @@ function vocabularyIn({ levels, responsibilities, ai }: Knowledge): ReturnType<t
     ...(ai?.judgement ?? []),
   ];
   return phraseVocabulary(
-    [...(responsibilities?.learning.phrases ?? []), ...parts.flatMap(({ phrases }) => phrases)],
-    parts.flatMap(({ unlike }) => unlike),
+    [...(responsibilities?.learning.phrases ?? []), ...parts.flatMap(phrasesOf)],
+    parts.flatMap(({ unlike, within }) => [...unlike, ...within]),
   );
 }

@@ -9,21 +9,36 @@ const source = z.string().regex(/^\d{3}$/, 'names one of the documents, as in "0
 const months = z.number().int().nonnegative();
 const said = {
   phrases: z.array(lowerCase).min(1),
-  /** phrases beside which those above say something else: "trained" beside "model" */
+  /** phrases that count letter by letter alone: "orders" is no "lock order" */
+  exact: z.array(lowerCase).default([]),
+  /** phrases of which one of each side is said: "trained" and "developers" */
+  pairs: z
+    .array(z.strictObject({ one: z.array(lowerCase).min(1), other: z.array(lowerCase).min(1) }))
+    .default([]),
+  /** longer phrases in which those above say something else: "led to", "zero outages" */
+  within: z.array(lowerCase).default([]),
+  /** phrases beside which all of these, verbs and names say something else: "trained" beside "model" */
   unlike: z.array(lowerCase).default([]),
+  /** first main verbs of statements that show it in no way: an interface that is consumed is not developed */
+  notVerbs: z.array(lowerCase).default([]),
   /** first main verbs, as printed */
   verbs: z.array(lowerCase).default([]),
 };
 const shownBy = {
+  /** used, or shown by what is used */
   skills: z.array(id),
+  /** skills that have to be named themselves: whoever uses S3 from a program has run no cloud */
+  byName: z.array(id).default([]),
   ...said,
-  /** what a statement measures: a duration `under` so many seconds, or a `pair` of one kind, before and after */
+  /** what a statement measures: a duration `under` so many seconds, a `pair` of one kind, before and after, or money */
   measures: z
     .array(
       z.strictObject({
-        kind: z.enum(['duration', 'size']),
+        kind: z.enum(['duration', 'size', 'money']),
         under: z.number().positive().optional(),
         pair: z.literal(true).optional(),
+        /** one of these phrases is said too */
+        beside: z.array(lowerCase).min(1).optional(),
       }),
     )
     .default([]),
@@ -78,6 +93,10 @@ export const responsibilitiesSchema = z.strictObject({
   learning: z
     .strictObject({ verbs: z.array(lowerCase), phrases: z.array(lowerCase) })
     .default({ verbs: [], phrases: [] }),
+  /** words that tell no work */
+  vague: z.array(lowerCase).default([]),
+  /** skills of what runs in the browser, and those of the server beside which a statement tells of both */
+  browser: z.strictObject({ skills: z.array(id), beside: z.array(id) }).default({ skills: [], beside: [] }),
   responsibilities: z
     .array(
       z.strictObject({
@@ -86,6 +105,10 @@ export const responsibilitiesSchema = z.strictObject({
         'stands-in': z.array(source).min(1),
         is: words,
         ...shownBy,
+        /** skills that name it where they stand, and show nothing of it */
+        claims: z.array(id).default([]),
+        /** work in the browser alone shows nothing of it */
+        server: z.literal(true).optional(),
         ask: words,
         exposure: z.strictObject({ level: z.enum(['low', 'medium', 'high']), reason: words }),
       }),
@@ -229,6 +252,8 @@ export type SourceDocument = z.output<typeof documentSchema>;
 export type Documents = z.output<typeof documentsSchema>;
 export type Levels = z.output<typeof levelsSchema>;
 export type LevelId = (typeof levelIds)[number];
+/** Phrases of which a statement says one of each side. */
+export type PhrasePair = Responsibilities['responsibilities'][number]['pairs'][number];
 /** What a statement may measure to show something. */
 export type ShownMeasure = Responsibilities['responsibilities'][number]['measures'][number];
 export type Responsibilities = z.output<typeof responsibilitiesSchema>;

@@ -73,9 +73,12 @@ function readShown(
     months: report.experience.creditedMonths,
     titles: titlesOf(report, role),
     mustHavesUsed: report.coverage.filter(({ tier, grade }) => tier === 'must-have' && isShown(grade)).length,
-    signs: signs.map(({ phrases, unlike, verbs, ...sign }) => ({
-      ...sign,
-      evidence: asEvidence(showingPlainly(statements, { skills: [], phrases, unlike, verbs })),
+    signs: signs.map(({ id, from, name, ask, ...told }) => ({
+      id,
+      from,
+      name,
+      ask,
+      evidence: asEvidence(showingPlainly(statements, { skills: [], ...told })),
     })),
     signsAreRead: isEnglish(statements.map(({ quote }) => quote)),
   };

@@ -2,7 +2,15 @@ import { fold } from '../lexicon/tokens.ts';
 import { withoutAround } from '../parse/traits.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Market, MarketRow } from './market-schema.ts';
-import { isUnitedStates, liesElsewhere, splitPlace, stateOf, workplaceLeftOut } from './us-states.ts';
+import {
+  isCalledElsewhere,
+  isPostedElsewhere,
+  isUnitedStates,
+  liesElsewhere,
+  splitPlace,
+  stateOf,
+  workplaceLeftOut,
+} from './us-states.ts';
 
 /** The rows of the published tables that speak of where the candidate is. */
 export interface PlaceRows {
@@ -27,17 +35,34 @@ export function rowsOfPlace({ resume }: JudgedReport, market: Market): PlaceRows
   const locations = [resume.contact.location, ...resume.work.map(({ location }) => location)];
   const printed =
     locations.flatMap((leaf) => leaf?.value ?? []).find((value) => partsOf(value).length > 0) ?? null;
-  return { printed, rows: new Set(printed === null ? [] : rowsOf(read(partsOf(printed)), market)) };
+  if (printed === null) return { printed, rows: new Set() };
+  const phones = resume.contact.phones.map(({ value }) => value);
+  return { printed, rows: new Set(rowsOf(readPlace(printed, phones, market), market)) };
 }
 
 /** "Austin, TX 78701 (Remote)" becomes Austin and TX. */
 const partsOf = (place: string): string[] =>
   place
-    .replace(/\b\d{4,5}(?:-\d{4})?\b/g, '')
+    .replace(/\b(?:\d{4,6}(?:-\d{4})?|\d{3}\s\d{3})\b/g, '')
     .split(/[,;|/()·•]|\s[-–—]\s/)
     .map((part) => workplaceLeftOut(part.trim()))
     .flatMap(splitPlace)
     .filter(Boolean);
+
+/** The place itself, unless the code of its post or the candidate's telephone tells that it lies in another country. */
+function readPlace(printed: string, phones: readonly string[], market: Market): Place {
+  const place = read(partsOf(printed));
+  const { state, towns } = place;
+  if (state === null || partsOf(printed).some(isUnitedStates)) return place;
+  const isMetro = market.tables.some(
+    ({ about, rows }) => about === 'metro' && rows.some((row) => isInMetro(place, row)),
+  );
+  const isElsewhere =
+    liesElsewhere(state, towns) ||
+    isPostedElsewhere(printed) ||
+    (!isMetro && isCalledElsewhere(state, phones));
+  return isElsewhere ? { ...place, parts: towns, state: null, elsewhere: true } : place;
+}
 
 /** The last part that names a state is the state; alone it is one too, and may be a town besides: "New York". */
 function read(parts: readonly string[]): Place {
@@ -45,9 +70,6 @@ function read(parts: readonly string[]): Place {
   const at = local.findLastIndex((part) => stateOf(part) !== null);
   const state = stateOf(local[at] ?? '');
   const towns = local.length > 1 && state ? local.toSpliced(at, 1) : local;
-  const namesCountry = local.length < parts.length;
-  if (state && !namesCountry && liesElsewhere(state, towns))
-    return { parts: towns, towns, state: null, elsewhere: true };
   return { parts, towns, state, elsewhere: state ? at < local.length - 1 : towns.length > 1 };
 }
 

@@ -1,11 +1,13 @@
+import { readStatement } from '../audits/evidence.ts';
 import type { Keyword, Role, Vocabulary } from '../lexicon/role.ts';
 import { MatchText } from '../match/match-text.ts';
 import { phrasesInResume } from '../match/mentions.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
+import { contains, type Span } from '../range.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { CareerEvidence } from '../score/report-career.ts';
-import { tellsDeed } from '../wording/deed.ts';
-import { gradeBullet } from '../wording/grade.ts';
+import { tellsDeed, tellsWhich } from '../wording/deed.ts';
+import { isEnglish } from '../wording/english.ts';
 import type { Measure, Wording } from '../wording/wording.ts';
 
 /** A statement of a software position or project, with what it uses and says. */
@@ -20,12 +22,16 @@ export interface Statement {
   verb: string | null;
   /** ids of the skills that it uses, and of everything they show */
   skills: ReadonlySet<string>;
+  /** ids of the skills that it names itself */
+  named: ReadonlySet<string>;
   /** the phrases of the vocabulary that it says, in any form */
   phrases: ReadonlySet<string>;
   /** those that it says letter by letter: "direct" is no "directed" */
   printed: ReadonlySet<string>;
   /** it opens with a duty or with help, and tells no deed of its own */
   weak: boolean;
+  /** weak, and beside the names of skills it says nothing that would not fit any work */
+  bare: boolean;
 }
 
 /** What reading a report's text has found, for those who read it before. */
@@ -39,14 +45,14 @@ export interface ReadText {
 }
 
 /** The same from the report alone. */
-export const readAgain = ({ document, resume }: JudgedReport): ReadText => ({
-  text: new MatchText(document.text),
-  wording: new Map(
-    [...resume.work, ...resume.projects].flatMap(({ bullets }) =>
-      bullets.map(({ id, value }) => [id, { ...gradeBullet(value), deed: tellsDeed(value) }]),
-    ),
-  ),
-});
+export function readAgain({ document, resume }: JudgedReport): ReadText {
+  const bullets = [...resume.work, ...resume.projects].flatMap((entry) => entry.bullets);
+  const english = isEnglish(bullets.map(({ value }) => value));
+  return {
+    text: new MatchText(document.text),
+    wording: new Map(bullets.map(({ id, value }) => [id, readStatement(value, english)])),
+  };
+}
 
 /** Ids of the positions and projects that are software work. */
 export const softwareEntries = ({ experience }: JudgedReport, role: Role): ReadonlySet<string> =>
@@ -56,31 +62,42 @@ export const softwareEntries = ({ experience }: JudgedReport, role: Role): Reado
       .map(({ id }) => id),
   );
 
-/** The statements of software positions and projects of a report, read for some phrases. */
+/**
+ * The statements of software positions and projects of a report, read for some phrases.
+ * @param vague words that tell no work
+ */
 export function softwareStatements(
   report: JudgedReport,
   role: Role,
   phrases: Vocabulary,
   { text, wording }: ReadText,
+  vague: readonly string[] = [],
 ): Statement[] {
   const software = softwareEntries(report, role);
   const used = skillsByBullet(report, role);
-  const said = phrasesByBullet(text, report, phrases);
+  const names = namesByBullet(report);
+  const said = phrasesByBullet(text, report, phrases, names);
   return [...report.resume.work, ...report.resume.projects]
     .filter(({ id }) => software.has(id))
     .flatMap((entry) => entry.bullets)
-    .map(({ id, value, range }) => ({
-      id,
-      quote: value,
-      range,
-      measured: wording.get(id)?.quantified ?? false,
-      measures: wording.get(id)?.metrics ?? [],
-      verb: wording.get(id)?.verb?.toLowerCase() ?? null,
-      skills: used.get(id) ?? none,
-      phrases: said.get(id)?.phrases ?? none,
-      printed: said.get(id)?.printed ?? none,
-      weak: (wording.get(id)?.weakOpening ?? false) && !wording.get(id)?.deed,
-    }));
+    .map(({ id, value, range }) => {
+      const opens = wording.get(id);
+      const weak = opens?.weakOpening === true && !opens.deed && !tellsLaterDeed(value);
+      return {
+        id,
+        quote: value,
+        range,
+        measured: wording.get(id)?.quantified ?? false,
+        measures: wording.get(id)?.metrics ?? [],
+        verb: wording.get(id)?.verb?.toLowerCase() ?? null,
+        skills: used.get(id)?.shown ?? none,
+        named: used.get(id)?.named ?? none,
+        phrases: said.get(id)?.phrases ?? none,
+        printed: said.get(id)?.printed ?? none,
+        weak,
+        bare: weak && !tellsWhich(restOf(value, range.start, names.get(id) ?? [], vague)),
+      };
+    });
 }
 
 /** Those that tell of work done, and not of what was learned. */
@@ -93,6 +110,13 @@ export const doneIn = (
       !(verb !== null && verbs.includes(verb)) && !phrases.some((phrase) => told.has(phrase)),
   );
 
+/** "Took part in on-call and led the move to Git" */
+const tellsLaterDeed = (statement: string): boolean =>
+  statement
+    .split(/,? and /)
+    .slice(1)
+    .some(tellsDeed);
+
 const none: ReadonlySet<string> = new Set();
 
 interface Said {
@@ -100,10 +124,16 @@ interface Said {
   printed: Set<string>;
 }
 
-function phrasesByBullet(text: MatchText, { resume }: JudgedReport, phrases: Vocabulary): Map<string, Said> {
+function phrasesByBullet(
+  text: MatchText,
+  { resume }: JudgedReport,
+  phrases: Vocabulary,
+  names: Names,
+): Map<string, Said> {
   const byBullet = new Map<string, Said>();
-  for (const { id, bullet, negated, form } of phrasesInResume(text, resume, phrases)) {
-    if (!bullet || negated) continue;
+  for (const mention of phrasesInResume(text, resume, phrases)) {
+    const { id, bullet, negated, form } = mention;
+    if (!bullet || negated || names.get(bullet)?.some((name) => isWithin(mention, name))) continue;
     const said = byBullet.get(bullet) ?? { phrases: new Set(), printed: new Set() };
     for (const phrase of [id, ...(phrases.keywords.get(id)?.implies ?? [])]) {
       said.phrases.add(phrase);
@@ -114,12 +144,42 @@ function phrasesByBullet(text: MatchText, { resume }: JudgedReport, phrases: Voc
   return byBullet;
 }
 
-function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Set<string>> {
-  const byBullet = new Map<string, Set<string>>();
+/** A word within the name of a skill says what the skill says: "SQL Server" tells of no servers. */
+const isWithin = (inner: Span, outer: Span): boolean =>
+  contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+
+/** Where the names of skills stand in each statement. */
+type Names = ReadonlyMap<string, readonly Span[]>;
+
+function namesByBullet({ mentions }: JudgedReport): Names {
+  const byBullet = new Map<string, Span[]>();
+  for (const { bullet, range } of mentions)
+    if (bullet) byBullet.set(bullet, [...(byBullet.get(bullet) ?? []), range]);
+  return byBullet;
+}
+
+/** What a statement says beside the names of skills and words that tell no work. */
+const restOf = (statement: string, start: number, names: readonly Span[], vague: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, name) => `${rest.slice(0, name.start - start)} ${rest.slice(name.end - start)}`, statement)
+    .split(' ')
+    .filter((word) => !vague.includes(word.toLowerCase()))
+    .join(' ');
+
+/** The skills that a statement names, and all that these show. */
+interface Used {
+  named: Set<string>;
+  shown: Set<string>;
+}
+
+function skillsByBullet({ mentions }: JudgedReport, role: Role): Map<string, Used> {
+  const byBullet = new Map<string, Used>();
   for (const { id, bullet, negated, hedged, tier } of mentions) {
     if (!bullet || negated || hedged || tier === 'avoid') continue;
-    const used = byBullet.get(bullet) ?? new Set();
-    for (const shown of [id, ...impliedBy(id, role)]) used.add(shown);
+    const used = byBullet.get(bullet) ?? { named: new Set(), shown: new Set() };
+    used.named.add(id);
+    for (const shown of [id, ...impliedBy(id, role)]) used.shown.add(shown);
     byBullet.set(bullet, used);
   }
   return byBullet;

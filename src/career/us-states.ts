@@ -17,6 +17,17 @@ export function stateOf(printed: string): string | null {
 export const liesElsewhere = (state: string, towns: readonly string[]): boolean =>
   towns.some((town) => resumeWords().elsewhere.get(state)?.has(withoutAround(town).toLowerCase()));
 
+/** "+61" beside "Albany, WA" */
+export const isCalledElsewhere = (state: string, phones: readonly string[]): boolean =>
+  phones.some((phone) => {
+    const called = /^\s*(?:\+|00)\s?([1-9][\d\s().-]*)$/.exec(phone)?.[1]?.replace(/\D/g, '') ?? '';
+    return [...(resumeWords().callingCodes.get(state) ?? [])].some((code) => called.startsWith(code));
+  });
+
+/** Codes of post in the USA have five digits, or nine: "WA 6330" lies in Australia, "IN 560001" in India. */
+export const isPostedElsewhere = (place: string): boolean =>
+  /\s(?:\d{4}|\d{6}|\d{3}\s\d{3})\s*(?:[,;)]|$)/.test(place);
+
 export const isUnitedStates = (printed: string): boolean =>
   resumeWords().unitedStates.has(printed.trim().toLowerCase());
 

@@ -32,6 +32,7 @@ const claimsSchema = z.strictObject({
     possessors: words,
     elsewhere: words,
     units: words,
+    using: words,
     alongside: z.strictObject({ verbs: words, prepositions: words, owners: words }),
   }),
   hiring: z.strictObject({ verbs: words, people: words, stops: words, passive: words }),

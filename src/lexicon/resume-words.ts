@@ -38,6 +38,8 @@ export interface ResumeWords {
   states: ReadonlyMap<string, string>;
   /** by code of a state, the towns that lie elsewhere and are printed with it, lower-case: "Perth, WA" */
   elsewhere: ReadonlyMap<string, ReadonlySet<string>>;
+  /** by code of a state, the calling codes of the countries that they lie in */
+  callingCodes: ReadonlyMap<string, ReadonlySet<string>>;
   /** names of the USA themselves, lower-case */
   unitedStates: ReadonlySet<string>;
   /** words before and after a city that name what lies about it */
@@ -102,6 +104,7 @@ const titlesSchema = z.object({
 const placesSchema = z.strictObject({
   states: z.record(z.string(), words),
   elsewhere: z.record(z.string(), words),
+  callingCodes: z.record(z.string(), z.array(z.number().int().positive())),
   unitedStates: words,
   regions: words,
   around: z.strictObject({ before: words, after: words }),
@@ -181,6 +184,11 @@ function readWords(): ResumeWords {
     ),
     elsewhere: new Map(
       Object.entries(places.elsewhere).map(([code, towns]) => [code, lowerSet(towns)] as const),
+    ),
+    callingCodes: new Map(
+      Object.entries(places.callingCodes).map(
+        ([state, codes]) => [state, new Set(codes.map(String))] as const,
+      ),
     ),
     unitedStates: lowerSet(places.unitedStates),
     around: places.around,

@@ -84,9 +84,12 @@ export function isOfCompany({ tokens, words: { others } }: ClaimScene, match: Ma
 export function isDoneByOthers(scene: ClaimScene, match: Match): boolean {
   if (!scene.holds(match.to, Role.by)) return false;
   const { text, tokens, clauses, keyword, words } = scene;
-  const { determiners, subjects } = words.others;
+  const { determiners, subjects, using } = words.others;
+  const isMade = opensWithDeed(scene, match);
   for (let at = match.to + 1; at < match.to + farthest && clauses[at] === clauses[match.to]; at += 1) {
     const deed = tokens[at - 1]?.key ?? '';
+    // "built the API, now called twice a day by partner banks": who uses a thing has not made it
+    if (isMade && using.has(tokens[at]?.key ?? '')) return false;
     if (tokens[at]?.key === 'by' && isSomeFirm(words, tokens, at + 1)) return true;
     if (tokens[at]?.key !== 'by' || !(words.makers.has(deed) || verbForm(deed)?.shape === 'past')) continue;
     if (words.makers.has(deed) && !keyword.has(at + 1) && isGivenName(text, tokens[at + 1])) return true;
@@ -97,6 +100,13 @@ export function isDoneByOthers(scene: ClaimScene, match: Match): boolean {
     );
   }
   return false;
+}
+
+/** "Built the API in Java": the clause opens with what the candidate did. */
+function opensWithDeed({ tokens, clauses }: ClaimScene, { from }: Match): boolean {
+  let first = from;
+  while (first > 0 && clauses[first - 1] === clauses[from]) first -= 1;
+  return first < from && verbForm(tokens[first]?.key ?? '')?.shape === 'past';
 }
 
 /** "By another firm" */

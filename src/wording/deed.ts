@@ -20,6 +20,9 @@ export function tellsDeed(text: string): boolean {
   });
 }
 
+/** Whether a text tells one piece of work from another, done or not. */
+export const tellsWhich = (text: string): boolean => tellsOnePiece(tokenize(maskGaps(text)));
+
 /** Whether enough words stand in it that do not fit any piece of work. The names of tools have a capital. */
 function tellsOnePiece(tokens: readonly Token[]): boolean {
   const { words, fewest } = bareWords();

@@ -14,6 +14,15 @@ describe('advice', () => {
     expect(whyOf(plainWork)).toContain('measurable');
   });
 
+  it('leaves how work is told aside where there is none', () => {
+    const advice = careerOf({ title: 'Nurse', bullets: ['Cared for 30 patients on a ward'] }).advice ?? [];
+    const ids = advice.map(({ id }) => id);
+    expect(ids).toContain('where-to-learn');
+    for (const id of ['measurable', 'posting-words', 'in-context', 'job-search'])
+      expect(ids).not.toContain(id);
+    expect(advice.map(({ why }) => why).join()).not.toContain('It suits the level');
+  });
+
   it('speaks of tailoring only beside a posting that asks for more', () => {
     const posting = 'Backend Engineer\nRequirements\n- Kotlin\n- Kafka\n- PostgreSQL';
     expect(whyOf(plainWork)).not.toContain('untailored');

@@ -20,8 +20,36 @@ describe('AI and the role', () => {
     'Fixed bugs in Java templates',
     'Introduced Java services without an outage',
     'Reviewed Java code and wrote runbooks',
+    'Wrote the incident review template of the Java team',
+    'Ran the on-call rota of the Java platform',
+    'Lead the incident review of the Java team, which closed 90% of its actions',
+    'Added OpenTelemetry tracing to nine Java services',
+    'Supported users of the Java program in 11 counties by phone',
+    'Answered questions from customers about the Java program',
+    'Streamed events from Kafka to BigQuery with Java',
+    'Developed microservices for claims in Java',
+    'Built a Java service designed to serve 40 shops',
+    'Built a Java service that holds a million registered users',
   ])('takes for no judgement: %s', (bullet) => {
     expect(aiOf(bullet)?.judgement.filter(({ shown }) => shown)).toEqual([]);
+  });
+
+  it.each([
+    ['Load-tested the Java service and found the connection leak behind an outage', 'production-debugging'],
+    ['Diagnosed a deadlock of the Java ledger and changed the lock order', 'production-debugging'],
+    ['Removed the shared database between two Java services by events', 'architecture'],
+    ['Led the split of a Java monolith into 14 services', 'architecture'],
+    ['Cut the AWS bill of the Java services by $31,000', 'business-context'],
+    ['Built a booking service in Java; the front desk saves five hours a week', 'business-context'],
+    ['Rebuilt the Java search; customers now find what they ask for', 'business-context'],
+  ])('tells from "%s" %s', (bullet, id) => {
+    expect(aiOf(bullet)?.judgement.find((each) => each.id === id)?.shown).toBe(true);
+  });
+
+  it('asks nothing of whom no software work is read', () => {
+    expect(
+      careerOf({ title: 'Nurse', bullets: ['Cared for 30 patients on a ward'] }).ai?.suggestions,
+    ).toEqual([]);
   });
 
   it('hears a shorter phrase within a longer one', () => {

@@ -23,6 +23,21 @@ describe('the map of duties', () => {
     ['Agreed on the Java data contracts with four producing teams', 'collaboration'],
     ['Umstellung der Java-Dienste auf Kafka', 'legacy-and-migration'],
     ['Mise en place du temps de réponse des services Java', 'performance-and-reliability'],
+    ['Built the GraphQL API that the shop calls', 'api-development'],
+    ['Developed Express APIs and React admin screens', 'api-development'],
+    ['Rebuilt the checkout in Java', 'business-logic'],
+    ['Processed orders for 300 shops in Java', 'business-logic'],
+    ['Built the pricing engine in Java and React', 'business-logic'],
+    ['Added an index to the orders of the SQL Server database', 'database-design'],
+    ['Ran the Linux servers of the Java shop', 'infrastructure'],
+    ['Set up GitHub Actions for the Java services', 'infrastructure'],
+    ['Moved the Java services to AWS', 'infrastructure'],
+    ['Reviewed pull requests of the Java team', 'collaboration'],
+    ['Worked with designers on the Java service', 'collaboration'],
+    ['Took part in on-call and wrote the Java runbook', 'on-call'],
+    ['Onboarded three engineers to the Java code', 'collaboration'],
+    ['Closed a security hole of the Java service', 'security'],
+    ['Programmed the Java migration to a new ledger', 'legacy-and-migration'],
   ])('%s', (bullet, duty) => {
     expect(shownBy(bullet)).toContain(duty);
   });
@@ -40,6 +55,29 @@ describe('the map of duties', () => {
     ['Renews 18,000 policies in Java without manual review', 'collaboration'],
     ['Survived 1,000 random partition tests of the Java store', 'database-design'],
     ['Pushed orders to tablets with server push in Java', 'infrastructure'],
+    ['Consumed the GraphQL API of the shop', 'api-development'],
+    ['Load-tested the order API with Locust', 'api-development'],
+    ['Rebuilt the checkout in React', 'business-logic'],
+    ['Fixed a deadlock in Java by changing the lock order', 'business-logic'],
+    ['Reduced the checkout of the Java shop from 4 to 1 seconds', 'business-logic'],
+    ['Wrote JUnit tests for every refund', 'business-logic'],
+    ['Built GitHub Actions workflows for Java', 'business-logic'],
+    ['Turned paper records into a MySQL database with Java', 'database-design'],
+    ['Wrote session services in Java and Redis', 'database-design'],
+    ['Wrote session services in Java and Redis', 'performance-and-reliability'],
+    ['Drew pivot tables from a Java service', 'database-design'],
+    ['Optimized SQL Server stored procedures', 'infrastructure'],
+    ['Moved file uploads to Amazon S3 from Java', 'infrastructure'],
+    ['Ran Java tests in parallel with Testcontainers', 'infrastructure'],
+    ['Removed slow queries after adding a check to CI', 'infrastructure'],
+    ['Built patient monitoring in Java', 'infrastructure'],
+    ['Worked on MySQL migrations and seeders', 'legacy-and-migration'],
+    ['Built trading of securities in Java', 'security'],
+    ['Worked with Kafka and Java on the parser', 'collaboration'],
+    ['Built product reviews in Java for two shops', 'collaboration'],
+    ['Built customer onboarding in Java', 'collaboration'],
+    ['Added an endpoint for policy documents in Java', 'documentation'],
+    ['Built a staff rota in Java for 40 hospitals', 'on-call'],
   ])('%s shows no %s', (bullet, duty) => {
     expect(shownBy(bullet)).not.toContain(duty);
   });
@@ -50,6 +88,20 @@ describe('the map of duties', () => {
     'Studied database indexes in PostgreSQL',
   ])('believes nothing that was only learned: %s', (bullet) => {
     expect(shownBy(bullet)).toEqual([]);
+  });
+
+  it.each([
+    'Responsible for API development, SQL, cloud computing and DevOps',
+    'Involved in various DevOps activities and Docker tasks',
+    'Participated in cloud computing initiatives with Terraform and AWS',
+  ])('believes nothing that names skills and tells no work: %s', (bullet) => {
+    expect(shownBy(bullet)).toEqual([]);
+  });
+
+  it('says of such statements that the duty is named', () => {
+    const { duties } = careerOf({ bullets: ['Responsible for API development and PostgreSQL'] });
+    const named = duties?.filter(({ claimed }) => claimed).map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(['api-development', 'database-design']));
   });
 
   it.each([

@@ -86,7 +86,23 @@ const isNamed = (entry: unknown): entry is { source: string } =>
 
 /** What finds a row in a resume, or says when it is shown, is the data's own and in no document. */
 const own = new Set([
-  ...['source', 'id', 'shows', 'words', 'skills', 'phrases', 'unlike', 'verbs', 'measures', 'ask'],
+  ...[
+    'source',
+    'id',
+    'shows',
+    'words',
+    'skills',
+    'byName',
+    'phrases',
+    'exact',
+    'pairs',
+    'within',
+    'unlike',
+    'verbs',
+    'notVerbs',
+    'measures',
+    'ask',
+  ],
   ...['when', 'do', 'instead', 'uses'],
 ]);
 

@@ -100,8 +100,37 @@ describe('the level', () => {
     ['Wrote the Java setup guide that the last three hires have used', []],
     ['Worked on REST APIs, SQL and system architecture in Java', []],
     ['Own the Java eligibility service that 220 clinics call', ['owns']],
+    ['Rotate through on-call for the Java services one week in six', []],
+    ['Cached availability of rooms for the Java search', []],
+    ['Rebuilt the availability API in Java', []],
+    ['Trained two librarians to run the Java report', []],
+    ['Trained the support team to run the Java report', []],
+    ['Trained four new colleagues in Java', ['mentors']],
+    ['Taught query tuning to twelve analysts', ['mentors']],
+    ['Took part in on-call and led the move to Java 21', ['leads']],
+    ['Wrote Java queries, which led to a third fewer calls', []],
+    ['Built a Java service in an event-driven architecture', []],
+    ['Set up on-call for the Java team and brought pages per week from 15 to 2', ['owns']],
+    ['Designed landing pages beside the Java work', []],
   ])('reads signs as they are printed: %s', (bullet, signs) => {
     expect(levelOf({ bullets: [...plainWork, bullet] })?.signs.map(({ id }) => id)).toEqual(signs);
+  });
+
+  it.each([
+    ['Built the promotions engine of 300 shops in Java', []],
+    ['Built the search for candidates of a hiring platform in Java', []],
+    ['Followed the coding standards of the Java team', []],
+    ['Moved Java archives to long-term storage', []],
+    ['Built the Java library that seven teams call', ['crosses-teams']],
+    ['Set the coding standards that the Java team keeps', ['sets-standards']],
+    ['Interviewed 80 candidates for Java teams', ['grows-the-organisation']],
+  ])('reads signs of staff as narrowly: %s', (bullet, signs) => {
+    const told = {
+      dates: 'Jan 2013 - Dec 2023',
+      bullets: [...plainWork, 'Led the rewrite of billing', bullet],
+    };
+    const ids = levelOf(told)?.signs.map(({ id }) => id) ?? [];
+    expect(ids.filter((id) => id !== 'leads')).toEqual(signs);
   });
 
   it('is no design of systems to keep a design system, nor ownership to test end to end', () => {

@@ -164,6 +164,23 @@ describe('what the work is worth', () => {
     expect(rowsOf({ place }, 'states-by-cost-of-living').length > 0).toBe(inState);
   });
 
+  it.each([
+    ['Albany, WA', '+61 8 5550 0142', false],
+    ['Albany, WA', '0061 8 5550 0142', false],
+    ['Albany, WA 6330', '(512) 555-0142', false],
+    ['Kassel, DE', '+49 561 5550142', false],
+    ['Pune, IN 411001', '(512) 555-0142', false],
+    ['Spokane, WA', '(509) 555-0142', true],
+    ['Spokane, WA', '+1 509 555 0142', true],
+    ['Spokane, WA', '+44 20 7946 0142', true],
+    ['Spokane, WA 99201', '(509) 555-0142', true],
+    ['Seattle, WA', '+61 8 5550 0142', true],
+    ['Albany, WA 6330, USA', '+61 8 5550 0142', true],
+  ])('hears a telephone and the code of a post: %s and %s', (place, phone, inState) => {
+    const tables = reportOf({ place, phone, bullets: plainWork }).career?.market?.tables ?? [];
+    expect(tables.some(({ about }) => about === 'state')).toBe(inState);
+  });
+
   it('says what a table says of one row beside that row alone', () => {
     expect(rowsOf({ place: 'San Jose, CA' }, 'metros')).toMatchObject([{ aboveNational: 35 }]);
     const denver = marketOf({ place: 'Denver, CO' })?.tables.find(({ id }) => id === 'metros');

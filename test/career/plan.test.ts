@@ -38,6 +38,11 @@ describe('the plan', () => {
     expect(missing).not.toContain('api-development-duty');
   });
 
+  it('plans every must-have before a certificate for whom shows none', () => {
+    const { plan } = careerOf({ title: 'Nurse', bullets: ['Cared for 30 patients on a ward'] });
+    expect(plan?.steps.map(({ kind }) => kind)).toEqual(Array(6).fill('must-have'));
+  });
+
   it('offers a certificate only to whom has none', () => {
     const kinds = (certificates: string[]) =>
       careerOf({

@@ -7,6 +7,7 @@ import type { Career } from '../../src/score/report-career.ts';
 export interface Told {
   title?: string;
   place?: string;
+  phone?: string;
   dates?: string;
   bullets: readonly string[];
   certificates?: readonly string[];
@@ -17,6 +18,7 @@ export const reportOf = (
   {
     title = 'Backend Developer',
     place = 'Austin, TX',
+    phone = '(512) 555-0142',
     dates = 'Jan 2020 - Dec 2023',
     bullets,
     certificates = [],
@@ -28,7 +30,7 @@ export const reportOf = (
     readText(
       [
         'Robin Marlowe',
-        `${place} | robin@example.com | (512) 555-0142`,
+        `${place} | robin@example.com | ${phone}`,
         'Experience',
         `${title}, Larkfield Systems`,
         dates,

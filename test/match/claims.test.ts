@@ -33,6 +33,8 @@ describe('a claim is denied, wished or somebody else’s', () => {
     ['Lacking experience with Terraform', 'terraform'],
     ['Excluding Oracle Database', 'oracle-database'],
     ['The vendor used Java', 'java'],
+    ['Elasticsearch, used by another team, ran the search', 'elasticsearch'],
+    ['Migrated the job written in Scala by another firm', 'scala'],
     ["My wife's start-up runs on Ruby on Rails", 'ruby-on-rails'],
     ['The front-end team wrote Angular, I wrote the API', 'angular'],
     ["The client's Java team called me", 'java'],
@@ -113,6 +115,8 @@ describe('a claim is weakened', () => {
   it.each([
     ['Familiar with Docker. Five years of Kubernetes', 'kubernetes'],
     ['Expert in Kubernetes', 'kubernetes'],
+    ['Built the refunds API in Spring Boot, now called twice a day by partner banks', 'spring-boot'],
+    ['Wrote the Java SDK used by partner teams', 'java'],
     ['A little Scala, mostly Kotlin', 'kotlin'],
     ['Taught the basics of Python to 40 pupils', 'python'],
     ['Some of the largest Kafka clusters', 'apache-kafka'],
