@@ -2,6 +2,7 @@ import type { Role } from '../lexicon/role.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
 import type { JudgedReport } from '../score/report.ts';
 import type { Career } from '../score/report-career.ts';
+import { isEnglish } from '../wording/english.ts';
 import { adviceFor } from './advice.ts';
 import { checkAi } from './ai.ts';
 import { mapDuties } from './duties.ts';
@@ -44,7 +45,9 @@ export function careerOf(
     level,
     duties,
     market: published && { ...published, negotiation: arguedBy },
-    plan: learning && planFor(report, level, duties ?? [], learning),
+    plan:
+      learning &&
+      planFor(report, level, duties ?? [], learning, isEnglish(statements.map(({ quote }) => quote))),
     ai: assisted,
     negotiation: advice && (hasWork ? ownNotes(statements, advice) : []),
     advice:

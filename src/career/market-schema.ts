@@ -42,6 +42,8 @@ const tableSchema = z
     note: words.optional(),
     /** the lowest level that the rows are shown to, where they fit some resumes and not others */
     least: z.strictObject({ level: z.enum(levelIds), reason: words }).optional(),
+    /** how many statements must show what a row is for */
+    statements: z.number().int().positive().default(1),
     /** phrases beside which a row's words do not count */
     unlike: z.array(words).optional(),
     columns: z.record(words, unit),

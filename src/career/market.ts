@@ -29,6 +29,7 @@ export function marketFor(
   const place = rowsOfPlace(report, market);
   const held = certificatesHeld(report, market);
   const earning = levelToEarn(fit.level);
+  const telling = fit.statements.filter(({ bare }) => !bare);
   const fits = (table: MarketTable, row: MarketRow): boolean => {
     switch (table.about) {
       case 'level':
@@ -38,7 +39,9 @@ export function marketFor(
       case 'country':
         return place.rows.has(row);
       case 'specialisation':
-        return fit.statements.some(({ skills }) => row.shows?.some((id) => skills.has(id)));
+        return (
+          telling.filter(({ skills }) => row.shows?.some((id) => skills.has(id))).length >= table.statements
+        );
       case 'certificate':
         return held.has(row);
       case 'practice':

@@ -9,15 +9,19 @@ type Gap = Pick<PlanStep, 'kind' | 'name' | 'why' | 'points'> & { step: Learning
 /**
  * What is missing, as steps over weeks: must-haves by the points that a fix has proven, then responsibilities, those that
  * the level is the first to ask for before others; the last place is kept for a certificate, where there is none.
+ * @param isRead the statements are in English, where must-haves are heard in plain words too
  */
 export function planFor(
   report: JudgedReport,
   level: CareerLevel | null,
   duties: readonly CareerDuty[],
   { hoursAWeek, mostSteps, steps }: Learning,
+  isRead: boolean,
 ): NonNullable<Career['plan']> {
   const fitting = steps.filter(({ from }) => !from || rank(level?.id) >= rank(from));
-  const mustHaves = mustHaveGaps(report, fitting);
+  const mustHaves = mustHaveGaps(report, fitting).filter(
+    ({ step }) => isRead || !isDoneInDuty(step.closes, duties, steps),
+  );
   const built = new Set(mustHaves.map(({ step }) => step.closes));
   const others = dutyGaps(
     duties,
@@ -34,6 +38,16 @@ export function planFor(
   });
   return { hoursAWeek, weeks, steps: timed };
 }
+
+/** A statement in another language shows the duty whose step would build the same. */
+const isDoneInDuty = (
+  mustHave: string,
+  duties: readonly CareerDuty[],
+  steps: readonly LearningStep[],
+): boolean =>
+  duties.some(
+    ({ id, shown }) => shown && steps.some(({ duty, beside }) => duty === id && beside === mustHave),
+  );
 
 /** Before all levels where there is none. */
 const rank = (level = 'none'): number => (levelIds as readonly string[]).indexOf(level);

@@ -164,7 +164,7 @@ const restOf = (statement: string, start: number, names: readonly Span[], vague:
     .sort((a, b) => b.start - a.start)
     .reduce((rest, name) => `${rest.slice(0, name.start - start)} ${rest.slice(name.end - start)}`, statement)
     .split(' ')
-    .filter((word) => !vague.includes(word.toLowerCase()))
+    .filter((word) => !vague.includes(word.toLowerCase().replace(/\W+$/, '')))
     .join(' ');
 
 /** The skills that a statement names, and all that these show. */

@@ -102,11 +102,16 @@ export function isDoneByOthers(scene: ClaimScene, match: Match): boolean {
   return false;
 }
 
-/** "Built the API in Java": the clause opens with what the candidate did. */
-function opensWithDeed({ tokens, clauses }: ClaimScene, { from }: Match): boolean {
-  let first = from;
-  while (first > 0 && clauses[first - 1] === clauses[from]) first -= 1;
-  return first < from && verbForm(tokens[first]?.key ?? '')?.shape === 'past';
+/** "Built the API in Java": what the candidate did opens the clause, or a line within it. */
+function opensWithDeed({ text, tokens, clauses }: ClaimScene, { from }: Match): boolean {
+  for (let at = from - 1; at >= 0 && clauses[at] === clauses[from]; at -= 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const opens =
+      !before || clauses[at - 1] !== clauses[from] || /\n/.test(text.slice(before.end, token?.start));
+    if (opens && token && verbForm(token.key)?.shape === 'past') return true;
+  }
+  return false;
 }
 
 /** "By another firm" */

@@ -24,6 +24,8 @@ describe('the map of duties', () => {
     ['Umstellung der Java-Dienste auf Kafka', 'legacy-and-migration'],
     ['Mise en place du temps de réponse des services Java', 'performance-and-reliability'],
     ['Built the GraphQL API that the shop calls', 'api-development'],
+    ['Brought the nightly import of the Java service from six hours to two', 'performance-and-reliability'],
+    ['Administered 85 SQL Server instances and a Java program', 'infrastructure'],
     ['Developed Express APIs and React admin screens', 'api-development'],
     ['Rebuilt the checkout in Java', 'business-logic'],
     ['Processed orders for 300 shops in Java', 'business-logic'],

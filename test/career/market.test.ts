@@ -107,7 +107,12 @@ describe('what the work is worth', () => {
   });
 
   it('tells figures that are only near, or of another job, from those that are paid', () => {
-    const bullets = [...plainWork, 'Optimized slow queries and added database indexes to the ledger'];
+    const bullets = [
+      ...plainWork,
+      'Optimized slow queries and added database indexes to the ledger',
+      'Wrote the data model of billing in PostgreSQL',
+      'Built the GraphQL API of the shop',
+    ];
     const rows = rowsOf({ bullets }, 'specialisations');
     expect(rows.find(({ specialisation }) => String(specialisation).startsWith('API'))).toMatchObject({
       near: 133080,
@@ -118,8 +123,22 @@ describe('what the work is worth', () => {
     expect(rows.flatMap(({ from }) => from ?? [])).toEqual([]);
   });
 
+  it('takes one statement for no specialisation, nor one that only names its skills', () => {
+    const once = [...plainWork, 'Encrypted the notes of the Java service at rest'];
+    const named = [...once, 'Responsible for authentication and encryption'];
+    const twice = [...once, 'Moved the login of the Java service to OAuth'];
+    const secure = (bullets: string[]) =>
+      rowsOf({ bullets }, 'specialisations').some(({ premiumTo }) => premiumTo === 20);
+    expect([secure(once), secure(named), secure(twice)]).toEqual([false, false, true]);
+  });
+
   it('gives a beginner no figure of specialists', () => {
-    const told = ['Built event-driven microservices in Java as a distributed system', ...plainWork];
+    const told = [
+      'Built event-driven microservices in Java as a distributed system',
+      'Split order intake into microservices',
+      'Built the GraphQL API of the shop',
+      ...plainWork,
+    ];
     const figures = (dates: string) => rowsOf({ bullets: told, dates }, 'specialisations');
     expect(figures('Jan 2020 - Dec 2023')).toMatchObject([{ from: 169000 }, { near: 133080 }]);
     expect(figures('Jun 2023 - Dec 2023')).toEqual([]);

@@ -43,6 +43,17 @@ describe('the plan', () => {
     expect(plan?.steps.map(({ kind }) => kind)).toEqual(Array(6).fill('must-have'));
   });
 
+  it('asks nobody to learn what a statement in another language tells', () => {
+    const bullets = [
+      'Entwicklung der Programmierschnittstelle in Java für die Auftragsannahme und den Versand der Ware',
+      'Ablösung der alten Batchverarbeitung durch einen Dienst, der Rechnungen sofort erstellt und verschickt',
+      'Betrieb der Anwendung mit PostgreSQL und Kafka für drei Abteilungen des Hauses',
+    ];
+    const { duties, plan } = careerOf({ bullets });
+    expect(duties?.find(({ id }) => id === 'api-development')?.shown).toBe(true);
+    expect(plan?.steps.map(({ closes }) => closes)).not.toContain('api-development');
+  });
+
   it('offers a certificate only to whom has none', () => {
     const kinds = (certificates: string[]) =>
       careerOf({

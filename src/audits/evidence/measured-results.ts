@@ -38,9 +38,12 @@ export const measuredResults = defineAudit({
     const judged = Math.max(statements.length, option(options, 'fewestStatements'));
     const counted = measured.reduce((sum, { share }) => sum + share, 0);
     const enough = judged * option(options, 'targetRatio');
+    // enough statements, of positions that count in part
+    const partly =
+      counted < enough && measured.length >= enough ? ', some of work that is software in part' : '';
     return {
       score: clamp(counted / enough),
-      displayValue: `${measured.length} of ${statements.length} statements; ${Math.ceil(enough)} earn the whole`,
+      displayValue: `${measured.length} of ${statements.length} statements${partly}; ${Math.ceil(enough)} earn the whole`,
       findings: statements.flatMap((statement) => {
         if (statement.measured) return [];
         const { bullet } = statement;
