@@ -126,7 +126,7 @@ function judge(
   const score = scoreEvidence(evidence);
   const fixes = proveFixes(evidence, score);
   const judged = buildReport(evidence, score, fixes, asked?.text ?? null);
-  const read = { text, wording: evidence.wording };
+  const read = { text, duties: evidence.duties, wording: evidence.wording };
   const { role } = evidence;
   const career = careerOf(judged, role, loadKnowledge(role, keywords), read);
   return { report: { ...judged, career }, broken: brokenOf(score) };

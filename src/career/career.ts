@@ -23,7 +23,7 @@ export function careerOf(
   report: JudgedReport,
   role: Role,
   knowledge: Knowledge,
-  read: ReadText = readAgain(report),
+  read: ReadText = readAgain(report, role),
 ): Career {
   const { levels, responsibilities, market, learning, advice, ai } = knowledge;
   const { learning: learned } = responsibilities ?? {};

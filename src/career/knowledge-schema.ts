@@ -30,6 +30,8 @@ const shownBy = {
   /** skills that have to be named themselves: whoever uses S3 from a program has run no cloud */
   byName: z.array(id).default([]),
   ...said,
+  /** duties of duties.yaml that it tells in plain words, with one of these for its first main verb */
+  told: z.array(z.strictObject({ duty: id, verbs: z.array(lowerCase).min(1) })).default([]),
   /** what a statement measures: a duration `under` so many seconds, a `pair` of one kind, before and after, or money */
   measures: z
     .array(
@@ -254,6 +256,8 @@ export type Levels = z.output<typeof levelsSchema>;
 export type LevelId = (typeof levelIds)[number];
 /** Phrases of which a statement says one of each side. */
 export type PhrasePair = Responsibilities['responsibilities'][number]['pairs'][number];
+/** What a statement tells in plain words, and the verbs by which it does. */
+export type ToldDuty = Responsibilities['responsibilities'][number]['told'][number];
 /** What a statement may measure to show something. */
 export type ShownMeasure = Responsibilities['responsibilities'][number]['measures'][number];
 export type Responsibilities = z.output<typeof responsibilitiesSchema>;

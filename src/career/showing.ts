@@ -1,5 +1,5 @@
 import type { CareerEvidence } from '../score/report-career.ts';
-import type { PhrasePair, ShownMeasure } from './knowledge-schema.ts';
+import type { PhrasePair, ShownMeasure, ToldDuty } from './knowledge-schema.ts';
 import type { Statement } from './statements.ts';
 
 /** What shows something: skills used, phrases said, what it begins with and what it measures. */
@@ -14,6 +14,8 @@ export interface Showing {
   /** one phrase of each side, in whatever order */
   pairs?: readonly PhrasePair[];
   verbs?: readonly string[];
+  /** work told in plain words */
+  told?: readonly ToldDuty[];
   measures?: readonly ShownMeasure[];
   /** all phrases count letter by letter alone */
   asPrinted?: boolean;
@@ -60,14 +62,23 @@ function shows(statement: Statement, what: Showing): boolean {
 }
 
 function tells(
-  { phrases, printed, verb, named }: Statement,
-  { byName: names = [], phrases: wanted, exact = [], pairs = [], verbs = [], asPrinted = false }: Showing,
+  { phrases, printed, verb, named, told }: Statement,
+  {
+    byName: names = [],
+    phrases: wanted,
+    exact = [],
+    pairs = [],
+    verbs = [],
+    told: duties = [],
+    asPrinted = false,
+  }: Showing,
 ): boolean {
   const said = asPrinted ? printed : phrases;
   const says = (phrase: string): boolean => said.has(phrase);
   return (
     names.some((skill) => named.has(skill)) ||
     (verb !== null && verbs.includes(verb)) ||
+    duties.some(({ duty, verbs: making }) => verb !== null && making.includes(verb) && told.has(duty)) ||
     wanted.some(says) ||
     exact.some((phrase) => printed.has(phrase)) ||
     pairs.some(({ one, other }) => one.some(says) && other.some(says))

@@ -1,7 +1,8 @@
 import { readStatement } from '../audits/evidence.ts';
 import type { Keyword, Role, Vocabulary } from '../lexicon/role.ts';
 import { MatchText } from '../match/match-text.ts';
-import { phrasesInResume } from '../match/mentions.ts';
+import type { Mention } from '../match/mention.ts';
+import { dutiesInResume, phrasesInResume } from '../match/mentions.ts';
 import { impliedBy } from '../match/skill-evidence.ts';
 import { contains, type Span } from '../range.ts';
 import type { JudgedReport } from '../score/report.ts';
@@ -24,6 +25,8 @@ export interface Statement {
   skills: ReadonlySet<string>;
   /** ids of the skills that it names itself */
   named: ReadonlySet<string>;
+  /** ids of the duties of `duties.yaml` that it tells in plain words */
+  told: ReadonlySet<string>;
   /** the phrases of the vocabulary that it says, in any form */
   phrases: ReadonlySet<string>;
   /** those that it says letter by letter: "direct" is no "directed" */
@@ -37,6 +40,8 @@ export interface Statement {
 /** What reading a report's text has found, for those who read it before. */
 export interface ReadText {
   text: MatchText;
+  /** the work of the role as statements tell it in plain words */
+  duties: readonly Pick<Mention, 'id' | 'bullet' | 'negated'>[];
   /** of each statement by its id */
   wording: ReadonlyMap<
     string,
@@ -45,11 +50,13 @@ export interface ReadText {
 }
 
 /** The same from the report alone. */
-export function readAgain({ document, resume }: JudgedReport): ReadText {
+export function readAgain({ document, resume }: JudgedReport, role: Role): ReadText {
   const bullets = [...resume.work, ...resume.projects].flatMap((entry) => entry.bullets);
   const english = isEnglish(bullets.map(({ value }) => value));
+  const text = new MatchText(document.text);
   return {
-    text: new MatchText(document.text),
+    text,
+    duties: dutiesInResume(text, resume, role),
     wording: new Map(bullets.map(({ id, value }) => [id, readStatement(value, english)])),
   };
 }
@@ -70,11 +77,12 @@ export function softwareStatements(
   report: JudgedReport,
   role: Role,
   phrases: Vocabulary,
-  { text, wording }: ReadText,
+  { text, duties, wording }: ReadText,
   vague: readonly string[] = [],
 ): Statement[] {
   const software = softwareEntries(report, role);
   const used = skillsByBullet(report, role);
+  const told = toldByBullet(duties);
   const names = namesByBullet(report);
   const said = phrasesByBullet(text, report, phrases, names);
   return [...report.resume.work, ...report.resume.projects]
@@ -92,6 +100,7 @@ export function softwareStatements(
         verb: wording.get(id)?.verb?.toLowerCase() ?? null,
         skills: used.get(id)?.shown ?? none,
         named: used.get(id)?.named ?? none,
+        told: told.get(id) ?? none,
         phrases: said.get(id)?.phrases ?? none,
         printed: said.get(id)?.printed ?? none,
         weak,
@@ -166,6 +175,13 @@ const restOf = (statement: string, start: number, names: readonly Span[], vague:
     .split(' ')
     .filter((word) => !vague.includes(word.toLowerCase().replace(/\W+$/, '')))
     .join(' ');
+
+function toldByBullet(duties: ReadText['duties']): Map<string, Set<string>> {
+  const byBullet = new Map<string, Set<string>>();
+  for (const { id, bullet, negated } of duties)
+    if (bullet && !negated) byBullet.set(bullet, (byBullet.get(bullet) ?? new Set()).add(id));
+  return byBullet;
+}
 
 /** The skills that a statement names, and all that these show. */
 interface Used {

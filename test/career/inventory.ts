@@ -93,6 +93,7 @@ const own = new Set([
     'words',
     'skills',
     'byName',
+    'told',
     'phrases',
     'exact',
     'pairs',
