@@ -5,10 +5,8 @@ import type {
   CareerDocument,
   CareerDuty,
   CareerLevel,
-  CareerTable,
   PlanStep,
 } from '../score/report-career.ts';
-import { cell } from './amounts.ts';
 import { gain, plural, sentenceCase } from './figures.ts';
 
 /** How the report speaks of level, duties, worth and learning: one wording for every format. */
@@ -113,28 +111,6 @@ export const documentName = (documents: readonly CareerDocument[], id: string): 
     ? `${document.title}, ${document.date === 'not given' ? 'no date given' : document.date}`
     : `Document ${id}`;
 };
-
-/** 'premiumFrom' becomes 'Premium from' */
-const headOf = (column: string): string => sentenceCase(column.replace(/([A-Z])/g, ' $1').toLowerCase());
-
-/** A published table as rows of words; a column that none of its rows fills is left out. */
-export function written(table: CareerTable): { head: string[]; rows: string[][] } {
-  const columns = [table.key, ...Object.keys(table.columns).filter((column) => column !== table.key)].filter(
-    (column) => !unread.has(column) && table.rows.some(({ cells }) => cells[column] !== undefined),
-  );
-  const hasNames = table.rows.some(({ named }) => named !== null);
-  return {
-    head: [...columns.map(headOf), ...(hasNames ? ['Called'] : []), 'Document'],
-    rows: table.rows.map(({ source, named, cells }) => [
-      ...columns.map((column) => cell(cells[column], table.columns[column])),
-      ...(hasNames ? [named ?? ''] : []),
-      source,
-    ]),
-  };
-}
-
-/** Columns by which a row is found, and which tell a reader nothing more. */
-const unread = new Set(['code', 'cities', 'states']);
 
 export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next']>): string {
   if (months > 0)

@@ -1,7 +1,9 @@
 import { subjectsOfResume } from '../score/market-subjects.ts';
 import type { AnalysisReport } from '../score/report.ts';
 import type { Career, CareerDuty, CareerEvidence, CareerTable } from '../score/report-career.ts';
+import { written } from './career-table.ts';
 import * as words from './career-words.ts';
+import { sentenceCase } from './figures.ts';
 import { type Block, heading, type Note, paragraph, quote, says, small } from './outline-block.ts';
 
 /** Level, duties, plan, AI, advice, market and negotiation, told for Markdown, the terminal and PDF. */
@@ -44,7 +46,7 @@ function levelBlocks({ name, says: reasons, next, paths }: Part<'level'>): Block
     paragraph(words.aboutLevel),
     ...reasons.map((reason) => paragraph(reason)),
     ...(next ? [paragraph(`Next: ${next.name}`, true), paragraph(words.nextLine(next))] : []),
-    ...(next?.lacks ?? []).map((sign) => plain(sign.name, 'not shown yet', says(sign.ask))),
+    ...(next?.lacks ?? []).map((sign) => plain(sentenceCase(sign.name), 'not shown yet', says(sign.ask))),
     ...(paths.length > 0
       ? [
           {
@@ -151,7 +153,7 @@ const tablesForAll = ({ tables }: Part<'market'>): CareerTable[] =>
 
 const tableBlocks = (table: CareerTable): Block[] => [
   paragraph(table.title, true),
-  { kind: 'table', ...words.written(table) },
+  { kind: 'table', ...written(table) },
   ...(table.note ? [paragraph(table.note)] : []),
 ];
 

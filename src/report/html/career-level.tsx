@@ -1,5 +1,6 @@
 import type { Career, CareerDuty, CareerEvidence, CareerLevel } from '../../score/report-career.ts';
 import * as words from '../career-words.ts';
+import { sentenceCase } from '../figures.ts';
 import { Fold } from './fold.tsx';
 import { Quote } from './quote.tsx';
 
@@ -21,7 +22,7 @@ function Next({ next }: { next: NonNullable<CareerLevel['next']> }) {
         <ul>
           {next.lacks.map(({ name, ask }) => (
             <li>
-              <strong>{name}</strong>: not shown yet. {ask}
+              <strong>{sentenceCase(name)}</strong>: not shown yet. {ask}
             </li>
           ))}
         </ul>
@@ -57,7 +58,7 @@ export const Level = ({ level, documents }: { level: CareerLevel; documents: Car
         <summary>The statements behind it</summary>
         {level.signs.map(({ name, evidence }) => (
           <>
-            <h3>{name}</h3>
+            <h3>{sentenceCase(name)}</h3>
             <Evidence evidence={evidence} />
           </>
         ))}

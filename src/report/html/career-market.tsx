@@ -5,7 +5,8 @@ import type {
   CareerTable,
   NegotiationNote,
 } from '../../score/report-career.ts';
-import { documentName, written } from '../career-words.ts';
+import { written } from '../career-table.ts';
+import { documentName } from '../career-words.ts';
 import { plural } from '../figures.ts';
 import { Evidence } from './career-level.tsx';
 import { Fold } from './fold.tsx';
@@ -29,7 +30,7 @@ function Table({ table }: { table: CareerTable }) {
             <tr>
               <th scope="row">{first}</th>
               {others.map((value) => (
-                <td>{value || <span class="none">not given</span>}</td>
+                <td>{value || <span class="none">–</span>}</td>
               ))}
             </tr>
           ))}
