@@ -1,4 +1,4 @@
-import { count, dollars, span } from '../report/amounts.ts';
+import { dollars, percentSpan, span } from '../report/amounts.ts';
 import type { CareerTable, NegotiationNote } from '../score/report-career.ts';
 import type { Advice } from './knowledge-schema.ts';
 import { asEvidence } from './showing.ts';
@@ -55,14 +55,12 @@ function figuresFor(uses: Exclude<Uses, 'results'>, tables: readonly CareerTable
 const figure = (value: string | number | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
-const percent = (value: number): string => `${count(value)} %`;
-
 const premium = (cells: Row['cells']): string | null =>
-  span(figure(cells.premiumFrom), figure(cells.premiumTo), percent);
+  percentSpan(figure(cells.premiumFrom), figure(cells.premiumTo));
 
 const from = (cells: Row['cells']): string | null => span(figure(cells.from), undefined, dollars);
 
 const percentOf = (cells: Row['cells']): string | null =>
-  span(figure(cells.percentFrom), figure(cells.percentTo), percent);
+  percentSpan(figure(cells.percentFrom), figure(cells.percentTo));
 
 const amountOf = (cells: Row['cells']): string | null => span(figure(cells.from), figure(cells.to), dollars);

@@ -11,6 +11,12 @@ export const cents = (value: number): string =>
   `$${grouped(Math.trunc(value / 100))}.${String(Math.abs(value) % 100).padStart(2, '0')}`;
 
 /** "10 to 15 %"; with one bound "from 30 %". */
+export function percentSpan(from: number | undefined, to: number | undefined): string | null {
+  const bounds = span(from, to, count);
+  return bounds === null ? null : `${bounds} %`;
+}
+
+/** "$10 to $15"; with one bound "from $30". */
 export function span(
   from: number | undefined,
   to: number | undefined,

@@ -1,5 +1,5 @@
 import type { CareerTable } from '../score/report-career.ts';
-import { cell, span } from './amounts.ts';
+import { cell, percentSpan, span } from './amounts.ts';
 import { sentenceCase } from './figures.ts';
 
 /** How a published table stands before a reader, in every format. */
@@ -67,7 +67,11 @@ function boundsField(from: string, to: string, columns: CareerTable['columns']):
   return {
     head: headOf(from.replace(lowerEnd, '')) || 'Range',
     write: (cells) => {
-      const bounds = span(number(cells[from]), number(cells[to]), (value) => cell(value, columns[from]));
+      const [least, most] = [number(cells[from]), number(cells[to])];
+      const bounds =
+        columns[from] === 'percent'
+          ? percentSpan(least, most)
+          : span(least, most, (value) => cell(value, columns[from]));
       const beyond = to === 'to' && typeof cells.beyond === 'string' ? cells.beyond : null;
       return [bounds, beyond].filter(Boolean).join(' ');
     },

@@ -107,9 +107,12 @@ export const yearsOf = ({ from, to }: CareerLevel['paths'][number]): string =>
 
 export const documentName = (documents: readonly CareerDocument[], id: string): string => {
   const document = documents.find((each) => each.id === id);
-  return document
-    ? `${document.title}, ${document.date === 'not given' ? 'no date given' : document.date}`
-    : `Document ${id}`;
+  if (!document) return `Document ${id}`;
+  const { title, date } = document;
+  if (date === 'not given') return `${title}, no date given`;
+  // a title that ends with its year is not dated twice
+  const [year = '', ...rest] = date.split(', ');
+  return [title, ...(title.endsWith(year) ? [] : [year]), ...rest].join(', ');
 };
 
 export function nextLine({ name, months, lacks }: NonNullable<CareerLevel['next']>): string {

@@ -17,7 +17,7 @@ const faint = '#e4e2da';
 const tones: Record<Tone, string> = { good: '#0b5c56', partial: '#6b5310', lost: '#96351f', plain: ink };
 const margin = 56;
 
-/** Space that must be left on the page, so that no heading or entry stands alone at its foot. */
+/** Space that must be left on the page, so that no heading or entry stands alone at its foot; above a table more. */
 const keepTogether = 80;
 
 /** pdfkit stamps the time of day by default; the report's own month keeps equal reports equal to the byte. */
@@ -66,20 +66,21 @@ function score(pdf: Pdf, { text, value }: Extract<Block, { kind: 'score' }>): vo
   pdf.y = top + 9;
 }
 
-function print(pdf: Pdf, block: Block): void {
+function print(pdf: Pdf, block: Block, next?: Block): void {
+  const below = keepTogether * (next?.kind === 'table' ? 1.75 : 1);
   const options = { width: pdf.page.width - 2 * margin };
   switch (block.kind) {
     case 'title':
       pdf.font('bold').fontSize(20).fillColor(ink).text(oneLine(block.text), margin, pdf.y, options);
       return;
     case 'heading':
-      breakIfLow(pdf, keepTogether * 1.5);
+      breakIfLow(pdf, below * 1.5);
       pdf.font('bold').fontSize(14).fillColor(tones.good);
       pdf.text(oneLine(block.text), margin, pdf.y + 18, options);
       pdf.outline.addItem(oneLine(block.text));
       return;
     case 'paragraph':
-      breakIfLow(pdf, block.strong ? keepTogether : 24);
+      breakIfLow(pdf, block.strong ? below : 24);
       pdf
         .font(block.strong ? 'bold' : 'regular')
         .fontSize(10)
@@ -131,7 +132,8 @@ export function renderPdf(report: AnalysisReport, fonts: PdfFonts): Promise<Uint
   });
   pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
   const done = collected(pdf);
-  for (const block of [...outline(report), ...annexBlocks(report)]) print(pdf, block);
+  const blocks = [...outline(report), ...annexBlocks(report)];
+  for (const [index, block] of blocks.entries()) print(pdf, block, blocks[index + 1]);
   footers(pdf);
   pdf.end();
   return done;

@@ -46,7 +46,7 @@ describe('a published table before a reader', () => {
     );
     expect(head).toEqual(['Level', 'Premium', 'From', 'Document']);
     expect(rows).toEqual([
-      ['a', '10 % to 15 %', '', '001'],
+      ['a', '10 to 15 %', '', '001'],
       ['b', '', '$169,000', '001'],
     ]);
   });
