@@ -25,6 +25,7 @@ describe('AI and the role', () => {
     'Lead the incident review of the Java team, which closed 90% of its actions',
     'Added OpenTelemetry tracing to nine Java services',
     'Supported users of the Java program in 11 counties by phone',
+    'Answered support tickets of customers of the Java program in three languages',
     'Answered questions from customers about the Java program',
     'Streamed events from Kafka to BigQuery with Java',
     'Developed microservices for claims in Java',
@@ -40,6 +41,7 @@ describe('AI and the role', () => {
     ['Removed the shared database between two Java services by events', 'architecture'],
     ['Led the split of a Java monolith into 14 services', 'architecture'],
     ['Cut the AWS bill of the Java services by $31,000', 'business-context'],
+    ['Rewrote the Java billing pages, after which support tickets fell by half', 'business-context'],
     ['Built a booking service in Java; the front desk saves five hours a week', 'business-context'],
     ['Rebuilt the Java search; customers now find what they ask for', 'business-context'],
   ])('tells from "%s" %s', (bullet, id) => {

@@ -112,6 +112,9 @@ describe('the level', () => {
     ['Built a Java service in an event-driven architecture', []],
     ['Set up on-call for the Java team and brought pages per week from 15 to 2', ['owns']],
     ['Designed landing pages beside the Java work', []],
+    ['Own a budget of 2 million beside the Java work', []],
+    ['Managed a team of six beside the Java work', ['leads']],
+    ['Managed Java releases for three shops', []],
   ])('reads signs as they are printed: %s', (bullet, signs) => {
     expect(levelOf({ bullets: [...plainWork, bullet] })?.signs.map(({ id }) => id)).toEqual(signs);
   });
