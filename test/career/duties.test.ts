@@ -43,6 +43,7 @@ describe('the map of duties', () => {
     ['Took part in on-call and wrote the Java runbook', 'on-call'],
     ['Onboarded three engineers to the Java code', 'collaboration'],
     ['Closed a security hole of the Java service', 'security'],
+    ['Added role-based authorization with Spring Security', 'security'],
     ['Programmed the Java migration to a new ledger', 'legacy-and-migration'],
   ])('%s', (bullet, duty) => {
     expect(shownBy(bullet)).toContain(duty);
@@ -84,6 +85,8 @@ describe('the map of duties', () => {
     ['Built patient monitoring in Java', 'infrastructure'],
     ['Worked on MySQL migrations and seeders', 'legacy-and-migration'],
     ['Built trading of securities in Java', 'security'],
+    ['Cut card authorization in Java from 800 to 200 ms', 'security'],
+    ['Dropped alerts that had trained the Java team to sleep', 'collaboration'],
     ['Worked with Kafka and Java on the parser', 'collaboration'],
     ['Built product reviews in Java for two shops', 'collaboration'],
     ['Built customer onboarding in Java', 'collaboration'],

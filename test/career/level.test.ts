@@ -112,6 +112,8 @@ describe('the level', () => {
     ['Built a Java service in an event-driven architecture', []],
     ['Set up on-call for the Java team and brought pages per week from 15 to 2', ['owns']],
     ['Designed landing pages beside the Java work', []],
+    ['Designed and developed the loan module in Java', []],
+    ['Designed and shipped the loan service in Java', ['designs']],
     ['Own a budget of 2 million beside the Java work', []],
     ['Managed a team of six beside the Java work', ['leads']],
     ['Managed Java releases for three shops', []],
