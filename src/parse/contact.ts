@@ -80,6 +80,8 @@ function findPhones(lines: LogicalLine[]): Span[] {
         return [];
       if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:\d{1,2}[./])?(?:19|20)\d\d\s*[-–]/.test(text.trim()))
         return [];
+      // "Spokane, WA 99201-1234" is a place
+      if (/^\d{5}-\d{4}$/.test(text.trim()) && /[A-Z]{2}\s$/.test(line.text.slice(0, match.index))) return [];
       // the library is slow, and asked only about what nothing else shows to be a number
       if (!/^[+(]|^00/.test(text) && digits.length < 9 && !isPossible(text)) return [];
       return [{ start: line.start + match.index, end: line.start + match.index + text.trimEnd().length }];

@@ -15,11 +15,13 @@ describe('a phone number', () => {
     ['801 · 555 · 0133', '801 · 555 · 0133'],
     ['电话：(+86) 137-5550-0123', '(+86) 137-5550-0123'],
     ['Tel.: +34 655 500 123 | jo@example.com', '+34 655 500 123'],
+    ['Recife, PE | 99555-0123', '99555-0123'],
+    ['Spokane, WA 99201-1234 | (509) 555-0142', '(509) 555-0142'],
   ])('%s', (line, phone) => {
     expect(contactOf('Jo Doe', line).phones.map(({ value }) => value)).toEqual([phone]);
   });
 
-  it.each(['2019 · 2021', '12 Elm Court, 80202 Denver'])('is not %s', (line) => {
+  it.each(['2019 · 2021', '12 Elm Court, 80202 Denver', 'Spokane, WA 99201-1234'])('is not %s', (line) => {
     expect(contactOf('Jo Doe', line).phones).toEqual([]);
   });
 });
