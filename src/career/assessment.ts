@@ -32,7 +32,7 @@ export function assess(
   const items = questions.flatMap(({ id, asks, about }): AssessedItem[] => {
     const answer = byId.get(Object.hasOwn(given, id) ? (given[id] ?? '') : '');
     if (!answer) return [];
-    const resume = 'skill' in about ? ofSkill(report, about.skill) : ofDuty(career, about.duty);
+    const { resume, name } = 'skill' in about ? ofSkill(report, about.skill) : ofDuty(career, about.duty);
     return [
       {
         question: id,
@@ -41,7 +41,7 @@ export function assess(
         answered: answer.says,
         level: answer.level,
         resume,
-        says: verdict(answer.level, resume),
+        says: verdict(answer.level, resume, name),
       },
     ];
   });
@@ -49,16 +49,25 @@ export function assess(
   return { items, open: questions.flatMap(({ id }) => (answered.has(id) ? [] : id)) };
 }
 
-function ofSkill({ coverage }: JudgedReport, skill: string): ResumeSays {
-  const grade = coverage.find(({ id, tier }) => id === skill && tier === 'must-have')?.grade ?? 'missing';
-  if (isShown(grade)) return 'shown';
-  return grade === 'missing' ? 'neither' : 'claimed';
+/** A question asks for more than its subject: what the resume shows is the subject, by its name. */
+interface Subject {
+  name: string;
+  resume: ResumeSays;
 }
 
-function ofDuty(career: Career | null, id: string): ResumeSays {
+function ofSkill({ coverage }: JudgedReport, skill: string): Subject {
+  const found = coverage.find(({ id, tier }) => id === skill && tier === 'must-have');
+  const grade = found?.grade ?? 'missing';
+  const name = found?.name ?? skill;
+  if (isShown(grade)) return { name, resume: 'shown' };
+  return { name, resume: grade === 'missing' ? 'neither' : 'claimed' };
+}
+
+function ofDuty(career: Career | null, id: string): Subject {
   const duty = career?.duties?.find((each) => each.id === id);
-  if (duty?.shown) return 'shown';
-  return duty?.claimed ? 'claimed' : 'neither';
+  const name = duty?.name ?? id;
+  if (duty?.shown) return { name, resume: 'shown' };
+  return { name, resume: duty?.claimed ? 'claimed' : 'neither' };
 }
 
 /** A report that says what the candidate answered of themselves; the rest of it, its hash too, stays. */
@@ -79,14 +88,17 @@ const stillAsked = ({ questions, answers }: Assessment, given: Answers): Answers
     ),
   );
 
-function verdict(level: number, resume: ResumeSays): string {
-  if (level >= alone && resume === 'shown') return 'You can do it, and the resume shows it.';
+function verdict(level: number, resume: ResumeSays, name: string): string {
+  if (level >= alone && resume === 'shown')
+    return `You can do it, and the resume shows ${name}: see that it says this too.`;
   if (level >= alone && resume === 'claimed')
-    return 'You can do it, and the resume only lists it: say in a statement for what.';
+    return `You can do it, and the resume only names ${name}: say in a statement for what.`;
   if (level >= alone)
     return 'You can do it, and the resume does not say so: this is the cheapest thing to write.';
-  if (resume === 'shown') return 'The resume shows it: be ready to tell it in an interview, or say less.';
-  if (resume === 'claimed') return 'The resume lists it: a reader may ask for more than you can tell yet.';
+  if (resume === 'shown')
+    return `The resume shows ${name}: be ready to tell in an interview how much of it was yours.`;
+  if (resume === 'claimed')
+    return `The resume names ${name}: a reader may ask for more than you can tell yet.`;
   return level === 0
     ? 'Neither you nor the resume: see what to learn next.'
     : 'On its way: write it once it is yours.';

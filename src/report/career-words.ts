@@ -47,12 +47,14 @@ export const aboutAssessment = (open: number): string =>
     open > 0 ? ` ${open === 1 ? '1 question is' : `${open} questions are`} left open.` : ''
   }`;
 
-/** "On my own; the resume lists it" */
+/** "On my own; the resume only names it" */
 export const assessedState = ({ answered, resume }: AssessedItem): string =>
   `${answered}; ${
-    { shown: 'the resume shows it', claimed: 'the resume only names it', neither: 'not in the resume' }[
-      resume
-    ]
+    {
+      shown: 'the resume shows such work',
+      claimed: 'the resume only names it',
+      neither: 'not in the resume',
+    }[resume]
   }`;
 
 export const exposureLine = (level: NonNullable<CareerAi['exposure']['level']>): string =>

@@ -32,6 +32,13 @@ describe('the self-assessment', () => {
     expect(open).toContain('cloud');
   });
 
+  it('names what the resume shows, which is the subject and not the question', () => {
+    const says = (question: string, answer: string) =>
+      assessResume(report, { [question]: answer }).items[0]?.says;
+    expect(says('api', 'not-yet')).toContain('The resume shows API Development');
+    expect(says('running', 'on-my-own')).toContain('the resume shows Infrastructure');
+  });
+
   it('calls a duty claimed that the resume names and no statement shows', () => {
     const listed = reportOf({ bullets: ['Wrote letters to readers'], skills: 'Docker, Scrum' });
     const answers = { colleagues: 'on-my-own', running: 'on-my-own', incident: 'on-my-own' };
