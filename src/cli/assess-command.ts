@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { withAssessment } from '../career/assessment.ts';
 import { ownKeywordsHere } from '../env.ts';
@@ -10,6 +9,7 @@ import {
   renderReport,
   roleKnowledge,
 } from '../library.ts';
+import { askQuestions } from './ask-questions.ts';
 import { deliver } from './deliver.ts';
 import { formatOf } from './report-format.ts';
 import { reportOf } from './report-of.ts';
@@ -38,7 +38,7 @@ export async function assessCommand(args: string[]): Promise<number> {
   const given = values.answers === undefined ? null : readAnswers(values.answers);
   if (!given) needTerminal();
   const report = await reportOf(positionals[0], values, keywords);
-  const answers = given ?? (await askAll(assessment));
+  const answers = given ?? (await askQuestions(assessment, process.stdin, process.stderr));
   const result = assessResume(report, answers, { keywords });
   const short = values.json ? `${JSON.stringify(result, null, 2)}\n` : asText(result);
   await deliver(format ? await renderReport(withAssessment(report, result), format) : short, values.out);
@@ -46,27 +46,11 @@ export async function assessCommand(args: string[]): Promise<number> {
 }
 
 const asText = ({ items }: AssessmentResult): string =>
-  items.map(({ asks, answer, says }) => `${asks}\n  ${answer}: ${says}\n`).join('');
-
-type Assessment = NonNullable<ReturnType<typeof roleKnowledge>['assessment']>;
+  items.map(({ asks, answered, says }) => `${asks}\n  ${answered}. ${says}\n`).join('');
 
 function needTerminal(): void {
   if (process.stdin.isTTY) return;
   throw new UsageError('the questions need a terminal: pass --answers as JSON, such as {"sql":"on-my-own"}');
-}
-
-/** Asks on standard error, so that the result alone goes to standard output. */
-async function askAll({ questions, answers, minutes }: Assessment): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const choices = answers.map(({ says }, index) => `${index + 1} ${says}`).join(', ');
-  process.stderr.write(`About ${minutes} minutes. ${choices}; Enter leaves a question out.\n\n`);
-  const given: Record<string, string> = {};
-  for (const { id, asks } of questions) {
-    const answer = answers[Number(await terminal.question(`${asks} `)) - 1];
-    if (answer) given[id] = answer.id;
-  }
-  terminal.close();
-  return given;
 }
 
 function readAnswers(json: string): Answers {
