@@ -7,7 +7,7 @@ import type { LeafMaker } from './leaf.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Contact } from './resume.ts';
 import { kindOf, type SectionLines } from './sections.ts';
-import { type Segment, splitStrong } from './segments.ts';
+import { type Segment, splitStrong, trimmedSegment } from './segments.ts';
 import { hasRoleWord, isLocation, isProse } from './traits.ts';
 
 /** Parts of addresses are as long as RFC 5321 and 1035 allow; unbounded, a long word would cost its square. */
@@ -82,12 +82,17 @@ function findPhones(lines: LogicalLine[]): Span[] {
         return [];
       // "Spokane, WA 99201-1234" is a place
       if (/^\d{5}-\d{4}$/.test(text.trim()) && /[A-Z]{2}\s$/.test(line.text.slice(0, match.index))) return [];
+      // "555-0137 (Mobile)": a number of the place, and its label
+      const isLocal = /^\d{3}[-. ]\d{4}$/.test(text) && isPhoneLabel(line.text.replace(text, ''));
       // the library is slow, and asked only about what nothing else shows to be a number
-      if (!/^[+(]|^00/.test(text) && digits.length < 9 && !isPossible(text)) return [];
+      if (!/^[+(]|^00/.test(text) && digits.length < 9 && !isLocal && !isPossible(text)) return [];
       return [{ start: line.start + match.index, end: line.start + match.index + text.trimEnd().length }];
     }),
   );
 }
+
+const isPhoneLabel = (text: string): boolean =>
+  resumeWords().contactLabels.has(text.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
 const isPossible = (phone: string): boolean =>
   parsePhoneNumberFromString(phone, callingCountry)?.isPossible() ?? false;
@@ -125,7 +130,7 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
   const candidates = lines
     .slice(0, nameLines)
     .flatMap((line, index) =>
-      splitStrong(line.text, line.start).map((whole, at, all) => {
+      piecesOf(line).map((whole, at, all) => {
         const { segment, isLabelled } = behindLabel(beforeComma(whole), all[at - 1]);
         const score = nameScore(segment, line, index, largest) + (isLabelled ? labelledName : 0);
         return { segment, index, score };
@@ -135,6 +140,23 @@ function findName(lines: LogicalLine[], document: Document): Span | null {
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return candidates[0]?.segment ?? null;
 }
+
+/** The pieces between signs, and the parts of each that are drawn unlike: "**Ada Lovelace** Engineer". */
+function piecesOf(line: LogicalLine): Segment[] {
+  return splitStrong(line.text, line.start).flatMap((whole) => {
+    const cuts = line.styleChanges.filter((at) => at > whole.start && at < whole.end);
+    if (cuts.length === 0 || cuts.length > mostStyles || !hasRoleWord(whole.text)) return [whole];
+    const edges = [whole.start, ...cuts, whole.end];
+    const parts = edges.slice(1).map((end, index) => {
+      const start = edges[index] ?? whole.start;
+      return trimmedSegment(whole.text.slice(start - whole.start, end - whole.start), start);
+    });
+    return [whole, ...parts.flatMap((each) => each ?? [])];
+  });
+}
+
+/** A line drawn in more styles is decorated. */
+const mostStyles = 3;
 
 /** What "Name:" or "氏名" before a text adds to its looking like one. */
 const labelledName = 4;

@@ -51,8 +51,8 @@ function compile(): Grammar {
   const shortYear = '(?:1[3-9]|[2-9]\\d)(?!\\d)';
   // "June - August 2025": both months are of one year, or the first of the year before
   const yearless = `(?<![\\p{L}\\d])${month}\\.?(?=${join}${month})`;
-  // "04/21 – 03/23": only a span tells that these are months and years
-  const shortDate = '(?<![\\d/])(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])';
+  // "04/21 – 03/23", "04-21 – now": only a span tells that these are months and years
+  const shortDate = '(?<![\\d./-])(?:0[1-9]|1[0-2])[/-]\\d{2}(?![\\d./-])';
   return {
     date: new RegExp(date, 'giu'),
     period: new RegExp(
@@ -70,7 +70,7 @@ const forms = (): Grammar => {
 
 /** Every written form of a date holds a year, in full or behind an apostrophe; most lines have none. */
 const mayHoldDate = (text: string): boolean =>
-  /19[5-9]\d|20[0-4]\d|['’]\d\d|(?:0\d|1[0-2])\/\d\d\b/.test(text);
+  /19[5-9]\d|20[0-4]\d|['’]\d\d|(?:0\d|1[0-2])[/-]\d\d\b/.test(text);
 
 /** The first period of a text: "Mar 2020 – Present", "2020/08 – 至今", "seit 9.2020", "2021-09 —". */
 export function findPeriod(text: string): WrittenPeriod | null {
@@ -134,7 +134,7 @@ function normalize(text: string, notBefore?: string): string {
     const month = months.get(word) ?? seasons.get(word);
     if (month) return `${year}-${pad(month)}`;
   }
-  const short = /^(\d{2})\/(\d{2})$/.exec(lower);
+  const short = /^(\d{2})[/-](\d{2})$/.exec(lower);
   if (short?.[1] && short[2]) return `${expandYear(short[2])}-${short[1]}`;
   if (!fourDigits) return year;
   const parts = lower.split(/\D+/).filter(Boolean);

@@ -13,6 +13,7 @@ export type { Entry };
 
 import {
   hasCompanyWord,
+  hasInstitutionWord,
   hasLevelWord,
   hasRoleWord,
   isDuration,
@@ -40,10 +41,11 @@ export function splitEntries(lines: LogicalLine[]): Entry[] {
     ? none
     : new Set([...namesAbove(kept, datedLines(kept)).values()].flatMap(([name]) => name ?? []));
   const entries: Entry[] = [];
-  for (const line of kept) {
+  for (const [index, line] of kept.entries()) {
     const last = entries.at(-1);
     if (headers.has(line)) {
-      if (!last || last.body.length > 0 || starts.has(line) || beginsAnother(last, line))
+      const begins = beginsAnother(last, line) || namesNext(kept, index, last, headers);
+      if (!last || last.body.length > 0 || starts.has(line) || begins)
         entries.push({ header: [line], body: [] });
       else last.header.push(line);
     } else if (last) last.body.push(line);
@@ -194,12 +196,24 @@ function employersUnder(lines: LogicalLine[]): Map<LogicalLine, LogicalLine> {
   const found = new Map<LogicalLine, LogicalLine>();
   for (const line of dated) {
     const under = lines[lines.indexOf(line) + 1];
-    const fits = isDatedTitleAlone(line.text) && under && !isDated(under) && namesSomething(under);
-    if (!fits || under.paragraph || under.text.split(/\s+/).length > mostEmployerWords) return new Map();
+    const alone =
+      isDatedTitleAlone(line.text) || (under && isEmployer(under.text) && leadsWithTitle(line.text));
+    const fits = alone && under && !isDated(under) && namesSomething(under);
+    if (!fits || under.paragraph || !namesEmployer(under.text)) return new Map();
     found.set(line, under);
   }
   return dated.length >= 2 ? found : new Map();
 }
+
+/** Few words, or more of which some say that this is an employer: "Department of Cells, Lake Medical Center". */
+const namesEmployer = (text: string): boolean =>
+  text.split(/\s+/).length <= mostEmployerWords || isEmployer(text);
+
+const isEmployer = (text: string): boolean => hasCompanyWord(text) || hasInstitutionWord(text);
+
+/** "Director, Innovation Laboratory ⇥ 2017 – 2019" */
+const leadsWithTitle = (text: string): boolean =>
+  hasRoleWord(/^[^,\t]+/.exec(text)?.[0] ?? '') && !/\s(?:at|@)\s/.test(text);
 
 /** Dates and a title and nothing that could be an employer. */
 function isDatedTitleAlone(text: string): boolean {
@@ -221,10 +235,31 @@ const namesSomething = (line: LogicalLine): boolean =>
 
 const longestField = 80;
 
+const hasPeriod = ({ header }: Entry): boolean => header.some(({ text }) => findPeriod(text) !== null);
+
+/**
+ * A name apart below the dates of a position that says nothing belongs to the dates further below, in a section whose
+ * first dates have their names above them.
+ */
+function namesNext(
+  lines: LogicalLine[],
+  index: number,
+  above: Entry | undefined,
+  headers: ReadonlySet<LogicalLine>,
+): boolean {
+  const [line, first] = [lines[index], lines[0]];
+  if (!line || !first || !above || !hasPeriod(above) || findPeriod(line.text) || findPeriod(first.text))
+    return false;
+  if (!line.paragraph && (drawn(line) !== drawn(first) || drawn(line) === drawn(lines[index - 1])))
+    return false;
+  const below = lines.slice(index + 1, index + 1 + mostNamesAbove);
+  const dates = below.findIndex(({ text }) => findPeriod(text) !== null);
+  return dates >= 0 && below.slice(0, dates + 1).every((each) => headers.has(each));
+}
+
 /** Two headers in a row with a period each are two entries, unless the second only adds a title to an employer. */
-function beginsAnother(entry: Entry, line: LogicalLine): boolean {
-  const dated = entry.header.some((header) => findPeriod(header.text));
-  if (!dated) return false;
+function beginsAnother(entry: Entry | undefined, line: LogicalLine): boolean {
+  if (!entry || !hasPeriod(entry)) return false;
   if (findPeriod(line.text)) return true;
   return (
     line.paragraph &&

@@ -102,7 +102,7 @@ const weakAt = '(?:en|na|in)';
 const separators = new RegExp(
   [
     '(?<tab>\\t+)',
-    '(?<bar>\\s*[|•∙●｜]\\s*|(?<=\\S{2})\\s/\\s(?=\\S{2})|\\s[·▪◦~]\\s|\\s+[·∙]\\s*)',
+    '(?<bar>\\s*[|•∙●｜]\\s*|\\s+//+(?:\\s+|$)|(?<=\\S{2})\\s/\\s(?=\\S{2})|\\s[·▪◦~]\\s|\\s+[·∙]\\s*)',
     '(?<dash>\\s+[–—-]\\s+|\\s*—\\s*)',
     '(?<comma>[,;]\\s+|[，、；]\\s*)',
     `(?<at>(?:\\s+|(?<=\\)\\s))${at}\\s+)`,
@@ -166,7 +166,7 @@ const labelAlone = (segment: Segment, line: LogicalLine): FieldKind | null =>
 
 function kindOf({ groups, 0: sign }: RegExpMatchArray): Separator {
   const kind = Object.entries(groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-  return kind === 'bar' && sign.includes('/') ? 'slash' : ((kind ?? 'bar') as Separator);
+  return kind === 'bar' && sign.trim() === '/' ? 'slash' : ((kind ?? 'bar') as Separator);
 }
 
 const saysNothing = (text: string): boolean =>

@@ -37,7 +37,7 @@ const longestRun = 4;
 const joinCosts: Partial<Record<Separator, number>> = {
   comma: 0.15,
   bracket: 0.05,
-  slash: 0.4,
+  slash: -0.1,
   in: 0.2,
   at: 2,
   dash: 0.9,

@@ -2,6 +2,7 @@ import type { Document } from '../extract/document.ts';
 import type { Leaf } from '../range.ts';
 import { findHeadline, parseContact } from './contact.ts';
 import { parseEducation } from './education.ts';
+import { withoutHollowWork } from './hollow-work.ts';
 import { type LeafMaker, leavesOf } from './leaf.ts';
 import { type LogicalLine, logicalLines } from './lines.ts';
 import { parseProjects } from './projects.ts';
@@ -15,7 +16,7 @@ import { parseWork } from './work.ts';
 /** Reads a Document into a Resume: lines, sections, then the fields of each. Pure; absent values stay absent. */
 export function parse(document: Document): Resume {
   const leaves = leavesOf(document);
-  const sections = withTrailingSkills(nameUnheaded(splitSections(logicalLines(document))));
+  const sections = withTrailingSkills(withoutHollowWork(nameUnheaded(splitSections(logicalLines(document)))));
   const of = (kind: SectionKind): LogicalLine[] =>
     sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
   const contact = parseContact(document, sections, leaves);

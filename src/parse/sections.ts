@@ -139,6 +139,7 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
     return null;
   if (within === 'work' || within === 'projects')
     if (kind === 'skills' || kind === 'summary' || kind === 'other') return null;
+  if (within === 'education' && kind === 'publications') return null;
   if (kind === 'contact' || kind === 'work') if (!at[0].startsWith('\t')) return null;
   const head = part(line, 0, at.index);
   const rest = part(line, at.index + at[0].length, line.text.length);

@@ -19,11 +19,33 @@ export function readStatements(lines: LogicalLine[], entryId: string, leaves: Le
     (line) => !namesTools(line.text) && /\p{L}/u.test(line.text) && !isLink(line.text),
   );
   const isWhole = told.some(({ bullet }) => bullet) || (told.length > 1 && told.every(hasLead));
-  const spans = isWhole ? told : told.flatMap(sentencesOf);
+  const spans = isWhole ? withLeads(told) : told.flatMap(sentencesOf);
   return spans.map((span, index) => ({ id: `${entryId}.${index + 1}`, ...leaves.leaf(span) }));
 }
 
 const mostLeadWords = 5;
+const mostTitleWords = 9;
+
+/** "• **Access by role**" over "Deployed and manages grants" is one statement, where every sign has such a lead. */
+function withLeads(lines: LogicalLine[]): Span[] {
+  const isLead = (line: LogicalLine, index: number): boolean => {
+    const next = lines[index + 1];
+    return (
+      line.bold &&
+      next !== undefined &&
+      !next.bullet &&
+      !next.bold &&
+      next.block === line.block &&
+      line.text.split(/\s+/).length <= mostTitleWords
+    );
+  };
+  if (!lines.every((line, index) => !line.bullet || isLead(line, index))) return lines;
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (line.bullet) return [{ start: line.start, end: lines[index + 1]?.end ?? line.end }];
+    return before?.bullet ? [] : [line];
+  });
+}
 
 /** "**Speed.** Cut the nightly run by half." begins with what it is about, drawn unlike the rest. */
 function hasLead({ text, start, styleChanges }: LogicalLine): boolean {

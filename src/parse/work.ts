@@ -6,6 +6,7 @@ import { cutHeader, type HeaderAtoms } from './header-atoms.ts';
 import { spansLonger } from './header-dates.ts';
 import type { Label, Labelling, Run } from './labelling.ts';
 import type { LeafMaker } from './leaf.ts';
+import { isEmploymentKind } from './likeness.ts';
 import type { LogicalLine } from './lines.ts';
 import type { Position } from './resume.ts';
 import type { Segment } from './segments.ts';
@@ -68,11 +69,12 @@ function readEntries(entries: Entry[]): Read[] {
 
 const noLabelling: Labelling = { runs: [], score: 0 };
 
-function fieldsOf({ period, date }: HeaderAtoms, { runs }: Labelling): HeaderFields {
+function fieldsOf(header: HeaderAtoms, { runs }: Labelling): HeaderFields {
+  const { period, date } = header;
   const of = (label: Label): Run | undefined => runs.find((run) => run.label === label);
   const [title, company] = [of('title'), of('company')];
   return {
-    title: title?.segment ?? null,
+    title: title ? (isBeside(title, company) ? title.segment : withTail(header, title, runs)) : null,
     company: company?.segment ?? null,
     location: of('place')?.segment ?? null,
     period,
@@ -80,6 +82,25 @@ function fieldsOf({ period, date }: HeaderAtoms, { runs }: Labelling): HeaderFie
     titleLikeness: title?.likeness ?? 0,
     employerLikeness: company?.likeness ?? 0,
   };
+}
+
+const isBeside = (title: Run, company: Run | undefined): boolean =>
+  company !== undefined && company.first.line === title.first.line;
+
+/** "Technical Lead – Planning Platform" under its employer: what the dash adds is part of the title. */
+function withTail(header: HeaderAtoms, title: Run, runs: Run[]): Segment {
+  const tail = runs[runs.indexOf(title) + 1];
+  const goesOn =
+    tail?.label === 'other' &&
+    tail.first.before === 'dash' &&
+    tail.first.line === title.first.line &&
+    !isEmploymentKind(tail.segment.text);
+  return goesOn ? joined(header, title.segment, tail.segment) : title.segment;
+}
+
+function joined({ lines }: HeaderAtoms, { start }: Segment, { end }: Segment): Segment {
+  const line = lines.find((each) => each.start <= start && end <= each.end);
+  return { start, end, text: line?.text.slice(start - line.start, end - line.start) ?? '' };
 }
 
 /** Where the employer stands above, a name must look like one to be another; within its years it is hardly one. */

@@ -79,9 +79,18 @@ export function isTable(left: Fragment[], right: Fragment[]): boolean {
 /** An e-mail address names nothing beside it: its column is one of contact details. */
 const hasAddress = (fragment: Fragment): boolean => fragment.words.some((word) => /\w@\w/.test(word.text));
 
+/** "03-19 – 04-21", "11/16 – now": months and short years tell of dates where nothing else stands. */
+const shortPeriod = /^(?:0[1-9]|1[0-2])[/-]\d\d\s*[-\u2010-\u2015]\s*(?:(?:0[1-9]|1[0-2])[/-]\d\d|\p{L}+)$/u;
+
 /** Does a year stand here? */
 export const hasYear = (fragment: Fragment): boolean =>
-  fragment.words.some((word) => /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(word.text));
+  fragment.words.some((word) => /(?:^|\D)(?:19|20)\d\d(?:\D|$)|^\p{L}*['’]\d\d$/u.test(word.text)) ||
+  shortPeriod.test(
+    fragment.words
+      .map((word) => word.before + word.text)
+      .join('')
+      .trim(),
+  );
 
 export const onOneLine = (a: Fragment, b: Fragment): boolean =>
   Math.abs(a.baseline - b.baseline) <= sameBaseline * Math.min(a.fontSize, b.fontSize);

@@ -45,7 +45,7 @@ export function continues(
   if (isLargeTitle(before, row, words)) return true;
   if (periodGoesOn(before, row, last, first)) return true;
   const atText = Math.abs(left - open.textLeft) <= sameIndent;
-  if (/^@\w/.test(first.text) && Math.abs(row.right - before.right) <= sameIndent) return true;
+  if (addressGoesOn(last.text, first.text) && isAligned(before, row)) return true;
   if (!atText && Math.abs(left - open.signLeft) > sameIndent) return false;
   if (row.fragments.length > 1) return false;
   const room = before.fragments[0]?.room;
@@ -75,16 +75,19 @@ const lacksRoom = (before: Row, row: Row, margin: number, first: Word): boolean 
 /** A name in large type that needs two lines is one name, set from the left, from the right or in the middle. */
 function isLargeTitle(before: Row, row: Row, words: Word[]): boolean {
   if (row.fontSize <= largeText || row.baseline - before.baseline >= 1.35 * row.fontSize) return false;
-  const aligned = [
+  const [name] = row.fragments;
+  const nameWords = name?.words.findIndex((word) => /^[|•·]$/.test(word.text)) ?? -1;
+  const more = nameWords < 0 ? (name?.words.length ?? 0) : nameWords;
+  return isAligned(before, row) && words.length + more <= mostTitleWords;
+}
+
+/** Set from one edge, or in the middle. */
+const isAligned = (before: Row, row: Row): boolean =>
+  [
     row.left - before.left,
     row.right - before.right,
     (row.left + row.right - before.left - before.right) / 2,
   ].some((distance) => Math.abs(distance) <= sameIndent);
-  const [name] = row.fragments;
-  const nameWords = name?.words.findIndex((word) => /^[|•·]$/.test(word.text)) ?? -1;
-  const more = nameWords < 0 ? (name?.words.length ?? 0) : nameWords;
-  return aligned && words.length + more <= mostTitleWords;
-}
 
 /** "2016 –" needs its end, which stands on the next line of a narrow rail. */
 const periodGoesOn = (before: Row, row: Row, last: Word, first: Word): boolean =>
