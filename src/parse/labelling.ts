@@ -184,7 +184,8 @@ function labelledLikeness(field: FieldKind, label: Label, text: string): number 
 function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: number): number {
   if (label === 'place') return isTorn(header, from - 1, last) ? tornPlace : 0;
   const torn = isTorn(header, from, last + 1);
-  if (label === 'title') return torn ? townAs.title : 0;
+  if (label === 'title')
+    return (torn ? townAs.title : 0) + (holdsEmployer(header, from, last) ? employerCost : 0);
   const inBracket = header.atoms[from]?.before === 'bracket';
   return (
     (last > from ? partedName : 0) +
@@ -193,6 +194,23 @@ function speaksAgainst(header: HeaderAtoms, label: Label, from: number, last: nu
     (from === last && isDepartment(header, from) ? departmentCost : 0)
   );
 }
+
+/** "Research Assistant, Elmstadt University" is no title as a whole; "Manager, Core Services" is one. */
+const employerCost = 2;
+const surelyEmployer = 3;
+const holdsEmployer = ({ atoms }: HeaderAtoms, from: number, last: number): boolean =>
+  atoms
+    .slice(from + 1, last + 1)
+    .some(
+      ({ before, text }) =>
+        before === 'comma' &&
+        employerLikeness(text) >= surelyEmployer &&
+        titleLikeness(text) < 1 &&
+        !endsAsDepartment(text),
+    );
+
+const endsAsDepartment = (text: string): boolean =>
+  resumeWords().departments.has(text.toLowerCase().split(' ').at(-1) ?? '');
 
 /** "Petal & Rye (a bakery that sells by post)" */
 const isExplained = ({ atoms }: HeaderAtoms, from: number, last: number): boolean =>
@@ -205,8 +223,7 @@ const mostNameWords = 5;
 function isDepartment({ atoms }: HeaderAtoms, at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (atom?.before !== 'comma' || before?.line !== atom.line || titleLikeness(before.text) < 3) return false;
-  const word = atom.text.toLowerCase().split(' ').at(-1) ?? '';
-  return resumeWords().departments.has(word) && atoms.some((each) => isNameAbove(each, atom, atoms));
+  return endsAsDepartment(atom.text) && atoms.some((each) => isNameAbove(each, atom, atoms));
 }
 
 /** Alone on a line above, and nothing but a name. */

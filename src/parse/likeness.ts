@@ -103,7 +103,7 @@ const startsLow = (text: string): boolean => /^\p{Ll}/u.test(text) && !/^\p{Ll}{
 function endsAsEmployer(words: string[]): boolean {
   const { companies } = resumeWords();
   const last = words.at(-1) ?? '';
-  return companies.has(last) || companies.has(bare(last));
+  return companies.has(last) || companies.has(bare(last)) || companies.has(words.slice(-2).join(' '));
 }
 
 function scoreEmployer(text: string): number {

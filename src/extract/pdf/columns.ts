@@ -229,7 +229,8 @@ function relationOf(left: Fragment[], right: Fragment[], x: number): Split['kind
     !enough ||
     (isRail(right, left) && !(hasHeadings(right) && keepsOwnLines(right, left))) ||
     isTable(left, right) ||
-    endsInRail(left, right)
+    endsInRail(left, right) ||
+    beginsInRail(left, right)
   )
     return 'rows';
   return 'columns';
@@ -262,8 +263,32 @@ const keepsOwnLines = (column: Fragment[], beside: Fragment[]): boolean =>
 const endsInRail = (left: Fragment[], right: Fragment[]): boolean =>
   candidateEdges(left).some((x) => {
     const rail = left.filter((fragment) => fragment.left >= x - edge);
-    return !left.some((fragment) => crosses(fragment, x)) && rail.some(hasYear) && isRail(rail, right);
+    const own = left.filter((fragment) => !rail.includes(fragment));
+    return (
+      !left.some((fragment) => crosses(fragment, x)) &&
+      rail.some(hasYear) &&
+      !areBeside(rail, own) &&
+      isRail(rail, right)
+    );
   });
+
+/** The dates of the text at the left and a column at the right are no column together. */
+const beginsInRail = (left: Fragment[], right: Fragment[]): boolean =>
+  candidateEdges(right).some((x) => {
+    const rail = right.filter((fragment) => fragment.right < x - edge);
+    return (
+      rail.length >= leastRail &&
+      !right.some((fragment) => crosses(fragment, x)) &&
+      rail.every(hasYear) &&
+      areBeside(rail, left)
+    );
+  });
+
+const areBeside = (rail: Fragment[], text: Fragment[]): boolean =>
+  rail.every((date) => text.some((line) => onOneLine(date, line)));
+
+/** Fewest dates that make a rail of them. */
+const leastRail = 2;
 
 /** The right edge of a column, a line or two that stick out left aside. */
 function edgeOf(column: Fragment[]): number {

@@ -28,11 +28,15 @@ export function railFirst(rows: Fragment[][]): Fragment[] {
   return ordered;
 }
 
-/** The date that begins a row with text beside it, and the lines under it that are no date of their own. */
+/**
+ * The date that begins a row with text beside it, and the lines under it that are no date of their own; or an employer
+ * and a place over their dates.
+ */
 function groupAt(rows: Fragment[][], index: number, read: ReadonlySet<Fragment>): Fragment[] {
   const [date, text] = rows[index] ?? [];
-  if (!date || !text || read.has(date) || !hasYear(date)) return [];
+  if (!date || !text || read.has(date)) return [];
   const group = [date];
+  let dated = hasYear(date);
   for (const row of rows.slice(index + 1, index + 1 + 2 * mostLines)) {
     const [first, second] = row;
     const last = group.at(-1);
@@ -44,9 +48,11 @@ function groupAt(rows: Fragment[][], index: number, read: ReadonlySet<Fragment>)
       (Math.abs(first.left - date.left) <= sameEdge || Math.abs(first.right - date.right) <= sameEdge) &&
       (!second || second.left >= text.left - sameEdge);
     if (!inRail || first.baseline - last.baseline > groupGap * last.fontSize) break;
-    if (isHeading(first, last) || (hasYear(first) && !endsInDash(last))) break;
+    if (isHeading(first, last) || (dated && hasYear(first) && !endsInDash(last))) break;
     group.push(first);
+    dated ||= hasYear(first);
   }
+  if (!dated) return [];
   const end = group.at(-1)?.baseline ?? 0;
   const isWhole = endsInDash(date) || rows.slice(index + 1).some((row) => goesOnBeside(row, text, end));
   return isWhole ? group : [];

@@ -141,7 +141,8 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
       const last = piece[index - 1];
       if (!last || glyph.spaced) return true;
       const usual = isEven && isCapital(last) && isCapital(glyph) ? Math.min(capitalGap, share) : share;
-      const least = smallCaps.has(last) && smallCaps.has(glyph) ? smallCapsGap : usual;
+      const drawn = smallCaps.has(last) && smallCaps.has(glyph) ? smallCapsGap : usual;
+      const least = last.guessed ? Math.max(drawn, ligatureGap) : drawn;
       return glyph.left - last.right - tightness > least * Math.max(last.fontSize, glyph.fontSize);
     });
   const words = cut(wordGap);
@@ -149,6 +150,8 @@ function wordsByGaps(piece: Glyph[]): Glyph[][] {
   return cut(narrowWordGap);
 }
 
+/** How far such a ligature reaches is known only in part. */
+const ligatureGap = 0.24;
 /** Capitals such as "A A" are drawn close together over a space, which is narrower by that. */
 const capitalGap = 0.125;
 /** White between the letters of type that is not spaced at all. */

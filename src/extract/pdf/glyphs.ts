@@ -27,6 +27,8 @@ export interface Glyph {
   layered: boolean;
   /** a letter of a ligature, with a part of its width */
   shared: boolean;
+  /** a letter of a ligature whose width the font does not tell */
+  guessed: boolean;
 }
 
 /** What the characters of one text object share. */
@@ -108,15 +110,16 @@ export function readGlyphs(
     const doubles = pdfium.HEAPF64;
     const origin = frame.point(doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
     const last = glyphs.at(-1);
-    let shared = false;
+    let [shared, guessed] = [false, false];
     if (
       last &&
       object === lastObject &&
       Math.abs(origin.x - lastOrigin) < 0.01 &&
       last.baseline === origin.y
     ) {
-      spread(last, corners);
+      const isWhole = spread(last, corners);
       shared = last.shared;
+      guessed = shared && !isWhole;
     }
     lastObject = object;
     lastOrigin = origin.x;
@@ -143,6 +146,7 @@ export function readGlyphs(
       hidden: null,
       layered: style.layered,
       shared,
+      guessed,
     };
     glyph.hidden = hiddenBy(glyph, style, frame, scene);
     glyphs.push(glyph);
@@ -156,9 +160,9 @@ const letterWidth = 0.42;
 
 /**
  * One drawn ligature is read as several letters at one place: they stand side by side. Where each is given the width
- * of the whole, they share it.
+ * of the whole, they share it. Tells whether it was given.
  */
-function spread(last: Glyph, corners: Corners): void {
+function spread(last: Glyph, corners: Corners): boolean {
   const width = corners.right - corners.left;
   const shared = Math.abs(corners.right - last.right) < 0.1 && width > letterWidth * last.fontSize;
   const inWhole = shared || (last.shared && Math.abs(corners.right - last.right) < 0.1);
@@ -168,6 +172,7 @@ function spread(last: Glyph, corners: Corners): void {
   }
   corners.left = last.right;
   if (!inWhole) corners.right = last.right + width;
+  return inWhole;
 }
 
 function hiddenBy(glyph: Glyph, style: Style, frame: Frame, scene: Scene): HiddenReason | null {

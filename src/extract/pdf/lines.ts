@@ -59,12 +59,15 @@ function standsBefore(mark: Corners, row: Row): boolean {
   );
 }
 
+/** What no word is: any sign, or a letter that an icon of a font without names reads as. */
+const loneSign = /^(?:[^\p{L}\p{N}([]|[\u0100-\u02af])$/u;
+
 /** A symbol font's list sign may read as any sign; the same one alone before several lines is one. */
 function repeatedSigns(rows: Row[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const [sign, next, ...more] = row.fragments.flatMap((fragment) => fragment.words);
-    if (!sign || !next || !/^[^\p{L}\p{N}([]$/u.test(sign.text)) continue;
+    if (!sign || !next || !loneSign.test(sign.text)) continue;
     // an icon before dates is none
     const isDated = [next, ...more.slice(0, 1)].some(({ text }) => /(?:19|20)\d\d/.test(text));
     counts.set(sign.text, (counts.get(sign.text) ?? 0) + (isDated ? -1 : 1));

@@ -18,6 +18,7 @@ const glyph = (text: string, left: number, baseline = 100): Glyph => ({
   hidden: null,
   layered: false,
   shared: false,
+  guessed: false,
 });
 const textOf = (glyphs: Glyph[]): string =>
   joinAccents(glyphs)

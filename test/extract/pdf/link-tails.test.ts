@@ -24,6 +24,7 @@ function printed(text: string, from: number): Glyph[] {
         hidden: index >= from ? 'colour' : null,
         layered: false,
         shared: false,
+        guessed: false,
       },
     ];
   });
