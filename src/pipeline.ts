@@ -11,6 +11,7 @@ import { loadRole } from './lexicon/load.ts';
 import type { OwnKeywords } from './lexicon/own-keywords.ts';
 import type { Role } from './lexicon/role.ts';
 import { MatchText } from './match/match-text.ts';
+import { withoutBreaks } from './parse/broken-words.ts';
 import { assertResume } from './parse/is-resume.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './parse/resume.ts';
@@ -62,7 +63,7 @@ export async function analyzeNoting(
   settings: AnalysisSettings,
   { onRead, ...options }: ExtractOptions & { onRead?: () => void } = {},
 ): Promise<Analysis> {
-  const document = revised(await extract(input, options), settings.edits ?? []);
+  const document = revised(withoutBreaks(await extract(input, options)), settings.edits ?? []);
   onRead?.();
   const posting = settings.posting === undefined ? undefined : await postingText(settings.posting);
   return noting(document, { ...settings, posting });
@@ -74,7 +75,7 @@ export async function analyzeAgainst(
   settings: Omit<AnalysisSettings, 'posting' | 'edits'>,
   postings: readonly (PostingInput | ReadPosting)[],
 ): Promise<[AnalysisReport, ...AnalysisReport[]]> {
-  const read = readForRole(await extract(input), settings);
+  const read = readForRole(withoutBreaks(await extract(input)), settings);
   const against = async (posting: PostingInput | ReadPosting | undefined): Promise<AnalysisReport> => {
     if (posting === undefined) return judge(read, null, settings).report;
     return judge(read, isRead(posting) ? posting : await readPostingHere(posting, settings), settings).report;
@@ -155,7 +156,7 @@ export async function readHere(
   input: ResumeInput,
   options: ExtractOptions = {},
 ): Promise<{ document: Document; resume: Resume }> {
-  const document = await extract(input, options);
+  const document = withoutBreaks(await extract(input, options));
   return { document, resume: parse(document) };
 }
 

@@ -1,6 +1,5 @@
 import type { Box } from '../range.ts';
 import { addressGoesOn } from './broken-address.ts';
-import { brokenWords } from './broken-words.ts';
 import type { Line, Page, TextRun } from './document.ts';
 import { repairText } from './repair.ts';
 
@@ -42,12 +41,10 @@ export function assemble(printed: PrintedLine[]): AssembledText {
   let text = '';
   const lines: Line[] = [];
   const runsByPage = new Map<number, TextRun[]>();
-  const isBroken = brokenWords(printed);
   for (const line of printed) {
     const words = withJoinedAddresses(repairWords(line.words));
     if (words.length === 0) continue;
-    if (text !== '')
-      text = line.wrapped ? joinWrapped(text, lines, words[0]?.text ?? '', isBroken) : `${text}\n`;
+    if (text !== '') text = line.wrapped ? joinWrapped(text, lines, words[0]?.text ?? '') : `${text}\n`;
     const start = text.length;
     const changes: number[] = [];
     let telling: Word | null = null;
@@ -131,16 +128,9 @@ const looksOther = (before: Word, word: Word): boolean =>
   before.colour !== word.colour;
 
 const softHyphen = '\u00ad';
-/** Letters of the longest word that is looked for before a hyphen. */
-const longestFront = 40;
 
-function joinWrapped(
-  text: string,
-  lines: Line[],
-  next: string,
-  isBroken: (text: string, next: string) => boolean,
-): string {
-  if (text.endsWith(softHyphen) || isBroken(text.slice(-longestFront), next)) {
+function joinWrapped(text: string, lines: Line[], next: string): string {
+  if (text.endsWith(softHyphen)) {
     const last = lines.at(-1);
     if (last) last.end -= 1;
     return text.slice(0, -1);

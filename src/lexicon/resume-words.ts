@@ -30,6 +30,9 @@ export interface ResumeWords {
   companies: ReadonlySet<string>;
   /** of those, what a department may be called as well: "Core Services" */
   departments: ReadonlySet<string>;
+  units: ReadonlySet<string>;
+  /** by what stands before and behind its hyphen a compound is told from a word broken at a line's end */
+  compounds: Record<'fronts' | 'backs' | 'endings', ReadonlySet<string>>;
   institutions: ReadonlySet<string>;
   degrees: ReadonlySet<string>;
   /** lower-case regions, except two-letter ones, which count in capitals alone */
@@ -97,6 +100,7 @@ const titlesSchema = z.object({
     selfEmployed: words,
     companies: words,
     departments: words,
+    units: words,
     institutions: words,
     degrees: words,
   }),
@@ -131,6 +135,8 @@ const labelsSchema = z.strictObject({
   name: words,
 });
 
+const compoundsSchema = z.strictObject({ fronts: words, backs: words, endings: words });
+
 let read: ResumeWords | null = null;
 
 export function resumeWords(): ResumeWords {
@@ -146,6 +152,7 @@ function readWords(): ResumeWords {
   const { titles } = file('titles', titlesSchema);
   const places = file('places', placesSchema);
   const labels = file('labels', labelsSchema);
+  const compounds = file('compounds', compoundsSchema);
   const headings = Object.entries(sections).flatMap(([kind, languages]) =>
     Object.values(languages).flatMap((phrases) =>
       phrases.map((phrase) => [phrase.toLowerCase(), kind] as const),
@@ -170,6 +177,12 @@ function readWords(): ResumeWords {
     selfEmployed: lowerSet(titles.selfEmployed),
     companies: lowerSet(titles.companies),
     departments: lowerSet(titles.departments),
+    units: lowerSet(titles.units),
+    compounds: {
+      fronts: lowerSet(compounds.fronts),
+      backs: lowerSet(compounds.backs),
+      endings: lowerSet(compounds.endings),
+    },
     institutions: lowerSet(titles.institutions),
     degrees: lowerSet(titles.degrees),
     regions: new Set(

@@ -60,9 +60,7 @@ function repeats(entry: Entry, line: LogicalLine): boolean {
 function piecesOf(line: LogicalLine): Segment[] {
   const dates = [findPeriod(line.text), ...findDates(line.text)].flatMap((date) => date ?? []);
   return splitStrong(line.text, line.start)
-    .flatMap((segment) =>
-      hasInstitutionWord(segment.text) && hasDegreeWord(segment.text) ? splitSchool(segment) : [segment],
-    )
+    .flatMap((segment) => (holdsMore(segment.text) ? splitSchool(segment) : [segment]))
     .map((segment) =>
       cutDates(
         segment,
@@ -74,6 +72,11 @@ function piecesOf(line: LogicalLine): Segment[] {
         segment.text !== '' && !isLocation(segment.text) && !/^(?:gpa|grade|note)\b/i.test(segment.text),
     );
 }
+
+/** A school beside what was studied there: a degree that is known, or words before its name, "DEC, Informatics, Pinewood College". */
+const holdsMore = (text: string): boolean =>
+  hasInstitutionWord(text) &&
+  (hasDegreeWord(text) || !hasInstitutionWord(text.split(/[,;]\s|\s(?:at|@|from)\s/, 1)[0] ?? ''));
 
 /** "BSc Physics at Lakeshore University", "BSc, Physics, Lakeshore University" */
 function splitSchool(segment: Segment): Segment[] {

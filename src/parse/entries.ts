@@ -1,5 +1,5 @@
 import { isDatedTitle } from './dated-titles.ts';
-import { findPeriod } from './dates.ts';
+import { findDates, findPeriod } from './dates.ts';
 import { cutEmploymentSentences } from './employment-sentences.ts';
 import { isDetail, labelledField } from './field-labels.ts';
 import { type Entry, formEntries } from './forms.ts';
@@ -134,7 +134,17 @@ const isMarked = (line: LogicalLine | undefined, before: LogicalLine | undefined
   drawn(line) !== drawn(before);
 
 const isDated = (line: LogicalLine): boolean =>
-  !line.bullet && findPeriod(line.text) !== null && (!isProseLine(line.text) || isDatedTitle(line.text));
+  !line.bullet &&
+  ((findPeriod(line.text) !== null && (!isProseLine(line.text) || isDatedTitle(line.text))) ||
+    opensWithDate(line.text));
+
+/** "2017 ⇥ Visiting Scholar, Oregon", "2017 (Jan–Jun) ⇥ …": one date in a rail, beside a title. */
+function opensWithDate(text: string): boolean {
+  const [date] = findDates(text);
+  if (date?.start !== 0) return false;
+  const beside = /^\s*(?:\([^)]{1,16}\))?\t(.*)$/su.exec(text.slice(date.end))?.[1];
+  return beside !== undefined && hasRoleWord(beside);
+}
 
 /** At most two names stand above the dates; a length of time between them counts for nothing. */
 function addBefore(lines: LogicalLine[], index: number, headers: Set<LogicalLine>): void {

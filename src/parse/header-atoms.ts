@@ -93,7 +93,7 @@ const piece = (line: LogicalLine, start: number, end: number): Segment => {
   const text = line.text
     .slice(start - line.start, end - line.start)
     .replace(/[([]\s*$/, '')
-    .replace(/^\s*[)\]]/, (sign) => ' '.repeat(sign.length));
+    .replace(/^\s*(?:[)\]]|\([^()]{1,16}\)(?=\t))/, (sign) => ' '.repeat(sign.length));
   return { start, end: start + text.length, text };
 };
 

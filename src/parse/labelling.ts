@@ -206,8 +206,12 @@ const holdsEmployer = ({ atoms }: HeaderAtoms, from: number, last: number): bool
         before === 'comma' &&
         employerLikeness(text) >= surelyEmployer &&
         titleLikeness(text) < 1 &&
-        !endsAsDepartment(text),
+        !endsAsDepartment(text) &&
+        !isUnit(text),
     );
+
+/** "Department of Optics" is a part of an employer. */
+const isUnit = (text: string): boolean => resumeWords().units.has(text.toLowerCase().split(' ', 1)[0] ?? '');
 
 const endsAsDepartment = (text: string): boolean =>
   resumeWords().departments.has(text.toLowerCase().split(' ').at(-1) ?? '');

@@ -99,6 +99,7 @@ interface FoundHeading {
 function headingIn(line: LogicalLine, style: string | null, within: SectionKind): FoundHeading | null {
   if (isLabelWithin(within, line, style)) return null;
   const whole = kindOfLine(line);
+  if (whole && isMinorWithin(within, whole, line, style)) return null;
   if (whole && !isGroupLabel(line, whole, within, style)) return { kind: whole, heading: line, rest: null };
   const cut = inlineHeading(line, within);
   if (cut) return cut;
@@ -110,11 +111,25 @@ function headingIn(line: LogicalLine, style: string | null, within: SectionKind)
 /** "Highlights" in a position and "Courses" in a school name a part of it, unless drawn as the headings are. */
 function isLabelWithin(within: SectionKind, line: LogicalLine, style: string | null): boolean {
   if (style !== null && styleOf(line) === style) return false;
-  if (within === 'education')
-    return resumeWords().courses.has(line.text.toLowerCase().replace(/[:\s]+$/, ''));
+  if (within === 'education') return isCourses(line.text);
   const isWork = within === 'work' || within === 'projects' || within === 'volunteer';
   return isWork && (isLabel(line.text) || isLabelled(line.text));
 }
+
+const isCourses = (text: string): boolean =>
+  resumeWords().courses.has(text.toLowerCase().replace(/[:\s]+$/, ''));
+
+/** "Miscellaneous" among the positions, in smaller type than the headings, parts them and ends nothing. */
+const isMinorWithin = (
+  within: SectionKind,
+  kind: SectionKind,
+  line: LogicalLine,
+  style: string | null,
+): boolean =>
+  within === 'work' &&
+  (kind === 'interests' || kind === 'other') &&
+  style !== null &&
+  (line.fontSize ?? Number.POSITIVE_INFINITY) < Number.parseFloat(style);
 
 /** Inside a skills section, "Languages" or "Tools" in another style than the headings' names a group. */
 const isGroupLabel = (
@@ -139,7 +154,8 @@ function inlineHeading(line: LogicalLine, within: SectionKind): FoundHeading | n
     return null;
   if (within === 'work' || within === 'projects')
     if (kind === 'skills' || kind === 'summary' || kind === 'other') return null;
-  if (within === 'education' && kind === 'publications') return null;
+  if (within === 'education' && (kind === 'publications' || isCourses(line.text.slice(0, at.index))))
+    return null;
   if (kind === 'contact' || kind === 'work') if (!at[0].startsWith('\t')) return null;
   const head = part(line, 0, at.index);
   const rest = part(line, at.index + at[0].length, line.text.length);

@@ -8,6 +8,7 @@ export interface Piece {
   text: string;
   size?: number;
   bold?: boolean;
+  colour?: string;
   /** what of the text stands at `x` */
   at?: 'left' | 'middle' | 'right';
 }
@@ -17,7 +18,8 @@ export async function makePdf(...pages: Piece[][]): Promise<Uint8Array> {
   const pdf = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
   for (const pieces of pages) {
     pdf.addPage();
-    for (const { x, y, text, size = 10, bold = false, at = 'left' } of pieces) {
+    for (const { x, y, text, size = 10, bold = false, colour = '#000000', at = 'left' } of pieces) {
+      pdf.fillColor(colour);
       pdf.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size);
       const share = { left: 0, middle: 0.5, right: 1 }[at];
       pdf.text(text, x - share * pdf.widthOfString(text), y, { lineBreak: false });

@@ -284,8 +284,16 @@ const beginsInRail = (left: Fragment[], right: Fragment[]): boolean =>
     );
   });
 
+/** Dates set flush right, or over lines that reach under them, each beside a line of the text before it. */
 const areBeside = (rail: Fragment[], text: Fragment[]): boolean =>
+  (isFlushRight(rail) || text.some(({ right }) => rail.every(({ left }) => right > left))) &&
   rail.every((date) => text.some((line) => onOneLine(date, line)));
+
+const isFlushRight = (rail: Fragment[]): boolean => {
+  const spread = (side: 'left' | 'right'): number =>
+    Math.max(...rail.map((each) => each[side])) - Math.min(...rail.map((each) => each[side]));
+  return spread('right') <= edge && spread('left') > edge;
+};
 
 /** Fewest dates that make a rail of them. */
 const leastRail = 2;

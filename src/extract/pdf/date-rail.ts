@@ -9,6 +9,8 @@ const sameIndent = 30;
 /** White between the baselines of one group, in font sizes. */
 const groupGap = 1.7;
 const mostLines = 4;
+/** Words of a period at most: "March 2020 – June 2021". */
+const mostDateWords = 6;
 
 /**
  * The fragments of some rows in reading order. Where dates at the left take several lines, those are read whole
@@ -37,6 +39,7 @@ function groupAt(rows: Fragment[][], index: number, read: ReadonlySet<Fragment>)
   if (!date || !text || read.has(date)) return [];
   const group = [date];
   let dated = hasYear(date);
+  if (!dated && hasYear(text)) return [];
   for (const row of rows.slice(index + 1, index + 1 + 2 * mostLines)) {
     const [first, second] = row;
     const last = group.at(-1);
@@ -50,7 +53,7 @@ function groupAt(rows: Fragment[][], index: number, read: ReadonlySet<Fragment>)
     if (!inRail || first.baseline - last.baseline > groupGap * last.fontSize) break;
     if (isHeading(first, last) || (dated && hasYear(first) && !endsInDash(last))) break;
     group.push(first);
-    dated ||= hasYear(first);
+    dated ||= hasYear(first) && first.words.length <= mostDateWords;
   }
   if (!dated) return [];
   const end = group.at(-1)?.baseline ?? 0;
