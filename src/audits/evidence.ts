@@ -12,13 +12,16 @@ import type { Bullet, Resume } from '../parse/resume.ts';
 import { coverPosting } from '../posting/coverage.ts';
 import type { JobPosting } from '../posting/job-posting.ts';
 import type { Span } from '../range.ts';
-import { tellsDeed } from '../wording/deed.ts';
+import { tellsDeedIn } from '../wording/deed.ts';
 import { countsSomething, isEnglish } from '../wording/english.ts';
 import { type Filler, fillerIn } from '../wording/filler.ts';
-import { gradeBullet } from '../wording/grade.ts';
+import { gradeTokens } from '../wording/grade.ts';
+import { maskGaps } from '../wording/idioms.ts';
 import { type GivenOrders, ordersIn } from '../wording/machine-orders.ts';
 import { firstPerson } from '../wording/person.ts';
+import { tokenize } from '../wording/tokens.ts';
 import type { Wording } from '../wording/wording.ts';
+import { type SoftwareStatement, softwareStatements } from './software.ts';
 
 /**
  * A statement's wording with the places where it says "I" or "we", as offsets in the statement, and whether it tells of
@@ -28,7 +31,8 @@ export type StatementWording = Wording & { person: Span[]; deed: boolean };
 
 /** In another language than English, openings are not judged and a counted thing need not be known. */
 export function readStatement(text: string, english: boolean): StatementWording {
-  const { quantified, metrics, verb, weakOpening } = gradeBullet(text);
+  const tokens = tokenize(maskGaps(text));
+  const { quantified, metrics, verb, weakOpening } = gradeTokens(text, tokens);
   if (!english)
     return {
       quantified: countsSomething(text),
@@ -38,7 +42,7 @@ export function readStatement(text: string, english: boolean): StatementWording 
       deed: true,
       person: [],
     };
-  return { quantified, metrics, verb, weakOpening, deed: tellsDeed(text), person: firstPerson(text) };
+  return { quantified, metrics, verb, weakOpening, deed: tellsDeedIn(tokens), person: firstPerson(text) };
 }
 
 /** Everything an audit may look at; made once, shared by all. */
@@ -61,6 +65,8 @@ export interface Evidence {
   /** the number of words outside lists of skills */
   words: number;
   experience: Experience;
+  /** the statements of positions and projects that are software work */
+  software: readonly SoftwareStatement[];
   coverage: Coverage[];
   postingCoverage: Coverage[] | null;
 }
@@ -110,10 +116,13 @@ export const evidenceAgainst = (evidence: Evidence, posting: JobPosting): Eviden
 });
 
 /** What is read from the text itself. */
-export type Readings = Omit<Evidence, 'experience' | 'coverage' | 'postingCoverage'>;
+export type Readings = Omit<Evidence, 'experience' | 'software' | 'coverage' | 'postingCoverage'>;
 
 /** The part that follows from what was read. */
-const completeEvidence = (read: Readings): Evidence => judged(read, readExperience(read));
+function completeEvidence(read: Readings): Evidence {
+  const experience = readExperience(read);
+  return judged(read, { experience, software: softwareStatements({ ...read, experience }) });
+}
 
 /** The evidence after one line was read anew, given the ids of the skills whose claims changed with it. */
 export function revisedEvidence(
@@ -123,12 +132,15 @@ export function revisedEvidence(
 ): Evidence {
   const revised = { ...earlier, ...read };
   const experience = revisedExperience(earlier.experience, changed, revised);
-  return changed.size === 0 ? { ...revised, experience } : judged(revised, experience, { earlier, changed });
+  const isSameWork = revised.resume === earlier.resume && revised.wording === earlier.wording;
+  const software = isSameWork ? earlier.software : softwareStatements({ ...revised, experience });
+  const shown = { experience, software };
+  return changed.size === 0 ? { ...revised, ...shown } : judged(revised, shown, { earlier, changed });
 }
 
 function judged(
   read: Readings,
-  experience: Experience,
+  { experience, software }: Pick<Evidence, 'experience' | 'software'>,
   before?: { earlier: Evidence; changed: ReadonlySet<string> },
 ): Evidence {
   const source = { mentions: read.mentions, experience };
@@ -148,6 +160,7 @@ function judged(
     orders: read.orders,
     words: read.words,
     experience,
+    software,
     coverage: coverRole(read.role, source, since(before?.earlier.coverage)),
     postingCoverage:
       read.posting && coverPosting(read.posting, read.role, source, since(before?.earlier.postingCoverage)),

@@ -1,6 +1,6 @@
 import { withoutCopies } from '../match/copies.ts';
+import type { Experience, ExperienceSource } from '../match/experience.ts';
 import type { Bullet } from '../parse/resume.ts';
-import type { Evidence } from './evidence.ts';
 
 /** A statement of a position or project that is software work. */
 export interface SoftwareStatement {
@@ -20,7 +20,9 @@ export const softwareStatements = ({
   experience,
   role,
   wording,
-}: Pick<Evidence, 'resume' | 'experience' | 'role' | 'wording'>): SoftwareStatement[] => {
+}: Pick<ExperienceSource, 'resume' | 'role' | 'wording'> & {
+  experience: Pick<Experience, 'relevance'>;
+}): SoftwareStatement[] => {
   const printed = [...resume.work, ...resume.projects].flatMap(({ id, bullets }) => {
     const share = experience.relevance.get(id) ?? 0;
     if (share < role.rubric.experience.softwareShare) return [];

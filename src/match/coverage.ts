@@ -67,7 +67,7 @@ export function coverInOrder(
   let place = 0;
   return (keywords, cover) => {
     const known = earlier?.coverage[place++];
-    const isTouched = keywords.some((keyword) => isNamedBy(keyword, (name) => touched?.has(name) ?? false));
+    const isTouched = touched !== undefined && keywords.flatMap(idsOf).some((id) => touched.has(id));
     return known && !isTouched ? known : cover();
   };
 }
@@ -97,11 +97,16 @@ export interface CoveredKeyword {
   quote?: string;
 }
 
-/** Whether one of the ids that name a keyword is such. */
-const isNamedBy = (
-  { id, alsoNamed }: Pick<CoveredKeyword, 'id' | 'alsoNamed'>,
-  isSuch: (id: string) => boolean,
-): boolean => isSuch(id) || (alsoNamed?.some(isSuch) ?? false);
+/** The ids that name a keyword. */
+const idsOf = ({ id, alsoNamed = [] }: Pick<CoveredKeyword, 'id' | 'alsoNamed'>): string[] => [
+  id,
+  ...alsoNamed,
+];
+
+function haveCommon(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const id of ids) if (others.has(id)) return true;
+  return false;
+}
 
 /** Coverage of one keyword by what names it and by what implies it. */
 export function coverKeyword(
@@ -109,13 +114,13 @@ export function coverKeyword(
   tier: Coverage['tier'],
   { mentions, experience }: CoverageSource,
 ): Coverage {
-  const names = (id: string): boolean => isNamedBy(keyword, (name) => name === id);
-  const printed = mentions.filter((mention) => !mention.negated && names(mention.id));
+  const ids = new Set(idsOf(keyword));
+  const printed = mentions.filter((mention) => !mention.negated && ids.has(mention.id));
   const own: SkillEvidence[] = [];
   const by: SkillEvidence[] = [];
   for (const skill of experience.skills.values()) {
-    if (names(skill.id)) own.push(skill);
-    else if (isNamedBy(keyword, (name) => skill.implies.has(name))) by.push(skill);
+    if (ids.has(skill.id)) own.push(skill);
+    else if (haveCommon(ids, skill.implies)) by.push(skill);
   }
   own.sort(byEvidence);
   by.sort(byEvidence);
@@ -129,7 +134,7 @@ export function coverKeyword(
     state: stateOf(printed, keyword.id, grade),
     grade,
     hedged: best?.hedged ?? false,
-    denied: grade === 'missing' && mentions.some((mention) => mention.negated && names(mention.id)),
+    denied: grade === 'missing' && mentions.some((mention) => mention.negated && ids.has(mention.id)),
     by,
     mentions: evidenceOf(printed, own, by),
     months: monthsOfUse(shown),

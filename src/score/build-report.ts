@@ -35,6 +35,7 @@ export function buildReport(
 ): JudgedReport {
   const { document, resume, role, asOf, experience, posting } = evidence;
   const quotes = quotesOf(evidence);
+  const written = findingWriter(quotes);
   const mustHaves = evidence.coverage.filter((each) => each.tier === 'must-have');
   const foundBy = (strictness: keyof Coverage['found']): number =>
     mustHaves.filter((each) => each.found[strictness]).length;
@@ -57,9 +58,9 @@ export function buildReport(
     categories: [...score.categories.map(toCategory), readabilityCategory(score)],
     audits: [
       ...score.categories.flatMap(({ category, audits }) =>
-        audits.map((audit) => toAudit(audit, category.id, quotes)),
+        audits.map((audit) => toAudit(audit, category.id, written)),
       ),
-      ...score.readabilityAudits.map((audit) => toAudit(audit, 'readability', quotes)),
+      ...score.readabilityAudits.map((audit) => toAudit(audit, 'readability', written)),
     ],
     strictness: {
       literal: foundBy('literal'),
@@ -70,7 +71,7 @@ export function buildReport(
     coverage: evidence.coverage.map((each) => toCoverage(each, quotes)),
     postingCoverage: evidence.postingCoverage?.map((each) => toCoverage(each, quotes)) ?? null,
     mentions: evidence.mentions.map((mention) => toMention(mention, quotes)),
-    fixes: fixes.map((fix) => toFix(fix, quotes)),
+    fixes: fixes.map((fix) => toFix(fix, written)),
     experience: {
       softwareMonths: experience.softwareMonths,
       creditedMonths: experience.creditedMonths,
@@ -187,7 +188,7 @@ const readabilityCategory = (score: Score): ReportedCategory => ({
   audits: score.readabilityAudits.map((audit) => audit.id),
 });
 
-const toAudit = (audit: AuditResult, category: string, quotes: Quotes): ReportedAudit => ({
+const toAudit = (audit: AuditResult, category: string, written: FindingWriter): ReportedAudit => ({
   id: audit.id,
   category,
   title: audit.title,
@@ -198,8 +199,20 @@ const toAudit = (audit: AuditResult, category: string, quotes: Quotes): Reported
   broken: audit.broken,
   reason: audit.reason,
   displayValue: audit.displayValue,
-  findings: audit.findings.map((finding) => toFinding(audit.id, finding, quotes)),
+  findings: audit.findings.map((finding) => written(audit.id, finding)),
 });
+
+/** A finding as it is reported; a fix says again what its finding says, so each is written once. */
+type FindingWriter = (audit: string, finding: Finding) => ReportedFinding;
+
+function findingWriter(quotes: Quotes): FindingWriter {
+  const known = new Map<Finding, ReportedFinding>();
+  return (audit, finding) => {
+    const written = known.get(finding) ?? toFinding(audit, finding, quotes);
+    known.set(finding, written);
+    return written;
+  };
+}
 
 function toFinding(audit: string, finding: Finding, quotes: Quotes): ReportedFinding {
   const { message, says, fix, span, expected } = writeOut(audit, finding);
@@ -262,8 +275,8 @@ function toMention(mention: Mention, quotes: Quotes): AnalysisReport['mentions']
   return reported;
 }
 
-function toFix({ audit, finding, patch, points }: ProvenFix, quotes: Quotes): ReportedFix {
-  const { says, fix, quote, range } = toFinding(audit.id, finding, quotes);
+function toFix({ audit, finding, patch, points }: ProvenFix, written: FindingWriter): ReportedFix {
+  const { says, fix, quote, range } = written(audit.id, finding);
   return {
     audit: audit.id,
     title: audit.title,

@@ -1,5 +1,4 @@
 import type { Evidence } from '../audits/evidence.ts';
-import { softwareStatements } from '../audits/software.ts';
 import type { Rubric } from '../lexicon/role.ts';
 import { isShown } from '../match/skill-evidence.ts';
 import type { AnalysisReport } from './report.ts';
@@ -46,7 +45,7 @@ export function gateOf(evidence: Evidence, { gate }: Rubric, stuffingScore: numb
 }
 
 const measuredStatements = (evidence: Evidence): Gate['statements'] =>
-  softwareStatements(evidence)
+  evidence.software
     .filter(({ measured }) => measured)
     .map(({ bullet, share }) => ({ bullet: bullet.id, weight: tenThousandths(share) }));
 

@@ -9,8 +9,10 @@ import { type Token, tokenize } from './tokens.ts';
  * an "I" or "we" that does one. "Responsible for", "worked with" and noun phrases tell of none; "Developed
  * microservices using Spring Boot" fits anybody's work.
  */
-export function tellsDeed(text: string): boolean {
-  const tokens = tokenize(maskGaps(text));
+export const tellsDeed = (text: string): boolean => tellsDeedIn(tokenize(maskGaps(text)));
+
+/** The same for a statement whose tokens are at hand. */
+export function tellsDeedIn(tokens: readonly Token[]): boolean {
   if (!tellsOnePiece(tokens)) return false;
   if (openingIn(tokens).tells) return true;
   const { subjects } = openingWords();

@@ -1,7 +1,6 @@
 import { gapIn } from '../../wording/gaps.ts';
 import { defineAudit } from '../audit.ts';
 import { clamp, option } from '../options.ts';
-import { softwareStatements } from '../software.ts';
 import { standIns } from '../stand-ins.ts';
 
 /**
@@ -24,10 +23,8 @@ export const measuredResults = defineAudit({
     },
   },
   options: ['targetRatio', 'fewestStatements'],
-  reads: ['resume', 'experience', 'wording', 'role', 'english'],
-  audit(input, options) {
-    const { english } = input;
-    const statements = softwareStatements(input);
+  reads: ['software', 'english'],
+  audit({ software: statements, english }, options) {
     if (statements.length === 0)
       return {
         score: 0,

@@ -1,6 +1,5 @@
 import { defineAudit } from '../audit.ts';
 import { option } from '../options.ts';
-import { softwareStatements } from '../software.ts';
 
 /** Months of dated software work with diminishing returns: 1 - e^(-months / saturation). */
 export const softwareDepth = defineAudit({
@@ -23,11 +22,10 @@ export const softwareDepth = defineAudit({
     },
   },
   options: ['saturationMonths', 'unmeasured'],
-  reads: ['resume', 'experience', 'wording', 'role'],
-  audit(input, options) {
-    const { resume, experience } = input;
+  reads: ['resume', 'experience', 'software'],
+  audit({ resume, experience, software }, options) {
     const months = experience.creditedMonths;
-    const measured = softwareStatements(input).some((statement) => statement.measured);
+    const measured = software.some((statement) => statement.measured);
     const partly = resume.work.flatMap((position) => {
       const share = experience.dated.has(position.id) ? (experience.relevance.get(position.id) ?? 0) : 0;
       return share > 0 && share < 1 ? [{ position, percent: Math.round(100 * share) }] : [];

@@ -4,7 +4,6 @@ import type { Bullet } from '../../parse/resume.ts';
 import { defineAudit, type Finding } from '../audit.ts';
 import { bulletsOf } from '../evidence.ts';
 import { option } from '../options.ts';
-import { softwareStatements } from '../software.ts';
 
 /**
  * Statements too long to take in at a glance, and such under software positions as are too short to say anything. A
@@ -26,15 +25,13 @@ export const bulletLength = defineAudit({
     },
   },
   options: ['fewest', 'most'],
-  reads: ['resume', 'experience', 'wording', 'role'],
-  audit(input, options) {
+  reads: ['resume', 'software'],
+  audit({ resume, software }, options) {
     const [fewest, most] = [option(options, 'fewest'), option(options, 'most')];
-    const held = new Set(input.resume.work.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
-    const bare = new Set(
-      softwareStatements(input).flatMap(({ bullet, measured }) => (measured ? [] : [bullet.id])),
-    );
+    const held = new Set(resume.work.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
+    const bare = new Set(software.flatMap(({ bullet, measured }) => (measured ? [] : [bullet.id])));
     const isShort = ({ id }: Bullet): boolean => held.has(id) && bare.has(id);
-    const bullets = withoutCopies(bulletsOf(input.resume)).filter(({ value }) => !unspaced.test(value));
+    const bullets = withoutCopies(bulletsOf(resume)).filter(({ value }) => !unspaced.test(value));
     const findings = bullets.flatMap((bullet): Finding[] => {
       const words = countWords(bullet.value);
       const message = words > most ? 'long' : words > 1 && words < fewest && isShort(bullet) ? 'short' : null;

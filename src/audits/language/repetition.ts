@@ -1,4 +1,4 @@
-import { tokenize } from '../../lexicon/tokens.ts';
+import { wordsOf } from '../../match/copies.ts';
 import type { Bullet } from '../../parse/resume.ts';
 import { verbForm } from '../../wording/verbs.ts';
 import { defineAudit, type Finding } from '../audit.ts';
@@ -29,7 +29,7 @@ export const repetition = defineAudit({
   reads: ['resume', 'wording'],
   audit({ resume, wording }, options) {
     const bullets = resume.work.flatMap((position) => position.bullets);
-    const words = bullets.map((bullet) => tokenize(bullet.value).map((token) => token.key));
+    const words = bullets.map((bullet) => wordsOf(bullet).each);
     const size = option(options, 'phraseWords');
     const twice = repeatedStatements(bullets, words, size);
     const findings = [
@@ -64,7 +64,7 @@ function openingsOf(
   });
 }
 
-function repeatedStatements(bullets: Bullet[], words: string[][], fewest: number): Finding[] {
+function repeatedStatements(bullets: Bullet[], words: (readonly string[])[], fewest: number): Finding[] {
   const seen = new Set<string>();
   return bullets.flatMap((bullet, index) => {
     const key = words[index]?.join(' ') ?? '';
@@ -76,7 +76,7 @@ function repeatedStatements(bullets: Bullet[], words: string[][], fewest: number
 }
 
 /** The phrase of so many words that stands in most statements, if it stands in enough. */
-function phrasesOf(bullets: Bullet[], words: string[][], size: number, fewest: number): Finding[] {
+function phrasesOf(bullets: Bullet[], words: (readonly string[])[], size: number, fewest: number): Finding[] {
   const places = new Map<string, Set<number>>();
   words.forEach((all, index) => {
     const joined = all.join(' ');
