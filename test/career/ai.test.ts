@@ -29,6 +29,11 @@ describe('AI and the role', () => {
     'Answered questions from customers about the Java program',
     'Streamed events from Kafka to BigQuery with Java',
     'Developed microservices for claims in Java',
+    'Built a water leak detection in Java that found 40 leaks',
+    'Found and fixed a bug in the Java tax form',
+    'Compared prices of hotels in Java',
+    'Presented quarterly revenue dashboards built in Java',
+    'Designed the icon set of a Java app',
     'Built a Java service designed to serve 40 shops',
     'Built a Java service that holds a million registered users',
   ])('takes for no judgement: %s', (bullet) => {
@@ -38,6 +43,8 @@ describe('AI and the role', () => {
   it.each([
     ['Load-tested the Java service and found the connection leak behind an outage', 'production-debugging'],
     ['Diagnosed a deadlock of the Java ledger and changed the lock order', 'production-debugging'],
+    ['Benchmarked Kafka against RabbitMQ for the Java gateway', 'trade-offs'],
+    ['Chose RabbitMQ over Kafka for the Java gateway', 'trade-offs'],
     ['Removed the shared database between two Java services by events', 'architecture'],
     ['Led the split of a Java monolith into 14 services', 'architecture'],
     ['Cut the AWS bill of the Java services by $31,000', 'business-context'],
