@@ -245,6 +245,13 @@ const namesSomething = (line: LogicalLine): boolean =>
 
 const longestField = 80;
 
+/** "2017 – present", "Dates: 2017 – present": the names that the dates are of stand below. */
+function isDatesAlone({ text }: LogicalLine): boolean {
+  const period = findPeriod(text);
+  const rest = period && text.slice(0, period.start) + text.slice(period.end);
+  return rest !== null && (rest.match(/\p{L}+/gu)?.length ?? 0) <= 1;
+}
+
 const hasPeriod = ({ header }: Entry): boolean => header.some(({ text }) => findPeriod(text) !== null);
 
 /**
@@ -270,7 +277,7 @@ function namesNext(
 /** Two headers in a row with a period each are two entries, unless the second only adds a title to an employer. */
 function beginsAnother(entry: Entry | undefined, line: LogicalLine): boolean {
   if (!entry || !hasPeriod(entry)) return false;
-  if (findPeriod(line.text)) return true;
+  if (findPeriod(line.text)) return !entry.header.every(isDatesAlone);
   return (
     line.paragraph &&
     entry.header.length >= 2 &&

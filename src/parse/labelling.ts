@@ -224,20 +224,29 @@ const isExplained = ({ atoms }: HeaderAtoms, from: number, last: number): boolea
 const departmentCost = 3.3;
 const mostNameWords = 5;
 
-function isDepartment({ atoms }: HeaderAtoms, at: number): boolean {
+function isDepartment(header: HeaderAtoms, at: number): boolean {
+  const { atoms } = header;
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (atom?.before !== 'comma' || before?.line !== atom.line || titleLikeness(before.text) < 3) return false;
-  return endsAsDepartment(atom.text) && atoms.some((each) => isNameAbove(each, atom, atoms));
+  return endsAsDepartment(atom.text) && atoms.some((each) => isNameAbove(each, atom, header));
 }
 
-/** Alone on a line above, and nothing but a name. */
-const isNameAbove = (each: Atom, atom: Atom, atoms: Atom[]): boolean =>
+/** Alone on a line above, or before its place there, and nothing but a name. */
+const isNameAbove = (each: Atom, atom: Atom, header: HeaderAtoms): boolean =>
   each.line < atom.line &&
-  !atoms.some((other) => other !== each && other.line === each.line) &&
+  standsAlone(each, header) &&
   /^\p{Lu}[^.!?]*$/u.test(each.text) &&
   each.text.split(' ').length <= mostNameWords &&
   titleLikeness(each.text) < 1 &&
   !isLocation(each.text);
+
+function standsAlone(atom: Atom, header: HeaderAtoms): boolean {
+  const { atoms } = header;
+  const row = atoms.filter(({ line }) => line === atom.line);
+  if (row[0] !== atom) return false;
+  const [first, last] = [atoms.indexOf(atom) + 1, atoms.indexOf(atom) + row.length - 1];
+  return row.length === 1 || isLocation(segmentOf(header, first, last).text);
+}
 
 /** Do the atoms at these ends, with a comma at the end that is not the run's own, name one place together? */
 function isTorn(header: HeaderAtoms, begin: number, end: number): boolean {

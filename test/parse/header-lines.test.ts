@@ -56,6 +56,27 @@ describe('a title', () => {
   });
 });
 
+it.each([
+  ['Granite State Analytics, Nashua, NH', 'Project Lead, Logistics Software (2004 - 2009)'],
+  ['Granite State Analytics', 'Project Lead, Logistics Software (2004 - 2009)'],
+])('leaves a department to the title under %s', (employer, title) => {
+  expect(namesIn(employer, title, ...two)).toEqual([
+    'Project Lead, Logistics Software @ Granite State Analytics',
+  ]);
+});
+
+it('takes dates alone over dated titles for no position of their own', () => {
+  const lines = [
+    '2017 - Present',
+    'Orsa Bank | Staff Engineer (2022 - present), Engineer (2017 - 2022)',
+    ...two,
+  ];
+  expect(namesIn(...lines, '2014 - 2017', 'Halden Health | Developer', ...two)).toEqual([
+    'Staff Engineer @ Orsa Bank',
+    'Developer @ Halden Health',
+  ]);
+});
+
 it('reads a single year in a rail as the date of a position', async () => {
   const work = positionsIn(
     '2018 - 2021\tEngineer, Halden Health, Oslo',
