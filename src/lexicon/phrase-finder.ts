@@ -41,12 +41,17 @@ export class PhraseFinder<T> {
     }
   }
 
+  #beginningWith(key: string): readonly Pattern<T>[] {
+    const patterns = this.#byFirst.get(key) ?? none;
+    const numbered = this.#byFirst.get(number);
+    return numbered && /^\d/.test(key) ? [...patterns, ...numbered] : patterns;
+  }
+
   #longestAt(text: string, tokens: readonly Token[], at: number): Found<T> | null {
     const token = tokens[at];
     if (!token) return null;
-    const begins = /^\d/.test(token.key) ? [token.key, number] : [token.key];
     let best: Found<T> | null = null;
-    for (const { slots, value } of begins.flatMap((key) => this.#byFirst.get(key) ?? [])) {
+    for (const { slots, value } of this.#beginningWith(token.key)) {
       const end = endOf(slots, 0, { text, tokens, at });
       const last = tokens[end - 1];
       if (last && (best === null || last.end > best.end)) best = { start: token.start, end: last.end, value };
@@ -63,6 +68,8 @@ interface Pattern<T> {
   slots: readonly Slot[];
   value: T;
 }
+
+const none: readonly never[] = [];
 
 type Slot = { kind: 'gap' } | { kind: 'words'; alternatives: string[][]; optional: boolean };
 

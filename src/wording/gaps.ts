@@ -1,6 +1,6 @@
 import { gapWords } from '../lexicon/rewriting-words.ts';
 import { gradeBullet } from './grade.ts';
-import { type Reading, readingOf, says } from './reading.ts';
+import { countSaid, readingOf } from './reading.ts';
 import { verbForm } from './verbs.ts';
 
 /** What a statement leaves open, and what the candidate is asked about it. */
@@ -26,15 +26,12 @@ export function gapIn(text: string): Gap | null {
   const reading = readingOf(text);
   const weighed = topics.map((each) => ({
     each,
-    weight: strongWeight * said(reading, each.strong) + said(reading, each.cues),
+    weight: strongWeight * countSaid(reading, each.strong) + countSaid(reading, each.cues),
   }));
   const best = weighed.reduce((one, other) => (other.weight > one.weight ? other : one));
   const { topic, gap, question } = best.weight > 0 ? best.each : otherwise;
   return { topic, label: `[${gap}]`, question };
 }
-
-const said = (reading: Reading, phrases: readonly string[]): number =>
-  phrases.filter((phrase) => says(reading, phrase)).length;
 
 /** A statement with the label of its gap at the end, before the full stop. */
 export const withGap = (text: string, { label }: Gap): string => text.replace(/([.]?)$/, ` ${label}$1`);

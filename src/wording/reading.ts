@@ -130,10 +130,29 @@ export function saidIn(reading: Reading, phrase: string): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-export function says(reading: Reading, phrase: string): boolean {
-  if (!/[-, ]/.test(phrase)) return reading.stems.has(phrase);
+/** A phrase as it is looked for: a word by its stem, several as they stand. */
+interface Sought {
+  words: string;
+  isWord: boolean;
+}
+
+function soughtAs(phrase: string): Sought {
   const words = phrase.replace(/[-,]/g, ' ').trim();
-  return words.includes(' ') ? reading.plain.includes(` ${words} `) : reading.stems.has(words);
+  return words.includes(' ') ? { words: ` ${words} `, isWord: false } : { words, isWord: true };
+}
+
+const isSaid = ({ stems, plain }: Reading, { words, isWord }: Sought): boolean =>
+  isWord ? stems.has(words) : plain.includes(words);
+
+export const says = (reading: Reading, phrase: string): boolean => isSaid(reading, soughtAs(phrase));
+
+const sought = new WeakMap<readonly string[], readonly Sought[]>();
+
+/** How many phrases of a list a text says; how each is looked for is made out once for a list. */
+export function countSaid(reading: Reading, phrases: readonly string[]): number {
+  const all = sought.get(phrases) ?? phrases.map(soughtAs);
+  sought.set(phrases, all);
+  return all.filter((each) => isSaid(reading, each)).length;
 }
 
 export const saysAny = (reading: Reading, phrases: Iterable<string>): boolean => {
