@@ -185,6 +185,11 @@ const catalogue = {
     'Use one of the methods that the answer allows; /docs lists each call.',
   ],
   'too-many-requests': [429, 'Too many requests came from this address', 'Wait a minute and try again.'],
+  'reader-down': [
+    503,
+    'No process could be started that reads the file',
+    'Try again in a minute. If it stays so, start the server again; its log says why.',
+  ],
   busy: [503, 'All places are taken at the moment', 'Try again in a few seconds.'],
   interrupted: [503, 'The server was restarted before this was done', 'Send the file again.'],
   'store-down': [

@@ -19,9 +19,8 @@ export interface LaneSettings {
 /** A queue of its own before processes of its own, so that one kind of work never waits for another. */
 export interface Lane {
   /**
-   * @throws CandorError what the task threw, `busy`, `reading-timeout`, `reading-failed` when the process died, or `interrupted` when
-   * the lane was closed;
-   * the signal's reason when it was cancelled
+   * @throws CandorError what the task threw, `busy`, `reading-timeout`, `reading-failed` when the process died,
+   * `reader-down` when none starts, or `interrupted` when the lane was closed; the signal's reason when it was cancelled
    */
   run(task: Task, watching?: Watching): Promise<unknown>;
   /** Ends the processes, and whatever they work on. */

@@ -31,8 +31,8 @@ const opened = new Map<LaneName, Lane>();
 /**
  * Runs a task in a child process under a clock and a memory cap. The process is killed when the deadline passes or
  * `signal` aborts, and another takes its place.
- * @throws CandorError what the task threw, `busy`, `reading-timeout`, or `reading-failed` when the process died; the
- * signal's reason when it was cancelled
+ * @throws CandorError what the task threw, `busy`, `reading-timeout`, `reading-failed` when the process died, or
+ * `reader-down` when none starts; the signal's reason when it was cancelled
  */
 export function runIsolated(task: Task, watching: Watching = {}): Promise<unknown> {
   const name = laneOf(task);

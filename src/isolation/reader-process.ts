@@ -42,9 +42,23 @@ export class ReaderProcess {
 
   /**
    * Runs a task. The process is killed when the time is over or the signal aborts.
-   * @throws CandorError `reading-timeout`, or `reading-failed` when the process died; else the signal's reason
+   * @throws CandorError `reading-timeout`, `reading-failed` when the process died over the file, or `reader-down` when
+   * none could be started that takes it; else the signal's reason
    */
   async run(task: Task, time: number, watching: Watching = {}): Promise<Outcome> {
+    try {
+      return await this.#taken(task, time, watching);
+    } catch (error) {
+      this.#warm = false;
+      // one that was dead before it looked at the task leaves it to another; a file that kills is not read twice
+      if (this.#closed || !diedEarly(error)) throw error;
+    }
+    await this.warmUp();
+    return this.#taken(task, time, watching);
+  }
+
+  /** Whatever ends the process, or the time, before it has looked at the task says nothing of the file. */
+  async #taken(task: Task, time: number, watching: Watching): Promise<Outcome> {
     let taken = false;
     const onTaken = (): void => {
       taken = true;
@@ -52,13 +66,9 @@ export class ReaderProcess {
     try {
       return await this.#underClock(task, time, { ...watching, onTaken });
     } catch (error) {
-      this.#warm = false;
-      const died = error instanceof CandorError && error.code === 'reading-failed';
-      // one that was dead before it looked at the task leaves it to another; a file that kills is not read twice
-      if (this.#closed || taken || !died) throw error;
+      const ended = error instanceof CandorError && endings.has(error.code);
+      throw ended && !taken ? new CandorError('reader-down', { cause: error }) : error;
     }
-    await this.warmUp();
-    return this.#underClock(task, time, watching);
   }
 
   close(): Promise<void> {
@@ -100,6 +110,14 @@ export class ReaderProcess {
     }
   }
 }
+
+const endings: ReadonlySet<string> = new Set(['reading-timeout', 'reading-failed']);
+
+const diedEarly = (error: unknown): boolean =>
+  error instanceof CandorError &&
+  error.code === 'reader-down' &&
+  error.cause instanceof CandorError &&
+  error.cause.code === 'reading-failed';
 
 /** What a process says on its way: that it has the task, that the file was read, how far a recognition is. */
 type Said = { taken: true } | { read: true } | { recognised: RecognitionProgress };

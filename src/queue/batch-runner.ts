@@ -90,7 +90,7 @@ async function readOne(
 }
 
 /** What says nothing about the file: it is read again. */
-const passing = new Set<string>(['busy', 'interrupted', 'store-down']);
+const passing = new Set<string>(['busy', 'interrupted', 'reader-down', 'store-down']);
 
 function failureOf(error: unknown): Pick<CandorError, 'code' | 'action'> & { says: string } {
   const known = error instanceof CandorError ? error : new CandorError('internal');

@@ -47,6 +47,18 @@ describe.runIf(canListChildren)('the processes that read files', { timeout: 120_
     await lane.close();
   });
 
+  it('that cannot start are no fault of the file', async () => {
+    const lane = openLane({
+      processes: 1,
+      deadline: 3_000,
+      heapLimit: 1,
+      mostWaiting: 10,
+      warm: { kind: 'warm' },
+    });
+    expect(await codeOf(lane.run({ kind: 'read', input: { bytes: innocent } }))).toBe('reader-down');
+    await lane.close();
+  });
+
   it('are freed at once by a cancelled upload', async () => {
     await Promise.all([1, 2].map(() => readResume({ bytes: innocent })));
     const before = readers();
