@@ -24,6 +24,7 @@ const scopeSchema = z.strictObject({
   shared: wordSet,
   softeners,
   limits: wordSet,
+  restricting: wordSet,
   amountLimits: wordSet,
   parts: wordSet,
   proposals: wordSet,

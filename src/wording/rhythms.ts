@@ -91,10 +91,10 @@ function everyAt(tokens: readonly Token[], at: number): Found | null {
   return unit === undefined || count === undefined ? null : { times: 1, period: count * unit, to: at + 3 };
 }
 
-/** "A week", "per night", "/day": the period of a rate. */
+/** "A week", "per night", "/day": the period of a rate. "Half a day" is an amount. */
 function perAt(tokens: readonly Token[], at: number): Found | null {
   const lower = tokens[at]?.lower ?? '';
-  if (!per.test(lower) || each.test(lower)) return null;
+  if (!per.test(lower) || each.test(lower) || tokens[at - 1]?.lower === 'half') return null;
   const period = secondsOf(tokens[at + 1]);
   return period === undefined ? null : { times: null, period, to: at + 2 };
 }

@@ -22,6 +22,13 @@ describe('numbers', () => {
     ['Led ten developers', 'Led 10 developers'],
     ['Handled 90 requests per second', 'Handled 90 RPS'],
     ['Saved 3 hours a week', 'Saved 3 hours per week'],
+    ['Cut the bill from $24,000 to $18,000 a month', 'Saved $6,000 a month on the bill'],
+    ['Cut the bill from $24,000 to $18,000 a month', 'Saved $72,000 a year on the bill'],
+    ['CI needs 4 minutes and not 11', 'Cut CI by 7 minutes to 4'],
+    ['Serves about 1,180 requests per second', 'Serves about 1,200 requests per second'],
+    ['Saves support half a day a week', 'Saving support half a day every week'],
+    ['One of six developers on the payments API', 'Worked in a team of six developers on the payments API'],
+    ['Fixed bugs in invoices, mostly rounding errors', 'Fixed rounding errors and other bugs in invoices'],
   ])('"%s" supports "%s"', (original, rewrite) => {
     expect(kinds(original, rewrite)).not.toContain('invented_number');
     expect(verify({ original, rewrite }, matcher).grounded).toBe(true);
@@ -36,6 +43,18 @@ describe('numbers', () => {
     ['Went from 400 ms to 100 ms', 'Went 90 % faster, from 400 ms to 100 ms', 'changed_number'],
     ['Ran it in 2020', 'Ran it in 2021', 'changed_number'],
     ['Ran it', 'Ran it for three teams', 'invented_number'],
+    ['Cut the bill from $24,000 to $18,000 a month', 'Saved €6,000 a month on the bill', 'changed_number'],
+    ['Cut the bill from $24,000 to $18,000 a month', 'Saved $6,000 a year on the bill', 'changed_number'],
+    ['CI needs 4 minutes and not 11', 'Cut CI by 11 minutes to 4', 'changed_number'],
+    ['Serves about 1,180 requests per second', 'Serves about 1,300 requests per second', 'changed_number'],
+    ['Saves support half a day a week', 'Saves support a day a week', 'invented_scope'],
+    ['Saves support half a day a week', 'Saves support half a day every day', 'changed_number'],
+    [
+      'One of six developers on the payments API',
+      'Worked with six developers on the payments API',
+      'changed_number',
+    ],
+    ['Fixed bugs in invoices, mostly rounding errors', 'Fixed rounding errors in invoices', 'invented_scope'],
   ])('"%s" does not support "%s"', (original, rewrite, kind) => {
     expect(kinds(original, rewrite)).toContain(kind);
   });

@@ -159,8 +159,8 @@ export function countSame(rewrite: Figure, original: Figure, said: ReadonlySet<s
 
 /** An amount that follows from two others. */
 export interface Derived extends Pick<Figure, 'kind' | 'value'> {
-  /** what lies between the two, and is neither of them */
-  difference?: boolean;
+  /** what lies between the two, and is neither of them; the figure it would be if it were printed */
+  difference?: Figure;
 }
 
 /** The exact ratios and the difference of two amounts of one kind. The share that was lost is for what fell. */
@@ -176,6 +176,10 @@ export function derived(from: Figure, to: Figure): Derived[] {
       { kind: 'percent', value: (rises ? ratio - 1 : 1 - 1 / ratio) * 100 },
       { kind: 'factor', value: ratio },
     ]),
-    { kind: from.kind, value: high - low, difference: true },
+    {
+      kind: from.kind,
+      value: high - low,
+      difference: { ...(periodOf(from) === null ? to : from), value: high - low },
+    },
   ];
 }

@@ -30,6 +30,9 @@ const insteadOf =
   /^\W{0,2}(?:instead of|rather than|(?:down|up) from|compared (?:to|with)|versus|vs\.?) [$€£~]*$/i;
 const arrow = /^ ?(?:→|->|to|down to|up to|and now) ?[$€£~<>]*$/;
 
+/** "By 11 minutes to 4": how much it fell and what it came to. */
+const bare = /\bby [$€£~]*$/i;
+
 /** By the words around a number. "2 to 4 hours" is a range, in which no number is an end. */
 export function endOf(reading: Reading, figure: Figure): End {
   const { text, figures } = reading;
@@ -44,6 +47,7 @@ export function endOf(reading: Reading, figure: Figure): End {
   const falls = (one: Figure, other: Figure | undefined): boolean => (one.value ?? 0) > (other?.value ?? 0);
   const hasFrom = (one: Figure): boolean =>
     /\bfrom\W+(?:\w+\W+)?$/i.test(text.slice(Math.max(0, one.start - lead), one.start));
+  if (joins(figure, next) && bare.test(before)) return 'by';
   if (joins(figure, next)) return hasFrom(figure) || falls(figure, next) ? 'before' : null;
   if (previous && joins(previous, figure))
     return hasFrom(previous) || falls(previous, figure) ? 'after' : null;

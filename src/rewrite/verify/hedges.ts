@@ -56,6 +56,7 @@ export function isHonestRounding(rewrite: Reading, figure: Figure, source: numbe
   if (hedge === 'over') return value <= source;
   if (hedge === 'under' || hedge === 'limit')
     return value >= source && (isCost(rewrite, figure) || near(value, source, slack(figure)));
+  if (near(value, source, slack(figure))) return true;
   return isCost(rewrite, figure) ? value >= source : value <= source;
 }
 

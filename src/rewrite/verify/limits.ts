@@ -10,6 +10,7 @@ import { isDoneToo } from './done-too.ts';
 import { isOvercome } from './overcome.ts';
 import { isPartOf } from './ranges.ts';
 import { hasEqual, isSaid, sayingsOf } from './sayings.ts';
+import { tellsTeam } from './team-size.ts';
 
 /** What kept the original small is not left out: "in one region", "sometimes", "with two colleagues", "did not". */
 export const checkLimits: Check = (evidence) => {
@@ -23,6 +24,7 @@ export const checkLimits: Check = (evidence) => {
     dropsShare(evidence) ||
     dropsSome(evidence) ||
     dropsFraction(evidence) ||
+    dropsHalf(evidence) ||
     dropsOwnPart(evidence) ||
     dropsStretch(evidence) ||
     dropsAmountLimit(evidence);
@@ -32,39 +34,18 @@ export const checkLimits: Check = (evidence) => {
 };
 
 function dropsLimit({ original, rewrite }: Evidence): boolean {
-  const { limits, shared, softeners } = scopeWords();
+  const { limits, restricting, shared, softeners } = scopeWords();
   const printed = [...limits].filter(
     (phrase) =>
       says(original, phrase) &&
       !isHedge(original, phrase) &&
       !isPurpose(original, phrase) &&
-      !(phrase === 'once' && says(original, 'at once')),
+      !(phrase === 'once' && says(original, 'at once')) &&
+      !(phrase === 'one of' && tellsTeam(original, rewrite)),
   );
   if (original.tokens.some((_, at) => isOnePlace(original.tokens, at))) printed.push('one');
   if (printed.length === 0) return false;
-  return !saysAny(rewrite, [
-    ...limits,
-    ...shared,
-    ...softeners.flatMap(({ says }) => says),
-    'one',
-    'majority',
-    'several',
-    'various',
-    'bulk',
-    'single',
-    'part',
-    'some',
-    'half',
-    'many',
-    'often',
-    'occasional',
-    'intermittent',
-    'infrequent',
-    'small',
-    'minor',
-    'most',
-    'larger',
-  ]);
+  return !saysAny(rewrite, [...limits, ...shared, ...softeners.flatMap(({ says }) => says), ...restricting]);
 }
 
 /** "Nearly 40" hedges a number, which is compared as a number. */
@@ -193,6 +174,7 @@ function dropsSome({ original, rewrite }: Evidence): boolean {
 
 /** "3 of 5 jobs" may not become "the jobs". */
 function dropsShare({ original, rewrite }: Evidence): boolean {
+  if (tellsTeam(original, rewrite)) return false;
   const said = sayingsOf([rewrite]);
   return original.figures.some((whole) => {
     const part = original.figures.find((figure) => isPartOf(original, figure, whole));
@@ -231,6 +213,15 @@ function dropsFraction({ original, rewrite }: Evidence): boolean {
       .filter(({ start, stem }) => start > end && stem.length > 2 && stem !== 'the')
       .slice(0, 2);
     return whole.length > 0 && whole.every((word) => isSaid(said, word));
+  });
+}
+
+/** "Half a day" may not become "a day". */
+function dropsHalf({ original, rewrite }: Evidence): boolean {
+  return original.figures.some((half) => {
+    const unit = /^half an? (\w+)$/i.exec(half.text)?.[1];
+    if (!unit || rewrite.figures.some((figure) => isSame(figure, half))) return false;
+    return new RegExp(`\\b(?:an?|one|full|whole) ${unit}\\b`, 'i').test(rewrite.text);
   });
 }
 

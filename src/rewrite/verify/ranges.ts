@@ -2,6 +2,7 @@ import type { Figure } from '../../wording/figures.ts';
 import type { Reading } from '../../wording/reading.ts';
 import { isSame } from './amounts.ts';
 import { hedgeOf } from './hedges.ts';
+import { isTeamSize } from './team-size.ts';
 
 /** Numbers that only two together are true: the ends of a range, and a part of a whole. */
 
@@ -17,6 +18,7 @@ export function dropsPart(rewrite: Reading, figure: Figure, source: Reading, oth
   )
     return true;
   const part = source.figures.find((figure) => isPartOf(source, figure, other));
+  if (part !== undefined && other.kind === 'team' && isTeamSize(rewrite, figure)) return false;
   return part !== undefined && !rewrite.figures.some((figure) => isSame(figure, part));
 }
 

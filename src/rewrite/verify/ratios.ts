@@ -1,6 +1,6 @@
 import type { Figure } from '../../wording/figures.ts';
 import type { Reading } from '../../wording/reading.ts';
-import { type Derived, derived, isPoints, near } from './amounts.ts';
+import { type Derived, derived, inUnitOf, isPoints, isSame, near } from './amounts.ts';
 import { endOf } from './ends.ts';
 import { isHonestRounding } from './hedges.ts';
 import { isPartOf } from './ranges.ts';
@@ -54,6 +54,9 @@ function tellsDifference(rewrite: Reading, figure: Figure): boolean {
   );
 }
 
+/** Money and rates: the difference has their currency and their period. */
+const hasUnit = ({ kind }: Figure): boolean => kind === 'money' || kind === 'rate';
+
 /** An exact ratio or difference of two figures of the source, or its honest rounding. */
 export function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
   const { value } = figure;
@@ -71,10 +74,16 @@ export function isRatio(rewrite: Reading, figure: Figure, source: Reading): bool
     if (
       !sameKind ||
       ratio.value === null ||
-      isPoints(figure) !== (ratio.difference === true && ratio.kind === 'percent')
+      isPoints(figure) !== (ratio.difference !== undefined && ratio.kind === 'percent')
     )
       return false;
     if (ratio.difference && !isDifference) return false;
+    if (ratio.difference && hasUnit(ratio.difference)) {
+      const amount = inUnitOf(figure, ratio.difference);
+      return (
+        isSame(figure, ratio.difference) || (amount !== null && isHonestRounding(rewrite, figure, amount))
+      );
+    }
     return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
   });
 }
