@@ -19,12 +19,17 @@ const reasonNames: Record<Reason, string> = {
 export const reasonsAsText = ({ reasons }: Suggestion): string =>
   reasons.map((reason) => reasonNames[reason]).join(', ');
 
-/** What mending it wins, by number: '+9.8 points, match +3'; empty where nothing is proven. */
-export const pointsAsText = ({ points }: Suggestion): string =>
-  [
+/**
+ * What is gained, by number; empty where nothing is proven. Of the candidate's own words it is what the rewrite gains as it
+ * reads: '+9.8 points, match +3'. Else it is proven of the fault, and not of the rewrite: '+9.8 points once mended'.
+ */
+export function pointsAsText({ points, by }: Suggestion): string {
+  const gains = [
     ...(points?.overall ? [gain(points.overall)] : []),
     ...(points?.match ? [`match ${signed(points.match)}`] : []),
   ].join(', ');
+  return gains === '' || by === 'candidate' ? gains : `${gains} once mended`;
+}
 
 /** The ways to mark parts of a text, such as colours. */
 export interface Marks {

@@ -16,7 +16,7 @@ const candor = (...args: string[]) =>
 it('tells before, after and what is asked, in order of the points', () => {
   const { status, stdout } = candor(junior);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^1\. \+[\d.]+ points, .*opens weakly/);
+  expect(stdout).toMatch(/^1\. \+[\d.]+ points once mended, .*opens weakly/);
   expect(stdout).toContain('- Responsible for weekly backups and plugin updates.');
   expect(stdout).toContain('+ Run weekly backups and plugin updates [recovered in what time?].');
   expect(stdout).toContain('? How long does a recovery take');
