@@ -62,7 +62,7 @@ const accepted = '.pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,application/pdf
 function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePageProps) {
   const chosen = roles.find(({ id }) => id === sent?.role)?.id ?? role ?? roles[0]?.id;
   return (
-    <form class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
+    <form id="upload" class="upload" method="post" action="/v1/analyses" enctype="multipart/form-data">
       <p class="field" data-drop>
         <label for="resume">Your resume</label>
         <input
@@ -125,6 +125,7 @@ function UploadForm({ roles, role, retentionHours, sent, ocr, hasModel }: HomePa
   );
 }
 
+/** Its buttons are of the form above, so that a sample is held against the posting and role that stand there. */
 const Samples = ({ samples }: { samples: readonly SampleChoice[] }) => (
   <section class="samples" aria-labelledby="samples-title">
     <h2 id="samples-title">Or try a sample</h2>
@@ -132,12 +133,10 @@ const Samples = ({ samples }: { samples: readonly SampleChoice[] }) => (
     <ul>
       {samples.map(({ id, name, says }) => (
         <li>
-          <form method="post" action="/v1/analyses" enctype="multipart/form-data">
-            <button type="submit" name="sample" value={id}>
-              {name}
-            </button>
-            {says && <p class="fine">{says}</p>}
-          </form>
+          <button type="submit" form="upload" name="sample" value={id}>
+            {name}
+          </button>
+          {says && <p class="fine">{says}</p>}
         </li>
       ))}
     </ul>

@@ -136,4 +136,17 @@ describe('sending a resume', () => {
     await page.getByRole('button', { name: 'Senior' }).click();
     await page.waitForURL(/\/v1\/analyses\/[\w-]{22}$/);
   });
+
+  it('tries a sample against the posting that was typed, and sends nothing of the own resume', async () => {
+    let given: AnalysisOptions | undefined;
+    analyze = async (options) => {
+      given = options;
+      return sampleReport;
+    };
+    await choose();
+    await page.getByLabel('Job posting', { exact: false }).first().fill('Go developer');
+    await page.getByRole('button', { name: 'Senior' }).click();
+    await page.waitForURL(/\/v1\/analyses\/[\w-]{22}$/);
+    expect(given?.posting).toBe('Go developer');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Sendable } from './formats.ts';
 
 /** What a visitor does on the first page and sees after it. */
 
@@ -9,8 +10,13 @@ export const fixture = (path: string): string => new URL(path, fixtures).pathnam
 
 /** Chooses a file and sends the form; ends on the report. */
 export async function upload(page: Page, url: string, path: string): Promise<void> {
+  await send(page, url, fixture(path));
+}
+
+/** The same with any file that a browser can send. */
+export async function send(page: Page, url: string, file: Sendable): Promise<void> {
   await page.goto(url);
-  await page.getByLabel('Your resume').setInputFiles(fixture(path));
+  await page.getByLabel('Your resume').setInputFiles(file);
   await page.getByRole('button', { name: 'Read my resume' }).click();
   await arriveAtReport(page);
 }

@@ -12,8 +12,8 @@ export function followForm(form: HTMLFormElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const data = new FormData(form, event.submitter);
-    const buttons = document.querySelectorAll<HTMLButtonElement>('form button[type=submit]');
+    const data = sentBy(form, event.submitter);
+    const buttons = document.querySelectorAll<HTMLButtonElement>('button[type=submit]');
     const show = (step: Step | null): void => {
       const isBusy = step !== null && !('problem' in step);
       for (const button of buttons) button.disabled = isBusy;
@@ -51,8 +51,15 @@ export function followForm(form: HTMLFormElement): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     render(null, place);
-    for (const button of document.querySelectorAll<HTMLButtonElement>('form button')) button.disabled = false;
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button')) button.disabled = false;
   });
+}
+
+/** Whoever tries a sample sends that, and keeps the resume that was chosen already to themselves. */
+function sentBy(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const data = new FormData(form, submitter);
+  if (data.has('sample')) for (const own of ['resume', 'text']) data.delete(own);
+  return data;
 }
 
 /** An error that the server printed into the page before is no longer true. */
