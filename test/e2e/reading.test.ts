@@ -65,6 +65,20 @@ describe('a visitor with a file', () => {
     await context.close();
   });
 
+  it('prints what one acts on, on few sheets, and no controls', async () => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await trySample(page, server.url, 'A senior engineer');
+    const sheets = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+    expect(sheets?.length).toBeLessThanOrEqual(10);
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('button, input, textarea, select, nav').filter({ visible: true });
+    expect(await controls.count()).toBe(0);
+    for (const part of ['fixes', 'keywords', 'reading', 'arithmetic', 'level', 'plan', 'origin'])
+      expect(await page.locator(`#${part}`).isVisible(), part).toBe(true);
+    await context.close();
+  });
+
   it('scrolls a phone in one direction only', async () => {
     const context = await browser.open({ viewport: phone });
     const page = await context.newPage();
