@@ -7,7 +7,7 @@ import type { VersionSummary } from '../store/rewrite-store.ts';
 import type { ShareLink } from '../store/share-links.ts';
 import { moment } from './dates.ts';
 import { PreparationSection } from './preparation-section.tsx';
-import { RewriteSection, type RewritingView } from './rewrite-section.tsx';
+import { RewriteSection, type RewritingView, Since } from './rewrite-section.tsx';
 import { ShareSection } from './share-section.tsx';
 import { sitePage } from './site.tsx';
 import { VersionsSection } from './versions-section.tsx';
@@ -154,6 +154,7 @@ export const reportPage = ({
     <ReportBody
       report={report}
       beside={{
+        since: rewriting && <Since {...rewriting} />,
         contents: besideContents({ versions, preparation, links }),
         rewrites: rewriting ? <Rewrites page={analysisAddress(id)} rewriting={rewriting} /> : <Opened />,
         readings: readings && (

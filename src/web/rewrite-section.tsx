@@ -52,6 +52,15 @@ export const RewriteSection = ({ page, view, status, problem }: RewriteSectionPr
   </>
 );
 
+/** The same in a line below the number at the top of the page, while anything is accepted. */
+export const Since = ({ records, newest }: Pick<RewritingView, 'records' | 'newest'>) =>
+  newest && records.some(({ state }) => state === 'accepted') ? (
+    <p class="since">
+      With {newest.says}: <strong>{newest.comparison.overall.a ?? 'no score'}</strong> of 100.{' '}
+      <a href="#rewrites">What moved it</a>
+    </p>
+  ) : null;
+
 const Problem = ({ says }: { says: string }) => (
   <p class="failure" role="alert">
     {says}
@@ -152,7 +161,7 @@ function Rewrite({
   const action = `${page}/rewrites/${encodeURIComponent(bullet)}`;
   const why = [pointsAsText(suggestion), reasonsAsText(suggestion)].filter(Boolean).join(', ');
   return (
-    <li id={`rewrite-${bullet}`} class={`rewrite ${state}`}>
+    <li id={`rewrite-${bullet}`} class={`rewrite ${state}`} tabIndex={-1}>
       <p class="fine">
         <strong>{states[state]}</strong>
         {why}

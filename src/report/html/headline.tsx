@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AnalysisReport } from '../../score/report.ts';
 import { number } from '../figures.ts';
 import { arithmeticLine, gateLine, meaning, postingNotice } from '../words.ts';
@@ -17,8 +18,8 @@ function Match({ report }: { report: AnalysisReport }) {
   );
 }
 
-/** The number, its band, and what it means and does not mean. */
-export function Headline({ report }: { report: AnalysisReport }) {
+/** The number, its band, what it means and does not mean, and where it has gone since. */
+export function Headline({ report, since }: { report: AnalysisReport; since?: ComponentChildren }) {
   const { overall, band } = report;
   const [lead, ...rest] = meaning(report);
   const gate = gateLine(report);
@@ -41,6 +42,7 @@ export function Headline({ report }: { report: AnalysisReport }) {
       <p class="lead">{lead}</p>
       {gate && <p class="aside">{gate}</p>}
       <Match report={report} />
+      <div id="since">{since}</div>
       <p class="limits">
         {rest.join(' ')} <a href="#arithmetic">{arithmeticLine(report)}</a>
       </p>

@@ -20,6 +20,8 @@ type Titled = [id: string, title: string];
 /** What stands beside the report on a page of its own, with its place in the contents. */
 export interface BesideReport {
   contents: Titled[];
+  /** how the number has moved since, below it */
+  since?: ComponentChildren;
   /** what somebody said of the report, before all else that it says */
   comments?: ComponentChildren;
   /** right after the fixes */
@@ -96,7 +98,7 @@ export const ReportBody = ({
   <div class="report">
     <Contents groups={contents(report, beside)} />
     <div class="report-main">
-      <Headline report={report} />
+      <Headline report={report} since={beside.since} />
       {beside.comments}
       <FixList report={report} />
       {beside.rewrites}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ReportComparison } from '../../score/compare-reports.ts';
 import type { RewriteRecord } from '../../store/rewrite-store.ts';
-import { RewriteSection, type RewriteSectionProps } from '../rewrite-section.tsx';
+import { RewriteSection, type RewriteSectionProps, Since } from '../rewrite-section.tsx';
 import { noAnswer, type Problem } from './problem.ts';
 import { ask, eventsOf, type PresentedRewrite } from './rewrite-calls.ts';
 
@@ -32,6 +32,8 @@ async function open(section: HTMLElement): Promise<Room> {
   const show = (change: Partial<RewriteSectionProps>): void => {
     props = { ...props, ...change };
     render(<RewriteSection {...props} />, section);
+    const since = document.querySelector('#since');
+    if (since) render(<Since {...props.view} />, since);
   };
   const keep = (presented: PresentedRewrite): void => {
     const record = recordOf(presented);
@@ -68,6 +70,8 @@ async function open(section: HTMLElement): Promise<Room> {
     const answer = await ask<PresentedRewrite & { version: number | null }>(address, 'PATCH', fields);
     if ('problem' in answer) return fail(bullet, answer.problem);
     keep(answer.body);
+    // the button that was pressed is gone, and with it the place of whoever uses the keyboard
+    document.getElementById(`rewrite-${bullet}`)?.focus({ preventScroll: true });
     if (answer.body.version !== null) await weigh(answer.body.version);
   };
 
