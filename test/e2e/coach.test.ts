@@ -33,12 +33,15 @@ const firstName =
     .split('\n')[0]
     ?.trim() ?? '';
 
-/** What is wrong with the page in either size: to a screen reader, and wider than the screen. */
+/** What is wrong with the page, light on a desk and dark on a phone: to a screen reader, and wider than the screen. */
 async function faults(of = page): Promise<string[]> {
   const found = await violations(of);
   const { width = 0, height = 0 } = of.viewportSize() ?? {};
   await of.setViewportSize(phone);
   const wide = await of.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+  await of.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violations(of)));
+  await of.emulateMedia({ colorScheme: 'light' });
   await of.setViewportSize({ width, height });
   return wide ? [...found, 'wider than a phone'] : found;
 }

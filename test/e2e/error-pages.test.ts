@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CandorError, errorCodes } from '../../src/errors.ts';
+import { waitingPage } from '../../src/web/message-pages.tsx';
 import { violations } from './accessibility.ts';
 import { serveApp } from './app.ts';
 import { patience, startBrowser, type TestBrowser } from './browser.ts';
@@ -36,6 +37,18 @@ async function sendText(text: string): Promise<void> {
   await page.getByRole('button', { name: 'Read my resume' }).click();
 }
 
+/** What axe finds on a page that was met without script; it runs on one with script that shows the same to the letter. */
+async function violationsIn(body: string): Promise<string[]> {
+  const same = await (await browser.open()).newPage();
+  await same.route('**/shown', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await same.goto(`${app.url}/shown`);
+  const found = await violations(same);
+  await same.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violations(same)));
+  await same.context().close();
+  return found;
+}
+
 describe('every error of the catalogue', () => {
   it.each(errorCodes)('%s says what happened and what to do next, and loses nothing typed', async (code) => {
     const { title, action, status } = new CandorError(code);
@@ -51,6 +64,11 @@ describe('every error of the catalogue', () => {
     await sendText('Marlena Quintero-Vashti');
     await page.getByRole('heading', { name: 'Something broke on our side' }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('foresaw');
+    expect(await violationsIn(await page.content())).toEqual([]);
+  });
+
+  it('or still waits, by pages on which axe finds nothing', async () => {
+    expect(await violationsIn(waitingPage())).toEqual([]);
   });
 
   it('by a page on which axe finds nothing', async () => {

@@ -58,6 +58,27 @@ const pages: [string, () => Promise<unknown>][] = [
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
   ],
+  [
+    'page of a link just made, and the report that it shows',
+    async () => {
+      await trySample(page, server.url, 'A senior engineer');
+      await page.locator('#share').getByRole('button').click();
+      const address = await page.locator('.made code').innerText();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(address);
+      await page.locator('.headline').waitFor();
+    },
+  ],
+  [
+    'comparison of two versions',
+    async () => {
+      await trySample(page, server.url, 'A page in two columns');
+      await page.getByRole('button', { name: 'Suggest rewrites' }).click();
+      await page.getByRole('button', { name: 'Accept' }).first().click();
+      await page.getByRole('link', { name: 'What changed between the two' }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  ],
 ];
 
 async function sampleText(): Promise<string> {
