@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { CandorError } from '../errors.ts';
+import type { RefusedWords } from '../web/message-pages.tsx';
 import type { Pages } from './dependencies.ts';
 import { errorFacts } from './error-facts.ts';
 import { prefersPage } from './formats.ts';
@@ -23,7 +24,8 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
     res.status(status).vary('Accept');
     if (status === 503) res.set('Retry-After', secondsToWait);
     if (prefersPage(req)) {
-      const view = { status, code, title, action, reason, requestId, back: reportOf(req) };
+      const sentFrom = { back: reportOf(req), again: refusedWords(req) };
+      const view = { status, code, title, action, reason, requestId, ...sentFrom };
       res.send(code === 'not-found' ? pages.notFound(view) : pages.error(view));
       return;
     }
@@ -44,6 +46,17 @@ export function answerProblems({ logger, pages }: { logger: Logger; pages: Pages
 function reportOf({ method, path }: Request): string | undefined {
   const [, report] = /^(\/v1\/analyses\/[\w-]+)\/./.exec(path) ?? [];
   return method === 'POST' ? report : undefined;
+}
+
+/** What somebody wrote into a form of the rewrites, given back so that it can be mended. */
+function refusedWords({ method, originalUrl, path, body }: Request): RefusedWords | undefined {
+  if (method !== 'POST' || !/^\/v1\/analyses\/[\w-]+\/rewrites\/./.test(path)) return undefined;
+  const { action, rewrite, answer } = Object(body) as Record<string, unknown>;
+  if (action === 'edit' && typeof rewrite === 'string')
+    return { address: originalUrl, action, words: rewrite };
+  if (action === 'answer' && typeof answer === 'string')
+    return { address: originalUrl, action, words: answer };
+  return undefined;
 }
 
 /** What is our fault is logged, by whatever way its answer goes. */

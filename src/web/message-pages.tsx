@@ -12,10 +12,51 @@ export interface ErrorPageProps {
   requestId: string;
   /** the report that a form was sent from */
   back?: string | undefined;
+  /** what was written into that form, to be mended and sent again */
+  again?: RefusedWords | undefined;
 }
 
+/** Words of the candidate that were refused, with the form that they came by. */
+export interface RefusedWords {
+  /** address that the form goes to */
+  address: string;
+  action: 'edit' | 'answer';
+  words: string;
+}
+
+const Again = ({ address, action, words }: RefusedWords) => (
+  <form method="post" action={address} class="again">
+    <input type="hidden" name="action" value={action} />
+    <p class="field">
+      <label for="again">Your words</label>
+      <textarea id="again" name={action === 'edit' ? 'rewrite' : 'answer'} rows={3} required>
+        {words}
+      </textarea>
+    </p>
+    {action === 'edit' && (
+      <p>
+        <label class="tick">
+          <input type="checkbox" name="confirmed" /> What is new in them is true
+        </label>
+      </p>
+    )}
+    <button class="primary" type="submit">
+      Send again
+    </button>
+  </form>
+);
+
 /** What went wrong in plain words, what to do next, and what to quote when asking for help. */
-export const errorPage = ({ status, code, title, action, reason, requestId, back }: ErrorPageProps): string =>
+export const errorPage = ({
+  status,
+  code,
+  title,
+  action,
+  reason,
+  requestId,
+  back,
+  again,
+}: ErrorPageProps): string =>
   sitePage(
     title,
     <div class="message">
@@ -23,7 +64,7 @@ export const errorPage = ({ status, code, title, action, reason, requestId, back
       <h1>{title}</h1>
       <p class="lead">{action}</p>
       {reason && <p>{sentenceCase(reason)}.</p>}
-      {back !== undefined && <p>Going back in the browser brings your words again, as you left them.</p>}
+      {again && <Again {...again} />}
       <p>
         <a class="button" href={back ?? '/'}>
           {back === undefined ? 'Start again' : 'To your report'}

@@ -45,6 +45,16 @@ describe('a visitor with a file', () => {
     await page.getByRole('button', { name: 'Suggest rewrites' }).click();
     await page.getByRole('button', { name: 'Accept' }).first().click();
     await expect(page.locator('#rewrites .gained').innerText()).resolves.toMatch(/of 100, before \d+/);
+    const own = page.locator('.rewrite').last();
+    await own.getByText('Write it yourself').click();
+    const refused = 'Led 40 engineers at Globex to build a Kafka platform';
+    await own.getByLabel('Your words').fill(refused);
+    await own.getByRole('button', { name: 'Use these words' }).click();
+    await page.getByRole('heading', { name: 'This says more than the resume does' }).waitFor();
+    expect(await page.getByLabel('Your words').inputValue()).toBe(refused);
+    await page.getByLabel('What is new in them is true').check();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.locator('.rewrite.accepted', { hasText: 'Globex' }).waitFor();
     await page.getByText('Delete everything now').click();
     await page.getByRole('button', { name: 'Yes, delete it' }).click();
     await page.getByRole('heading', { name: 'Everything is deleted' }).waitFor();
