@@ -16,8 +16,29 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** The stylesheet of all pages, for a report that stands alone. */
-export const stylesheet = once(() => readFile(new URL('../web/styles/candor.css', import.meta.url), 'utf8'));
+/** The parts of the stylesheet, in the order in which they stand above each other. */
+const sheets = [
+  'base',
+  'shell',
+  'report',
+  'findings',
+  'tables',
+  'text',
+  'forms',
+  'scripted',
+  'rewrites',
+  'two-views',
+  'coach',
+  'print',
+] as const;
+
+const styles = new URL('../web/styles/', import.meta.url);
+
+/** The stylesheet of all pages, and of a report that stands alone. */
+export const stylesheet = once(async () => {
+  const parts = sheets.map((name) => readFile(new URL(`${name}.css`, styles), 'utf8'));
+  return (await Promise.all(parts)).join('\n');
+});
 
 export interface PdfFonts {
   regular: Uint8Array;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderPage } from '../report/html/page.tsx';
 
-/** Where the http layer serves `styles/candor.css`. */
+/** Where the http layer serves the parts in `styles/` as one sheet. */
 export const stylesheetPath = '/assets/candor.css';
 
 const Header = () => (
