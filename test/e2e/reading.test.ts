@@ -19,6 +19,26 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** Runs in the page: follows each link to a place in the text, and says whether its words stand there and are on the screen. */
+function followPoints(): { from: string; words: string; isThere: boolean; isSeen: boolean }[] {
+  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, '').replace(/…$/, '');
+  return [...document.querySelectorAll<HTMLAnchorElement>('main section[id] a[href^="#t-"]')].map((link) => {
+    window.location.hash = link.hash;
+    const target = document.querySelector(':target');
+    const words = plain(link.textContent);
+    const sentence = plain(target?.closest('.read-text')?.textContent ?? null);
+    const box = target?.getBoundingClientRect();
+    const from = link.closest('.report-main > section')?.id ?? '';
+    return {
+      from,
+      words: link.textContent ?? '',
+      // the fields of a resume are shown as they were understood: "04/2023" as "Apr 2023"
+      isThere: target?.tagName === 'MARK' && (from === 'reading' || sentence.includes(words)),
+      isSeen: box !== undefined && box.bottom > 0 && box.top < window.innerHeight,
+    };
+  });
+}
+
 const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
 
 describe('a visitor with a file', () => {
@@ -100,6 +120,22 @@ describe('a visitor with a file', () => {
     expect(await widthOf(page)).toBe(phone.width);
     await context.close();
   });
+
+  it.each(['A senior engineer', 'A page in two columns'])(
+    'comes from each point of %s to the sentence that earned or lost it',
+    async (sample) => {
+      const context = await browser.open({ viewport: phone });
+      const page = await context.newPage();
+      await trySample(page, server.url, sample);
+      const followed = await page.evaluate(followPoints);
+      expect(followed.length).toBeGreaterThan(20);
+      expect(followed.filter(({ isThere, isSeen }) => !(isThere && isSeen))).toEqual([]);
+      // each kind of points: what to fix, keywords by their evidence, checks by what they found
+      for (const part of ['fixes', 'keywords', 'checks'])
+        expect(followed.filter(({ from }) => from === part).length, part).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
 
   it('needs the keyboard only', async () => {
     const context = await browser.open();

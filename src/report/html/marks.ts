@@ -57,7 +57,15 @@ function marksOf(report: AnalysisReport): Mark[] {
     'read',
     education.flatMap((school) => [school.degree, school.institution, school.start, school.end]),
   );
+  add('read', quotedIn(report.career));
   return [...marks.values()];
+}
+
+/** Every quote that a part of the report holds, however deep. */
+function quotedIn(part: unknown): Placed[] {
+  if (Array.isArray(part)) return part.flatMap(quotedIn);
+  if (part === null || typeof part !== 'object') return [];
+  return 'quote' in part && 'range' in part ? [part as Placed] : Object.values(part).flatMap(quotedIn);
 }
 
 /** Where the other reading has something else. */
