@@ -14,7 +14,7 @@ const [rounds, files] = [Number(values.rounds), Number(values.files)];
 
 const server = await startBatchServer();
 try {
-  const seen = await killInBatch(server, { rounds, files, longest: 200 });
+  const seen = await killInBatch(server, { rounds, files, longest: 80 });
   const { kills, acknowledged, lost, twice, counts } = seen;
   console.log(
     `${kills} kills in a batch of ${files}: acknowledged ${acknowledged}, lost ${lost}, twice ${twice}`,
