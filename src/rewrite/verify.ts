@@ -1,4 +1,5 @@
 import type { Check, Matcher, VerifyInput, Violation } from './verify/check.ts';
+import { checkDoubled } from './verify/doubled.ts';
 import { checkDropped } from './verify/dropped.ts';
 import { checkEffects } from './verify/effects.ts';
 import { checkLanguage } from './verify/english.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   checkNames,
   checkPositions,
   checkScope,
+  checkDoubled,
   checkLimits,
   checkEffects,
   checkPlain,

@@ -38,7 +38,13 @@ export function readingOf(text: string): Reading {
     text,
     tokens,
     words,
-    figures: withUnits(text, [...figuresIn(text, tokens).map(bareId).map(halfOf), ...singleTimes(text)]),
+    figures: withUnits(text, [
+      ...figuresIn(text, tokens)
+        .map(bareId)
+        .map(halfOf)
+        .map((figure) => teamOf(text, figure)),
+      ...singleTimes(text),
+    ]),
     rhythms: rhythmsIn(tokens),
     stems: new Set(words.flatMap(({ stem, lower }) => [stem, lower])),
     plain: ` ${words.map(({ lower }) => lower).join(' ')} `,
@@ -52,6 +58,23 @@ const bareId = (figure: Figure): Figure =>
   figure.reason === 'id' && /^\d+$/.test(figure.text)
     ? { ...figure, kind: 'count', unit: null, value: Number(figure.text) }
     : figure;
+
+/** "A team of 22 about costs" counts people, not costs. */
+function teamOf(text: string, figure: Figure): Figure {
+  const number = /^\d+(?= (?:about|on|in|for|with|at|from|by|to)\b)/.exec(figure.text)?.[0];
+  if (number === undefined || !/\b(?:team|group|squad|crew) of $/i.test(text.slice(0, figure.start)))
+    return figure;
+  const value = Number(number);
+  return {
+    ...figure,
+    kind: 'team',
+    value,
+    unit: null,
+    noun: null,
+    text: number,
+    end: figure.start + number.length,
+  };
+}
 
 /** "Half a day" is a time and no rate. */
 function halfOf(figure: Figure): Figure {
@@ -67,19 +90,27 @@ function withUnits(text: string, unsorted: readonly Figure[]): Figure[] {
     const { kind, value, unit, noun, reason, start } = figure;
     if (kind !== 'count' || unit !== null || noun !== null || value === null) return figure;
     if (reason !== null && reason !== 'vague') return figure;
-    if (
-      !/\b(?:now|instead of|rather than|down to|then|before|today|was|were|not) $/i.test(
-        text.slice(Math.max(0, start - 12), start),
-      )
-    )
-      return figure;
-    const from = figures.slice(0, at).findLast((each) => each.reason === null && unitSize(each) !== null);
+    const before = text.slice(0, start);
+    const measured = figures.slice(0, at).filter((each) => each.reason === null);
+    const from = laterWord.test(before)
+      ? measured.findLast((each) => unitSize(each) !== null)
+      : isSecondEnd(before, text.slice(figure.end))
+        ? measured.at(-1)
+        : undefined;
     const size = from ? unitSize(from) : null;
     return from && size !== null
       ? { ...figure, kind: from.kind, unit: from.unit, value: value * size, reason: null }
       : figure;
   });
 }
+
+const laterWord = /\b(?:now|instead of|rather than|down to|then|before|today|was|were|not) $/i;
+
+/** "From 40 seconds to 10", "took 40 seconds, after my change 10": a number that ends its clause, right after the other. */
+const isSecondEnd = (before: string, after: string): boolean =>
+  /^\s*(?:$|[.,;:)!]|(?:after|by|with|thanks|through|via|using)\b)/i.test(after) &&
+  (/\bfrom [^.;]{1,32} to $/i.test(before) ||
+    /\b(?:after|since|now|then|today)\b[^.;\d]{0,40} $/i.test(before));
 
 /** What one of the printed unit is worth in the base of its kind: 60 for minutes. */
 function unitSize({ kind, value, text }: Figure): number | null {

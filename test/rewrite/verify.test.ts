@@ -180,3 +180,44 @@ describe('sizes', () => {
     );
   });
 });
+
+describe('freely told', () => {
+  it.each([
+    ['Label printing took 40 seconds, after my change 10', 'Sped up label printing from 40 to 10 seconds'],
+    [
+      'Label printing took 40 seconds, after my change 10',
+      'Made label printing four times as fast (40 s to 10 s)',
+    ],
+    ['Cut the bill from $1,200 to $800', 'Cut the bill by a third, from $1,200 to $800'],
+    ['Gave a talk about costs to one team of 22 people', 'Spoke to a team of 22 about costs'],
+    ['Let tutors cancel lessons', 'Enabled tutors to cancel lessons'],
+    ['Wrote tests for the import, which had none', 'Tested the formerly untested import'],
+    [
+      'Helped two colleagues get started with the code base',
+      'Helped two colleagues get up to speed with the code base',
+    ],
+    [
+      'Learned Go in two months and wrote the proxy in it',
+      'Learned Go in two months and built the proxy in it',
+    ],
+    ['Wrote documentation for the deployment process', 'Documented the deployment process'],
+    ['Was in charge of keeping the docs up to date', 'Updated the docs'],
+  ])('%s: %s', (original, rewrite) => {
+    expect(kinds(original, rewrite).filter((kind) => kind !== 'dropped_fact')).toEqual([]);
+  });
+
+  it.each([
+    ['Label printing took 40 seconds, after my change 10', 'Sped up label printing from 40 to 4 seconds'],
+    ['Label printing took 40 seconds, after my change 10 pages', 'Cut label printing from 40 to 10 seconds'],
+    ['Cut the bill from $1,200 to $800', 'Cut the bill by half, from $1,200 to $800'],
+    ['Gave a talk about costs to one team of 22 people', 'Spoke to 22 teams about costs'],
+    ['Built a page for tutors', 'Tutored users of the page'],
+    ['Wrote tests for the import', 'Tested the formerly untested import'],
+    ['Helped two colleagues with the code base', 'Helped two colleagues improve the speed of the code base'],
+    ['Learned Go in two months and wrote the proxy in it', 'Wrote the proxy in Go in two months'],
+    ['Wrote documentation for the deployment process', 'Designed and documented the deployment process'],
+    ['Was in charge of keeping the docs up to date', 'Designed the docs'],
+  ])('but not %s: %s', (original, rewrite) => {
+    expect(kinds(original, rewrite).some((kind) => kind !== 'dropped_fact')).toBe(true);
+  });
+});

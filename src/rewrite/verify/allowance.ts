@@ -1,6 +1,6 @@
 import { plainWords, scopeWords, synonyms } from '../../lexicon/scope-words.ts';
 import { openingIn } from '../../wording/opening.ts';
-import { type Reading, saysAny, type Word } from '../../wording/reading.ts';
+import { type Reading, saysAny, stemOf, type Word } from '../../wording/reading.ts';
 import { tenseOf, verbForm } from '../../wording/verbs.ts';
 import type { Evidence } from './check.ts';
 import { deedWords, isNominal, isTelling, type Standing, standingsOf } from './deeds.ts';
@@ -54,7 +54,13 @@ function isAllowed(
   const { lower, stem } = word;
   const isIn = (list: ReadonlySet<string>): boolean => list.has(lower) || list.has(stem);
   if (words.function.has(lower) || isIn(words.humble) || isIn(words.light)) return true;
-  if (isSaid(said, word) || isCompound(evidence, said, word) || isPhrased(evidence, word)) return true;
+  if (
+    isSaid(said, word) ||
+    isCompound(evidence, said, word) ||
+    isDenied(evidence, said, word) ||
+    isPhrased(evidence, word)
+  )
+    return true;
   if (scopeWords().soft.has(stem) && [evidence.original, ...evidence.sameWork].some(isChange)) return true;
   if (standing === 'claim') {
     const deeds = lower.endsWith('ing') ? said : done;
@@ -149,6 +155,15 @@ function isCompound({ rewrite, original }: Evidence, said: Sayings, word: Word):
   });
 }
 
+/** "Untested" for "had no tests". */
+function isDenied({ original }: Evidence, said: Sayings, word: Word): boolean {
+  if (!/^un\w{4}/.test(word.lower)) return false;
+  const [lower, stem] = [word.lower.slice(2), stemOf(word.lower.slice(2))];
+  return (
+    isSaid(said, { ...word, lower, stem }) && saysAny(original, ['no', 'none', 'not', 'never', 'without'])
+  );
+}
+
 /** "Monitored" for "kept an eye on". */
 function isPhrased({ original, sameWork }: Evidence, { lower, stem }: Word): boolean {
   const phrases = synonyms().phrases.get(stem) ?? synonyms().phrases.get(lower);
@@ -166,12 +181,25 @@ function isNamedByContext({ rewrite, context, original }: Evidence, { stem, end 
 /** "Worked on" and noun phrases leave open what was done; "tested" does not. */
 function isOpen({ original }: Evidence): boolean {
   const { verb } = openingIn(original.tokens);
+  if (namesDuty(original)) return false;
   if (verb === null || opensWithNoun(original, verb)) return true;
   const base = verbForm(verb.lower)?.base ?? verb.lower;
   if (!plainWords().open.has(base)) return false;
   if (base === 'use') return true;
   return !original.words.slice(0, furthestDeed).some(({ lower, stem }) => namesDeed(lower, stem));
 }
+
+/** "Responsible for testing", "in charge of keeping the docs": the verb after the phrase of duty is the deed. */
+const namesDuty = ({ words }: Reading): boolean => {
+  const at = words.findIndex(({ lower }) => /^(?:responsible|charge|tasked|entrusted)$/.test(lower));
+  const duty = words[at + 2]?.lower ?? '';
+  return (
+    at >= 0 &&
+    at < furthestDeed &&
+    verbForm(duty)?.shape === 'gerund' &&
+    !plainWords().open.has(verbForm(duty)?.base ?? '')
+  );
+};
 
 /** "Interface between shop and ERP": a base form before a preposition is a noun. */
 const opensWithNoun = ({ words }: Reading, verb: { start: number; lower: string }): boolean =>

@@ -29,13 +29,22 @@ function isNewEffect({ original, sameWork, rewrite }: Evidence, word: Word): boo
   return !sources.some((source) => isChange(source));
 }
 
-/** "Prevented double booking": of which kind a thing is. */
+/** "Prevented double booking": of which kind a thing is; who comes "up to speed" makes nothing faster. */
 function isKind({ words }: Reading, word: Word): boolean {
   const before = words[words.indexOf(word) - 1];
+  if (
+    word.lower === 'speed' &&
+    words
+      .slice(0, words.indexOf(word))
+      .slice(-2)
+      .map(({ lower }) => lower)
+      .join(' ') === 'up to'
+  )
+    return true;
   return /^(?:double|triple)$/.test(word.lower) && before !== undefined && !/^(?:to|and)$/.test(before.lower);
 }
 
-/** A change told by its factor, by its amount, or by its two ends. */
+/** A change told by its factor, by its amount, or by its two ends, of which the first may be none. */
 export const isChange = ({ figures, text }: Reading): boolean =>
   figures.some(({ kind }) => kind === 'factor') ||
   figures.some((figure, at) =>
@@ -45,5 +54,6 @@ export const isChange = ({ figures, text }: Reading): boolean =>
         (other) => derived(figure, other).length > 0 || (figure.kind === 'rate' && other.kind === 'rate'),
       ),
   ) ||
+  /\b(?:no|none|without)\b.*\bnow\b[^.;]*\d/i.test(text) ||
   /(?:%|percent|times|x|half) (?:\w{3,}er|less|more)\b/i.test(text) ||
   /\bby\b.*(?:%|percent|half)|[+−]\d|of what it was|of (?:its|the) (?:former|previous|original)/i.test(text);

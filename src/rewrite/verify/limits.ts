@@ -43,7 +43,12 @@ function dropsLimit({ original, rewrite }: Evidence): boolean {
       !(phrase === 'once' && says(original, 'at once')) &&
       !(phrase === 'one of' && tellsTeam(original, rewrite)),
   );
-  if (original.tokens.some((_, at) => isOnePlace(original.tokens, at))) printed.push('one');
+  if (
+    original.tokens.some(
+      (_, at) => isOnePlace(original.tokens, at) && !staysOne(original.tokens, at, rewrite),
+    )
+  )
+    printed.push('one');
   if (printed.length === 0) return false;
   return !saysAny(rewrite, [...limits, ...shared, ...softeners.flatMap(({ says }) => says), ...restricting]);
 }
@@ -114,6 +119,16 @@ function isOnePlace(tokens: readonly Token[], at: number): boolean {
   if (measureWords().durations.has(noun ?? '') || /^(?:place|go|step|file|click|way)$/.test(noun ?? ''))
     return false;
   return (next === 'one' && noun !== 'of') || next === 'single' || (next === 'a' && noun === 'single');
+}
+
+/** "For a customer" and "a team of 22" are as small as "for one customer" and "one team of 22 people". */
+function staysOne(tokens: readonly Token[], at: number, { words }: Reading): boolean {
+  const noun = tokens.slice(at + 1, at + 4).find(({ lower }) => !/^(?:a|one|single)$/.test(lower))?.lower;
+  const place = words.findIndex(({ lower }) => lower === noun);
+  const isLast = plainWords().function.has(words[place + 1]?.lower ?? 'of');
+  return (
+    place > 0 && isLast && words.slice(Math.max(0, place - 2), place).some(({ lower }) => /^an?$/.test(lower))
+  );
 }
 
 /** "Did not reach the goal" may not become "Reached the goal"; "not only" denies nothing. */

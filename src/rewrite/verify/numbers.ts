@@ -9,6 +9,7 @@ import { dropsEnd, dropsPart, isLowerEnd } from './ranges.ts';
 import { isRatio, isRemainder } from './ratios.ts';
 import { inRhythm } from './rhythms.ts';
 import { isMoved } from './subjects.ts';
+import { isTorn } from './torn.ts';
 
 /**
  * Every number of the rewrite stands in the original, or follows from it exactly. Numbers of the rest of the resume count
@@ -101,6 +102,7 @@ function faultOfSame(
     (flatters(rewrite, figure, source, other) && !isLowerEnd(rewrite, figure, source, other)) ||
     swapsEnds(rewrite, figure, source, other) ||
     isMoved(rewrite, figure, source, other) ||
+    isTorn(rewrite, figure, source, other) ||
     turnsAround(rewrite, figure, source, other) ||
     dropsPart(rewrite, figure, source, other) ||
     dropsEnd(rewrite, figure, source, other) ||

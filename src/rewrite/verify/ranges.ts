@@ -8,7 +8,9 @@ import { isTeamSize } from './team-size.ts';
 
 /** "12 of 40 drivers": the first number counts a part of the second. */
 export const isPartOf = ({ text }: Reading, part: Figure, whole: Figure): boolean =>
-  part.end <= whole.start && /^ (?:out )?of (?:the |our |all )?$/.test(text.slice(part.end, whole.start));
+  part.end <= whole.start &&
+  !/\b(?:team|group|squad|crew)$/i.test(part.text) &&
+  /^ (?:out )?of (?:the |our |all )?$/.test(text.slice(part.end, whole.start));
 
 /** "12 of 40 drivers" may not become "40 drivers". */
 export function dropsPart(rewrite: Reading, figure: Figure, source: Reading, other: Figure): boolean {

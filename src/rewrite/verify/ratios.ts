@@ -57,6 +57,9 @@ function tellsDifference(rewrite: Reading, figure: Figure): boolean {
 /** Money and rates: the difference has their currency and their period. */
 const hasUnit = ({ kind }: Figure): boolean => kind === 'money' || kind === 'rate';
 
+/** "A third" is read as 33.3333 %, which lies this near to the ratio of 1,200 and 800. */
+const printedShare = 1e-5;
+
 /** An exact ratio or difference of two figures of the source, or its honest rounding. */
 export function isRatio(rewrite: Reading, figure: Figure, source: Reading): boolean {
   const { value } = figure;
@@ -84,6 +87,9 @@ export function isRatio(rewrite: Reading, figure: Figure, source: Reading): bool
         isSame(figure, ratio.difference) || (amount !== null && isHonestRounding(rewrite, figure, amount))
       );
     }
-    return near(ratio.value, value) || isHonestRounding(rewrite, figure, ratio.value);
+    return (
+      near(ratio.value, value, figure.kind === 'percent' ? printedShare : undefined) ||
+      isHonestRounding(rewrite, figure, ratio.value)
+    );
   });
 }

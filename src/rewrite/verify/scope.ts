@@ -32,7 +32,7 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
   for (const [at, word] of rewrite.words.entries()) {
     if (original.stems.has(word.lower.replace(/'s$/, '')) && namesOther(rewrite.words[at - 1]?.lower))
       continue;
-    if (isPerson(rewrite, at) && isSaid(sayings, word)) continue;
+    if ((isPerson(rewrite, at) || isPlural(rewrite, at)) && isSaid(sayings, word)) continue;
     if (isPersonNoun(word.stem) && sources.some((source) => namesSame(source, rewrite, at))) continue;
     if (word.lower === 'leading' && rewrite.words[at + 1]?.lower === 'to') continue;
     const groups = ranks.filter(({ claims }) => claims.includes(word.stem));
@@ -48,6 +48,17 @@ function raisedRanks({ original, rewrite, sameWork }: Evidence): Violation[] {
 const isPerson = ({ words }: Reading, at: number): boolean =>
   /(?:er|or|ors|ers)$/.test(words[at]?.lower ?? '') &&
   /^(to|for|with|by|from|the|of)$/.test(words[at - 1]?.lower ?? '');
+
+/** "Enabled tutors to cancel": in the plural, after another verb, people are named and no deed is claimed. */
+const isPlural = ({ words }: Reading, at: number): boolean => {
+  const { lower = '', stem = '' } = words[at] ?? {};
+  return (
+    at > 0 &&
+    /(?:er|or)s$/.test(lower) &&
+    lower === `${stem}s` &&
+    verbForm(words[at - 1]?.lower ?? '') !== null
+  );
+};
 
 /** After a determiner or preposition a word names somebody or something: "the lead", "for sales". */
 function namesOther(before = ''): boolean {
