@@ -191,7 +191,7 @@ describe('freely told', () => {
     ['Cut the bill from $1,200 to $800', 'Cut the bill by a third, from $1,200 to $800'],
     ['Gave a talk about costs to one team of 22 people', 'Spoke to a team of 22 about costs'],
     ['Let tutors cancel lessons', 'Enabled tutors to cancel lessons'],
-    ['Wrote tests for the import, which had none', 'Tested the formerly untested import'],
+    ['Wrote tests for the import, which had none', 'Tested the previously untested import'],
     [
       'Helped two colleagues get started with the code base',
       'Helped two colleagues get up to speed with the code base',
@@ -212,7 +212,7 @@ describe('freely told', () => {
     ['Cut the bill from $1,200 to $800', 'Cut the bill by half, from $1,200 to $800'],
     ['Gave a talk about costs to one team of 22 people', 'Spoke to 22 teams about costs'],
     ['Built a page for tutors', 'Tutored users of the page'],
-    ['Wrote tests for the import', 'Tested the formerly untested import'],
+    ['Wrote tests for the import', 'Tested the previously untested import'],
     ['Helped two colleagues with the code base', 'Helped two colleagues improve the speed of the code base'],
     ['Learned Go in two months and wrote the proxy in it', 'Wrote the proxy in Go in two months'],
     ['Wrote documentation for the deployment process', 'Designed and documented the deployment process'],
