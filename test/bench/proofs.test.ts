@@ -17,7 +17,7 @@ it('a server that is killed in the middle of a batch loses nothing it told of, a
 });
 
 it('many clients at once are answered with a report, or asked to come later', async () => {
-  const { tally } = await uploadFor(server.url, { clients: 34, seconds: 0.2 });
+  const { tally } = await uploadFor(server.url, { clients: 64, seconds: 0.2 });
   expect([...tally.wrong]).toEqual([]);
   expect(tally.accepted.length).toBeGreaterThan(0);
   // more than may be read at once
